@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// The arrows between these targets are the project's law; `LayeringTests` reads the imports and holds them to it.
+let package = Package(
+    name: "vitrine",
+    products: [
+        .executable(name: "vitrine", targets: ["vitrine"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    ],
+    targets: [
+        // System libraries. No pkgConfig: with it SwiftPM warns on every build and drops the wide-character defines.
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+        .target(name: "CWidth"),
+
+        .target(name: "Journal", dependencies: ["CDigest"], swiftSettings: strict),
+        .target(
+            name: "JournalSQLite",
+            dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(
+            name: "Exchange",
+            dependencies: [
+                "Journal",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ],
+            swiftSettings: strict),
+
+        .target(name: "Cells", dependencies: ["CWidth"], swiftSettings: strict),
+        .target(
+            name: "Theming",
+            dependencies: ["Cells", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(name: "Interface", dependencies: ["Journal", "Cells"], swiftSettings: strict),
+        .target(
+            name: "Terminal",
+            dependencies: ["Cells", "Theming", "CNcurses"],
+            swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+
+        .executableTarget(
+            name: "vitrine",
+            dependencies: [
+                "Journal", "JournalSQLite", "Exchange", "Cells", "Theming", "Interface", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .target(
+            name: "JournalTesting",
+            dependencies: ["Journal", "Cells", "Interface"],
+            swiftSettings: strict),
+
+        .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
+        .testTarget(name: "ThemingTests", dependencies: ["Theming", "Cells"], swiftSettings: strict),
+        .testTarget(name: "JournalTests", dependencies: ["Journal", "JournalTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "JournalSQLiteTests", dependencies: ["JournalSQLite", "JournalTesting"], swiftSettings: strict),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
+        .testTarget(
+            name: "InterfaceTests",
+            dependencies: ["Interface", "JournalTesting", .product(name: "CustomDump", package: "swift-custom-dump")],
+            swiftSettings: strict),
+        .testTarget(name: "ProjectTests", swiftSettings: strict),
+        .testTarget(name: "CommandTests", swiftSettings: strict),
+        .testTarget(name: "TerminalTests", swiftSettings: strict),
+    ]
+)
