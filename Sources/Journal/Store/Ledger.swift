@@ -7,86 +7,87 @@
 ///   call ever loads a whole portfolio.
 /// - `items(in:)` returns exactly the items of the scope's area that pass the filter. It does not decide reach: what
 ///   it filters by are the kept answers that the model wrote.
+/// - A call that the engine cannot answer throws `Refusal.store`.
 /// - Nothing is returned that was not written by a `Change`; what a change replaced is gone, but for revisions.
 public protocol Ledger {
-    func meta() throws(StoreFailure) -> JournalMeta
-    func programme() throws(StoreFailure) -> Programme
-    func programmeSource() throws(StoreFailure) -> String
-    func head() throws(StoreFailure) -> EventHead
+    func meta() throws(Refusal) -> JournalMeta
+    func programme() throws(Refusal) -> Programme
+    func programmeSource() throws(Refusal) -> String
+    func head() throws(Refusal) -> EventHead
     /// The earliest cutoff that has not been sealed, if any.
-    func nextSealing() throws(StoreFailure) -> Instant?
-    func isSealed(_ moment: MomentID) throws(StoreFailure) -> Bool
+    func nextSealing() throws(Refusal) -> Instant?
+    func isSealed(_ moment: MomentID) throws(Refusal) -> Bool
 
-    func person(_ id: PersonID) throws(StoreFailure) -> Person?
+    func person(_ id: PersonID) throws(Refusal) -> Person?
     /// All people, by id.
-    func people() throws(StoreFailure) -> [Person]
-    func mentorships(of mentee: PersonID) throws(StoreFailure) -> [Mentorship]
-    func mentorships(by mentor: PersonID) throws(StoreFailure) -> [Mentorship]
+    func people() throws(Refusal) -> [Person]
+    func mentorships(of mentee: PersonID) throws(Refusal) -> [Mentorship]
+    func mentorships(by mentor: PersonID) throws(Refusal) -> [Mentorship]
     /// All, by mentee and start.
-    func mentorships() throws(StoreFailure) -> [Mentorship]
-    func portfolio(of mentee: PersonID) throws(StoreFailure) -> Portfolio?
+    func mentorships() throws(Refusal) -> [Mentorship]
+    func portfolio(of mentee: PersonID) throws(Refusal) -> Portfolio?
 
-    func item(_ id: ItemID) throws(StoreFailure) -> Item?
+    func item(_ id: ItemID) throws(Refusal) -> Item?
     /// Items whose id begins with the prefix (8 to 32 hexadecimal digits), at most `limit`.
-    func items(withPrefix prefix: String, limit: Int) throws(StoreFailure) -> [Item]
-    func items(in scope: Scope, _ filter: Filter, before: Position?, limit: Int) throws(StoreFailure) -> [Item]
+    func items(withPrefix prefix: String, limit: Int) throws(Refusal) -> [Item]
+    func items(in scope: Scope, _ filter: Filter, before: Position?, limit: Int) throws(Refusal) -> [Item]
     /// Items that hang on this one: feedback on it, responses to it; oldest first.
-    func items(on target: ItemID) throws(StoreFailure) -> [Item]
+    func items(on target: ItemID) throws(Refusal) -> [Item]
     /// Items of a portfolio, oldest first, strictly after `after`: for the model's own recomputation.
-    func items(of mentee: PersonID, after: Position?, limit: Int) throws(StoreFailure) -> [Item]
-    func item(externalID: String, of mentee: PersonID) throws(StoreFailure) -> ItemID?
+    func items(of mentee: PersonID, after: Position?, limit: Int) throws(Refusal) -> [Item]
+    func item(externalID: String, of mentee: PersonID) throws(Refusal) -> ItemID?
     /// The first free place at a date.
-    func freePosition(at date: Instant) throws(StoreFailure) -> Position
+    func freePosition(at date: Instant) throws(Refusal) -> Position
     /// The body of a revision; nil when there is no such item or revision.
-    func body(of item: ItemID, revision: Int) throws(StoreFailure) -> String?
+    func body(of item: ItemID, revision: Int) throws(Refusal) -> String?
     /// All revisions, oldest first, without bodies.
-    func revisions(of item: ItemID) throws(StoreFailure) -> [Revision]
+    func revisions(of item: ItemID) throws(Refusal) -> [Revision]
     /// The reason given when a request was declined.
-    func declineReason(of item: ItemID) throws(StoreFailure) -> String?
+    func declineReason(of item: ItemID) throws(Refusal) -> String?
 
-    func kept(_ item: ItemID) throws(StoreFailure) -> [KeptAnswer]
+    func kept(_ item: ItemID) throws(Refusal) -> [KeptAnswer]
     /// Kept answers of a portfolio for a moment, newest item first.
-    func kept(_ question: KeptQuestion, before: Position?, limit: Int) throws(StoreFailure) -> [KeptAnswer]
+    func kept(_ question: KeptQuestion, before: Position?, limit: Int) throws(Refusal) -> [KeptAnswer]
     /// How many items of a portfolio have which answer, by who may read them.
-    func tally(of mentee: PersonID, for moment: MomentID) throws(StoreFailure) -> [TallyRow]
+    func tally(of mentee: PersonID, for moment: MomentID) throws(Refusal) -> [TallyRow]
 
     /// Items somebody has not opened yet, newest first.
-    func unread(by person: PersonID, in mentee: PersonID?, limit: Int) throws(StoreFailure) -> [ItemID]
+    func unread(by person: PersonID, in mentee: PersonID?, limit: Int) throws(Refusal) -> [ItemID]
     /// Items that wait for the mentee's answer to a request, newest first.
-    func asked(of mentee: PersonID, limit: Int) throws(StoreFailure) -> [ItemID]
+    func asked(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID]
     /// Feedback that the mentee has not acknowledged, newest first.
-    func unacknowledged(by mentee: PersonID, limit: Int) throws(StoreFailure) -> [ItemID]
+    func unacknowledged(by mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID]
     /// Goals that are open, the earliest due first.
-    func openGoals(of mentee: PersonID, limit: Int) throws(StoreFailure) -> [ItemID]
+    func openGoals(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID]
     /// How many items dated within [from, until) a portfolio has of each purpose, by who may read them.
-    func balance(of mentee: PersonID, from: Instant, until: Instant) throws(StoreFailure) -> [BalanceRow]
+    func balance(of mentee: PersonID, from: Instant, until: Instant) throws(Refusal) -> [BalanceRow]
     /// When the mentee's newest item for the mentors was saved.
-    func lastShared(of mentee: PersonID) throws(StoreFailure) -> Instant?
+    func lastShared(of mentee: PersonID) throws(Refusal) -> Instant?
 
     /// The digest of a sealed dossier.
-    func digest(of mentee: PersonID, for moment: MomentID) throws(StoreFailure) -> Digest?
-    func blocks(of mentee: PersonID, for moment: MomentID) throws(StoreFailure) -> [DossierBlock]
+    func digest(of mentee: PersonID, for moment: MomentID) throws(Refusal) -> Digest?
+    func blocks(of mentee: PersonID, for moment: MomentID) throws(Refusal) -> [DossierBlock]
     /// The block that a dossier holds of an item.
-    func block(of item: ItemID, for moment: MomentID) throws(StoreFailure) -> DossierBlock?
+    func block(of item: ItemID, for moment: MomentID) throws(Refusal) -> DossierBlock?
     /// The sealed dossiers of a moment, by mentee.
-    func dossiers(for moment: MomentID) throws(StoreFailure) -> [DossierLine]
+    func dossiers(for moment: MomentID) throws(Refusal) -> [DossierLine]
 
     /// Events about an item, oldest first.
-    func events(about item: ItemID) throws(StoreFailure) -> [Event]
+    func events(about item: ItemID) throws(Refusal) -> [Event]
     /// Events after a number, oldest first.
-    func events(after number: Int64, limit: Int) throws(StoreFailure) -> [Event]
-    func event(_ number: Int64) throws(StoreFailure) -> Event?
+    func events(after number: Int64, limit: Int) throws(Refusal) -> [Event]
+    func event(_ number: Int64) throws(Refusal) -> Event?
 
     /// Drafts of a person, the latest saved first.
-    func drafts(of person: PersonID) throws(StoreFailure) -> [Draft]
-    func draft(_ id: ItemID, of person: PersonID) throws(StoreFailure) -> Draft?
+    func drafts(of person: PersonID) throws(Refusal) -> [Draft]
+    func draft(_ id: ItemID, of person: PersonID) throws(Refusal) -> Draft?
     /// The event number up to which a viewer has looked at a glass.
-    func glance(of viewer: PersonID, at mentee: PersonID, for moment: MomentID) throws(StoreFailure) -> Glance?
+    func glance(of viewer: PersonID, at mentee: PersonID, for moment: MomentID) throws(Refusal) -> Glance?
 }
 
 /// A ledger that can be written, inside one write transaction: all of its changes are kept, or none.
 public protocol WritableLedger: Ledger {
-    func apply(_ change: Change) throws(StoreFailure)
+    func apply(_ change: Change) throws(Refusal)
 }
 
 /// An engine: one journal, in a file or a database.
