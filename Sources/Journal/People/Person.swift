@@ -51,6 +51,19 @@ public struct Mentorship: Hashable, Sendable {
 
     public func isCurrent(at now: Instant) -> Bool { start <= now && end == nil }
 
+    /// What a current mentor may read of the mentee's portfolio.
+    public func mayRead(_ item: Item, circle: Circle) -> Bool {
+        guard item.mentee == mentee else { return false }
+        switch circle {
+        case .mentee: return false
+        case .author(let author): return author == mentor
+        case .mentors:
+            if item.isInPlay || item.author == .person(mentor) { return true }
+            guard case .shared(let since) = item.audience else { return false }
+            return since >= reads
+        }
+    }
+
     /// Whether it lasted at any time within (from, until].
     public func overlaps(from: Instant, until: Instant) -> Bool { start <= until && (end ?? .distantFuture) > from }
 }

@@ -78,17 +78,7 @@ struct Rights {
     }
 
     private func mayReadAsMentor(_ item: Item, circle: Circle) -> Bool {
-        guard let me = person?.id, let mentorship = mentoring.first(where: { $0.mentee == item.mentee }) else {
-            return false
-        }
-        switch circle {
-        case .mentee: return false
-        case .author(let author): return author == me
-        case .mentors:
-            if item.isInPlay || item.author == .person(me) { return true }
-            guard case .shared(let since) = item.audience else { return false }
-            return since >= mentorship.reads
-        }
+        mentoring.first { $0.mentee == item.mentee }?.mayRead(item, circle: circle) ?? false
     }
 
     /// The parts of the journal the viewer may look into, for a question about one mentee or about all.

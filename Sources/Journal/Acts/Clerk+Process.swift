@@ -1,0 +1,159 @@
+/// What a coordinator (or the host) does: people, mentorships, the programme, imports. Never content.
+extension Clerk {
+    private func checkProcess(_ deed: Refusal.Deed) throws(Refusal) {
+        guard rights.keepsProcess else { throw .notYours(deed) }
+    }
+
+    private func existing(_ id: PersonID) throws(Refusal) -> Person {
+        guard let person = try ledger.person(id) else { throw .noPerson(id.text) }
+        return person
+    }
+
+    func observe(
+        _ mentee: PersonID, _ observation: Observation, body: String, externalID: String?
+    ) throws(Refusal) -> Outcome {
+        try checkProcess(.import)
+        guard let person = try ledger.person(mentee), person.roles.contains(.mentee) else { throw .noPerson(mentee.text) }
+        if let externalID, try ledger.item(externalID: externalID, of: mentee) != nil {
+            return Outcome(changed: false)
+        }
+        let narrative: String
+        do { narrative = try StoredText.body(Array(body.utf8)) } catch { throw .text(.body, error) }
+        let epa = programme.epa(observation.epa)
+        let expected = observation.expected ?? person.stage.flatMap { epa?.expected[EPA.stageKey($0)] }
+        let entered = Observation(
+            epa: observation.epa, level: observation.level, expected: expected, date: observation.date,
+            assessor: try checkedName(observation.assessor), assessorRole: observation.assessorRole,
+            setting: observation.setting, caseType: observation.caseType, flagged: observation.flagged)
+        let title = (epa.map { $0.title + ", " } ?? observation.epa.text.uppercased() + ", ") + "level \(entered.level)"
+        let item = try add(
+            .observation(entered), mentee: mentee, author: .assessor(entered.assessor),
+            purpose: programme.policy.observations, audience: .shared(since: now), competencies: [], title: nil,
+            body: narrative, heading: title, date: programme.zone.start(of: entered.date), externalID: externalID)
+        try ledger.apply(.unread(item.id, by: mentee))
+        return Outcome(created: item.id)
+    }
+
+    // MARK: - People
+
+    func addPerson(_ id: PersonID, name: String, roles: Set<PersonRole>, stage: String?) throws(Refusal) -> Outcome {
+        try checkProcess(.person)
+        guard !roles.isEmpty else { throw .lastRole }
+        guard try ledger.person(id) == nil else { throw .personExists(id) }
+        let person = Person(id: id, name: try checkedName(name), roles: roles, stage: stage, added: now)
+        try ledger.apply(.person(person))
+        try record(.personAdded, person: id, value: roles.sorted().map(\.rawValue).joined(separator: " "))
+        try openPortfolio(person)
+        return Outcome()
+    }
+
+    func openPortfolio(_ person: Person) throws(Refusal) {
+        guard person.roles.contains(.mentee), try ledger.portfolio(of: person.id) == nil else { return }
+        try ledger.apply(
+            .portfolio(
+                Portfolio(
+                    mentee: person.id, since: now, salt: entropy.salt(), isActive: !person.suspended, sealed: [])))
+    }
+
+    func rename(_ id: PersonID, _ name: String) throws(Refusal) -> Outcome {
+        try checkProcess(.person)
+        var person = try existing(id)
+        let name = try checkedName(name)
+        guard person.name != name else { return Outcome(changed: false) }
+        person.name = name
+        try ledger.apply(.person(person))
+        try record(.renamed, person: id)
+        return Outcome()
+    }
+
+    func setRoles(_ id: PersonID, _ roles: Set<PersonRole>) throws(Refusal) -> Outcome {
+        try checkProcess(.person)
+        guard !roles.isEmpty else { throw .lastRole }
+        var person = try existing(id)
+        guard person.roles != roles else { return Outcome(changed: false) }
+        let wasMentee = person.roles.contains(.mentee)
+        person.roles = roles
+        try ledger.apply(.person(person))
+        try record(.roles, person: id, value: roles.sorted().map(\.rawValue).joined(separator: " "))
+        try openPortfolio(person)
+        if wasMentee != roles.contains(.mentee) { try recompute(id) }
+        return Outcome()
+    }
+
+    func setSuspended(_ id: PersonID, _ suspended: Bool) throws(Refusal) -> Outcome {
+        try checkProcess(.person)
+        var person = try existing(id)
+        guard person.suspended != suspended else { return Outcome(changed: false) }
+        person.suspended = suspended
+        try ledger.apply(.person(person))
+        try record(suspended ? .suspended : .reinstated, person: id)
+        if person.roles.contains(.mentee) { try recompute(id) }
+        return Outcome()
+    }
+
+    // MARK: - Mentorships
+
+    func startMentorship(_ mentor: PersonID, _ mentee: PersonID) throws(Refusal) -> Outcome {
+        try checkProcess(.mentorship)
+        guard try existing(mentor).roles.contains(.mentor) else { throw .needsRole(mentor, .mentor) }
+        guard try existing(mentee).roles.contains(.mentee) else { throw .needsRole(mentee, .mentee) }
+        guard mentor != mentee else { throw .ownMentor }
+        let mentorships = try ledger.mentorships(of: mentee)
+        if mentorships.contains(where: { $0.mentor == mentor && $0.end == nil }) { return Outcome(changed: false) }
+        // What the mentee shared with somebody else is not handed over behind the mentee's back.
+        let inheritsAll = mentorships.isEmpty || programme.policy.handover == .everythingShared
+        try ledger.apply(
+            .mentorshipStarted(
+                Mentorship(mentor: mentor, mentee: mentee, start: now, reads: inheritsAll ? .distantPast : now)))
+        try record(.mentorshipStarted, mentee: mentee, person: mentor)
+        return Outcome()
+    }
+
+    func endMentorship(_ mentor: PersonID, _ mentee: PersonID) throws(Refusal) -> Outcome {
+        try checkProcess(.mentorship)
+        guard try ledger.mentorships(of: mentee).contains(where: { $0.mentor == mentor && $0.end == nil }) else {
+            throw .noMentorship
+        }
+        try ledger.apply(.mentorshipEnded(mentor: mentor, mentee: mentee, at: now))
+        try record(.mentorshipEnded, mentee: mentee, person: mentor)
+        for id in try ledger.unread(by: mentor, in: mentee, limit: .max) { try ledger.apply(.read(id, by: mentor)) }
+        return Outcome()
+    }
+
+    // MARK: - Programme
+
+    func apply(_ proposed: Programme, source: String) throws(Refusal) -> Outcome {
+        try checkProcess(.programme)
+        let applied = try programme.replaced(by: proposed, now: now)
+        guard applied != programme else { return Outcome(changed: false) }
+        try ledger.apply(.programme(applied, source: source))
+        try record(.programmeApplied, value: Digest(of: Array(source.utf8)).text)
+        try seat(applied)
+        let renewed = try Clerk(
+            ledger, programme: applied, now: now, entropy: entropy, rights: rights, setsClock: setsClock)
+        for person in try ledger.people() where person.roles.contains(.mentee) { try renewed.recompute(person.id) }
+        return Outcome()
+    }
+
+    /// People whom the programme names are in the journal, and have the role it gives them.
+    func seat(_ programme: Programme) throws(Refusal) {
+        for member in programme.committees.flatMap(\.members) {
+            if var person = try ledger.person(member) {
+                guard !person.roles.contains(.committee) else { continue }
+                person.roles.insert(.committee)
+                try ledger.apply(.person(person))
+                try record(
+                    .roles, person: member, value: person.roles.sorted().map(\.rawValue).joined(separator: " "))
+            } else {
+                try ledger.apply(
+                    .person(Person(id: member, name: member.text, roles: [.committee], added: now)))
+                try record(.personAdded, person: member, value: PersonRole.committee.rawValue)
+            }
+        }
+    }
+}
+
+extension EPA {
+    /// How a stage is written in `expected`: `PGY3+` and `pgy3plus` are one.
+    public static func stageKey(_ stage: String) -> String { stage.lowercased().replacing("+", with: "plus") }
+}

@@ -1,0 +1,21 @@
+/// Readings are logged: the mentee can read who read what, and an author knows when an edit becomes an amendment.
+extension Clerk {
+    func opened(_ id: ItemID) throws(Refusal) {
+        let readable = try readable(id)
+        guard let me = rights.person?.id, readable.item.author != .person(me) else { return }
+        try ledger.apply(.read(id, by: me))
+        try record(.read, item: readable.item, person: me)
+        guard readable.item.firstRead == nil else { return }
+        var item = readable.item
+        item.firstRead = now
+        try ledger.apply(.item(item, circle: readable.circle))
+    }
+
+    func openedDossier(_ mentee: PersonID, _ momentID: MomentID) throws(Refusal) {
+        guard let moment = programme.moment(momentID), rights.mayReadDossier(of: mentee, for: moment) else {
+            throw .noDossier
+        }
+        guard mentee != rights.person?.id else { return }
+        try record(.dossierRead, mentee: mentee, person: rights.person?.id, moment: momentID)
+    }
+}

@@ -1,0 +1,250 @@
+/// Reads the journal for one viewer, within one transaction. What it returns is what that viewer may see, and
+/// nothing else leaves the model.
+struct Reader {
+    let ledger: any Ledger
+    let programme: Programme
+    let rights: Rights
+    let now: Instant
+
+    var times: Wording.Times { Wording.Times(zone: programme.zone, now: now) }
+
+    // MARK: - Finding
+
+    /// An item the viewer may read. Absent and forbidden are one.
+    func readable(_ id: ItemID) throws(Refusal) -> ReadableItem {
+        guard let readable = try readableIfAny(id) else { throw .noItem }
+        return readable
+    }
+
+    private func readableIfAny(_ id: ItemID) throws(Refusal) -> ReadableItem? {
+        guard let item = try ledger.item(id) else { return nil }
+        return try readable(item)
+    }
+
+    private func readable(_ item: Item) throws(Refusal) -> ReadableItem? {
+        var answered: Item?
+        if case .response(let target) = item.kind { answered = try ledger.item(target) }
+        let circle = item.circle(answering: answered)
+        guard let right = rights.reading(item, circle: circle) else { return nil }
+        return ReadableItem(item: item, answered: answered, circle: circle, right: right)
+    }
+
+    /// The item an id or a prefix of eight digits or more names, among what the viewer may see.
+    func find(_ prefix: String) throws(Refusal) -> ItemID {
+        guard (8...32).contains(prefix.utf8.count), Hex.isLowercase(prefix) else { throw .noItem }
+        var found: [ItemID] = []
+        for item in try ledger.items(withPrefix: prefix, limit: 1000) where try readable(item) != nil {
+            found.append(item.id)
+        }
+        guard let first = found.first else { throw .noItem }
+        guard found.count == 1 else { throw .ambiguous }
+        return first
+    }
+
+    // MARK: - Lists
+
+    /// Entries newest first, strictly before a position: each of the viewer's scopes in turn, merged.
+    func entries(
+        _ filter: Filter, for moment: MomentID?, before: Position?, limit: Int
+    ) throws(Refusal) -> [Entry] {
+        let scopes = rights.scopes(for: filter.mentee)
+        var items: [Item] = []
+        for scope in scopes { items += try ledger.items(in: scope, filter, before: before, limit: limit) }
+        if scopes.count > 1 { items.sort { $0.position > $1.position } }
+        var names = Names()
+        var entries: [Entry] = []
+        var last: ItemID?
+        for item in items where item.id != last {
+            last = item.id
+            // The scope has already said so; what leaves the model is asked once more.
+            guard let readable = try readable(item) else { continue }
+            entries.append(try entry(readable, for: moment, names: &names))
+            if entries.count == limit { break }
+        }
+        return entries
+    }
+
+    /// Names looked up once within one reading.
+    struct Names {
+        var people: [PersonID: String] = [:]
+        var mentorships: [PersonID: [Mentorship]] = [:]
+        var portfolios: [PersonID: Portfolio] = [:]
+        var unread: Set<ItemID>?
+    }
+
+    func name(_ id: PersonID, _ names: inout Names) throws(Refusal) -> String {
+        if let name = names.people[id] { return name }
+        let name = try ledger.person(id)?.name ?? id.text
+        names.people[id] = name
+        return name
+    }
+
+    func entry(_ id: ItemID, for moment: MomentID? = nil, names: inout Names) throws(Refusal) -> Entry? {
+        guard let readable = try readableIfAny(id) else { return nil }
+        return try entry(readable, for: moment, names: &names)
+    }
+
+    func entry(
+        _ readable: ReadableItem, for asked: MomentID?, names: inout Names
+    ) throws(Refusal) -> Entry {
+        let item = readable.item
+        let isCommittee = readable.right == .committee
+        let reaches = try self.reaches(readable, names: &names)
+        let moment: Moment
+        if isCommittee, let seat = reaches.last(where: { $0.reach.word == .sealed })?.moment {
+            moment = seat
+        } else if let asked, let named = programme.moment(asked) {
+            moment = named
+        } else if let current = programme.current(at: now) {
+            moment = current
+        } else {
+            throw .noMoment(asked?.text ?? "")
+        }
+        let reach = reaches.first { $0.moment.id == moment.id }?.reach ?? .wont(.developmental)
+        let author: NamedPerson
+        switch item.author {
+        case .person(let id): author = NamedPerson(id: id, name: try name(id, &names))
+        case .assessor(let name): author = NamedPerson(id: nil, name: name)
+        }
+        let mentee = NamedPerson(id: item.mentee, name: try name(item.mentee, &names))
+        if names.unread == nil, let me = rights.person?.id {
+            names.unread = Set(try ledger.unread(by: me, in: nil, limit: 1000))
+        }
+        let facts = VisibilityFacts(
+            item: item, circle: readable.circle, right: readable.right, mentors: try mentors(readable, &names),
+            mentee: mentee.name, reaches: reaches, times: times)
+        var kind = item.kind
+        // A goal may have been met since it was sealed; a feedback may be on something that was not.
+        if isCommittee {
+            switch kind {
+            case .goal(let goal): kind = .goal(Goal(state: .open, due: goal.due))
+            case .feedback: kind = .feedback(on: nil)
+            default: break
+            }
+        }
+        return Entry(
+            id: item.id, position: item.position, kind: kind, purpose: item.purpose,
+            isPrivate: item.audience.isPrivate, author: author, mentee: mentee, date: item.position.date,
+            heading: item.heading, title: item.title, competencies: item.competencies,
+            tags: isCommittee ? [] : item.tags, reach: reach, moment: moment.id,
+            visibility: Wording.visibility(facts), right: readable.right,
+            isUnread: names.unread?.contains(item.id) ?? false, consent: isCommittee ? .none : item.consent,
+            nominations: isCommittee ? [] : item.nominations, isSealed: item.isSealed,
+            acknowledged: isCommittee ? nil : item.acknowledged, revision: item.revision, revised: item.revised)
+    }
+
+    /// The answers for every moment; a committee learns only of the dossiers it may read.
+    private func reaches(
+        _ readable: ReadableItem, names: inout Names
+    ) throws(Refusal) -> [(moment: Moment, reach: Reach)] {
+        let item = readable.item
+        let portfolio: Portfolio
+        if let known = names.portfolios[item.mentee] {
+            portfolio = known
+        } else {
+            guard let found = try ledger.portfolio(of: item.mentee) else { return [] }
+            names.portfolios[item.mentee] = found
+            portfolio = found
+        }
+        let moments =
+            readable.right != .committee
+            ? programme.moments
+            : rights.seats.filter {
+                item.sealedIn.contains($0.id) && !rights.recused(for: $0).contains(item.mentee)
+            }
+        return moments.map {
+            ($0, programme.reach(of: item, answering: readable.answered, in: portfolio, for: $0, now: now))
+        }
+    }
+
+    /// The present mentors who may read an item, by name.
+    private func mentors(_ readable: ReadableItem, _ names: inout Names) throws(Refusal) -> [String] {
+        let mentee = readable.item.mentee
+        if names.mentorships[mentee] == nil { names.mentorships[mentee] = try ledger.mentorships(of: mentee) }
+        var out: [String] = []
+        for mentorship in names.mentorships[mentee]!
+        where mentorship.isCurrent(at: now) && mentorship.mayRead(readable.item, circle: readable.circle) {
+            out.append(mentorship.mentor == rights.person?.id ? "you" : try name(mentorship.mentor, &names))
+        }
+        return out
+    }
+
+    // MARK: - One item
+
+    func page(_ id: ItemID) throws(Refusal) -> Page {
+        let readable = try readable(id)
+        var names = Names()
+        let item = readable.item
+        // In a dossier only what is in the same dossier is linked.
+        var target: Entry?
+        if let targetID = item.target, let found = try linked(targetID, from: readable) {
+            target = try entry(found, for: nil, names: &names)
+        }
+        var evidence: [Entry] = []
+        for id in item.evidence {
+            if let found = try linked(id, from: readable) { evidence.append(try entry(found, for: nil, names: &names)) }
+        }
+        let (feedback, responses) = try hanging(on: readable, names: &names)
+        let isCommittee = readable.right == .committee
+        return Page(
+            entry: try entry(readable, for: nil, names: &names), body: try body(item), target: target,
+            evidence: evidence, feedback: feedback, responses: responses,
+            declineReason: isCommittee ? nil : try ledger.declineReason(of: id),
+            revisions: isCommittee ? [] : try revisions(readable))
+    }
+
+    private func body(_ item: Item) throws(Refusal) -> String {
+        try ledger.body(of: item.id, revision: item.revision) ?? ""
+    }
+
+    private func linked(_ id: ItemID, from source: ReadableItem) throws(Refusal) -> ReadableItem? {
+        guard let found = try readableIfAny(id), found.item.mentee == source.item.mentee else { return nil }
+        if source.right == .committee || found.right == .committee {
+            guard !Set(found.item.sealedIn).isDisjoint(with: source.item.sealedIn) else { return nil }
+        }
+        return found
+    }
+
+    private func hanging(
+        on readable: ReadableItem, names: inout Names
+    ) throws(Refusal) -> (feedback: [Page.Opened], responses: [Page.Opened]) {
+        var feedback: [Page.Opened] = []
+        var responses: [Page.Opened] = []
+        for other in try ledger.items(on: readable.item.id) {
+            guard let found = try linked(other.id, from: readable) else { continue }
+            let opened = Page.Opened(
+                entry: try entry(found, for: nil, names: &names), body: try body(other),
+                responses: try hanging(on: found, names: &names).responses)
+            if case .response = other.kind { responses.append(opened) } else { feedback.append(opened) }
+        }
+        return (feedback, responses)
+    }
+
+    /// Its author sees every revision; others those that could have been read before a visible amendment.
+    private func revisions(_ readable: ReadableItem) throws(Refusal) -> [Revision] {
+        let all = try ledger.revisions(of: readable.item.id)
+        if case .person(let author) = readable.item.author, author == rights.person?.id { return all }
+        return all.enumerated().filter { index, _ in index + 1 == all.count || all[index + 1].isAmendment }.map(\.element)
+    }
+
+    /// The text of an earlier revision, if the viewer may see it.
+    func revision(_ number: Int, of id: ItemID) throws(Refusal) -> String {
+        let readable = try readable(id)
+        guard readable.right != .committee || number == readable.item.revision,
+            try revisions(readable).contains(where: { $0.number == number }),
+            let body = try ledger.body(of: id, revision: number)
+        else { throw .noItem }
+        return body
+    }
+
+    func speaker() throws(Refusal) -> Speaker {
+        var names = Names()
+        var mentees: [NamedPerson] = []
+        for mentorship in rights.mentoring {
+            mentees.append(NamedPerson(id: mentorship.mentee, name: try name(mentorship.mentee, &names)))
+        }
+        return Speaker(
+            person: rights.person, roles: rights.roles, isHost: rights.viewer == .host,
+            isRehearsal: try ledger.meta().isRehearsal, mentees: mentees.sorted { $0.name < $1.name }, now: now)
+    }
+}

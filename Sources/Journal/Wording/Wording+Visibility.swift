@@ -1,0 +1,88 @@
+/// All that the sentence "who can see this, and where does it go" rests on.
+struct VisibilityFacts {
+    let item: Item
+    let circle: Circle
+    let right: ReadingRight
+    /// The mentors who may read it now, by name; the viewer, if among them, as "you".
+    let mentors: [String]
+    let mentee: String
+    /// The answers for every moment, earliest first.
+    let reaches: [(moment: Moment, reach: Reach)]
+    let times: Wording.Times
+}
+
+extension Wording {
+    /// One sentence or two: who can read the item now, whom it will reach, and what can still be done about it.
+    static func visibility(_ facts: VisibilityFacts) -> String {
+        if facts.right == .committee {
+            let sealed = facts.reaches.filter { $0.reach.word == .sealed }.map(\.moment.name)
+            return "Sealed for \(list(sealed)): you read it as a member of its committee."
+        }
+        return ([readers(facts)] + destinations(facts)).joined(separator: " ")
+    }
+
+    private static func readers(_ facts: VisibilityFacts) -> String {
+        let owner = facts.right == .owner ? "you" : facts.mentee
+        if facts.circle == .mentee { return "Only \(owner) can see this." }
+        if facts.mentors.isEmpty { return "Visible to \(owner) alone: no present mentor may read it." }
+        return "Visible to \(list([owner] + facts.mentors))."
+    }
+
+    private static func destinations(_ facts: VisibilityFacts) -> [String] {
+        let times = facts.times
+        let actor = facts.right == .owner ? "you" : facts.mentee
+        var sentences: [String] = []
+        let sealed = facts.reaches.filter { $0.reach.word == .sealed }
+        if !sealed.isEmpty {
+            let names = sealed.map { "\($0.moment.name) on \(times.day($0.moment.cutoff))" }
+            sentences.append("In the dossier of the committee for \(list(names)).")
+        }
+        let will = facts.reaches.filter { $0.reach.word == .will }
+        if let first = will.first {
+            let names = will.map { "\($0.moment.name) on \(times.moment($0.moment.cutoff))" }
+            sentences.append("Goes to the committee for \(list(names)); \(stillPossible(first, actor, facts)).")
+        }
+        if let (moment, reach) = facts.reaches.first(where: { $0.reach.word == .could }) {
+            let until = times.moment(moment.cutoff)
+            let verb = actor == "you" ? "" : "s"
+            switch reach.condition {
+            case .agreement: sentences.append("Goes to the committee for \(moment.name) only if \(actor) agree\(verb) before \(until).")
+            case .nomination: sentences.append("Goes to the committee for \(moment.name) only if \(actor) nominate\(verb) it before \(until).")
+            case .release, nil: sentences.append("Goes to the committee for \(moment.name) only if it is released before \(until).")
+            }
+        }
+        if sealed.isEmpty, will.isEmpty, !facts.reaches.contains(where: { $0.reach.word == .could }) {
+            sentences.append(stays(facts))
+        }
+        return sentences
+    }
+
+    private static func stillPossible(
+        _ first: (moment: Moment, reach: Reach), _ actor: String, _ facts: VisibilityFacts
+    ) -> String {
+        let until = facts.times.moment(first.moment.cutoff)
+        switch first.reach {
+        case .will(.nominated): return "\(actor) can take it back until \(until)"
+        case .will(.carried): return "it was sealed before and stays as it was"
+        case .will(.answers): return "it travels with what it answers"
+        default: return "\(actor) can respond until \(until), and the response goes along"
+        }
+    }
+
+    private static func stays(_ facts: VisibilityFacts) -> String {
+        let current = facts.reaches.first { facts.times.now < $0.moment.cutoff } ?? facts.reaches.last
+        guard let current, case .wont(let obstacle) = current.reach else { return "" }
+        switch obstacle {
+        case .private: return "It goes to no committee."
+        case .developmental: return facts.item.isByMentee
+            ? "It goes to no committee unless \(facts.right == .owner ? "you nominate" : facts.mentee + " nominates") it."
+            : "Developmental: it never goes to the committee."
+        case .declined: return "Declined: it stays developmental and never goes to the committee."
+        case .late: return "Too late for \(current.moment.name): it goes to no committee."
+        case .otherMoment: return "It belongs to another moment than \(current.moment.name)."
+        case .beforePeriod: return "It is from before the period of \(current.moment.name): it does not go."
+        case .programme: return "The programme keeps observations developmental: it never goes to the committee."
+        case .noDossier: return "There is no dossier for \(current.moment.name): it does not go."
+        }
+    }
+}
