@@ -12,6 +12,9 @@ public enum SystemZone {
         case noDatabase
     }
 
+    /// The years whose changes of the clock are read.
+    public static let years = 2000...2079
+
     /// The zone of that name in the IANA database; nil when it is unknown, or when there is no database.
     public static func zone(named name: String) -> Zone? {
         if case .found(let zone) = lookUp(name) { zone } else { nil }
