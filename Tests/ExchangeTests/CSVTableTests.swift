@@ -133,4 +133,36 @@ struct CSVTableTests {
                 "t.csv:2:1: The quotation mark is never closed. Close it, or write it twice if it belongs to the text."
             ])
     }
+
+    @Test("Whatever is written by the rules is read back as it was")
+    func roundTrip() {
+        var state: UInt64 = 20_260_115
+        func draw(_ count: Int) -> Int {
+            // A linear congruential generator: the same tables in each run.
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % count
+        }
+        let pieces = ["a", " ", "\"", ",", "\n", "\r\n", "é", "\u{301}", "\u{200D}", "\u{2028}", "👩‍⚕️", "\t", ";"]
+        for _ in 0..<300 {
+            let rows = (0...draw(4)).map { _ in
+                (0..<3).map { _ in (0..<draw(5)).map { _ in pieces[draw(pieces.count)] }.joined() }
+            }
+            let lines = rows.map { row in
+                row.map { field in
+                    let mustQuote = field.utf8.contains { ",\"\r\n".utf8.contains($0) }
+                    guard mustQuote || draw(2) == 0 else { return field }
+                    var doubled = ""
+                    for scalar in field.unicodeScalars {
+                        doubled.unicodeScalars.append(scalar)
+                        if scalar == "\"" { doubled.unicodeScalars.append(scalar) }
+                    }
+                    return "\"" + doubled + "\""
+                }.joined(separator: ",")
+            }
+            let table = table((["x,y,z"] + lines).joined(separator: draw(2) == 0 ? "\n" : "\r\n"))
+            #expect(table.problems.isEmpty)
+            let scalars = { (rows: [[String]]) in rows.map { $0.map { Array($0.unicodeScalars) } } }
+            #expect(scalars(texts(table)) == scalars(rows))
+        }
+    }
 }

@@ -72,7 +72,7 @@ struct JSONWriterTests {
     @Test("What JSON demands is escaped, and what the caller asks for, by surrogates beyond U+FFFF")
     func escapes() {
         let hidden: Set<Unicode.Scalar> = ["\u{202E}", "\u{7F}", "\u{E0001}"]
-        let text = written(.compact, escaping: { hidden.contains($0) }) { json in
+        let text = written(.compact, escaping: hidden.contains) { json in
             json.value("\"\\/\n\r\t\u{0}\u{1F}\u{7F}é👍\u{202E}\u{E0001}")
         }
         #expect(text == #""\"\\/\n\r\t\u0000\u001f\u007fé👍\u202e\udb40\udc01""# + "\n")
@@ -85,7 +85,8 @@ struct JSONWriterTests {
             if let scalar = Unicode.Scalar(value) { sample.unicodeScalars.append(scalar) }
         }
         for escaping in [true, false] {
-            let text = written(.compact, escaping: { _ in escaping }) { json in json.array { $0.value(sample) } }
+            let hook: (Unicode.Scalar) -> Bool = { _ in escaping }
+            let text = written(.compact, escaping: hook) { json in json.array { $0.value(sample) } }
             let back = try JSONDecoder().decode([String].self, from: Data(text.utf8))
             #expect(back.first.map { Array($0.unicodeScalars) } == Array(sample.unicodeScalars))
             if escaping { #expect(text.utf8.allSatisfy { $0 < 0x80 }) }

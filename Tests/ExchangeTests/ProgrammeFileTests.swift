@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 import Journal
 import Testing
 
@@ -263,6 +264,51 @@ struct ProgrammeFileTests {
                 "epas.csv:5:1: The EPA \"EPA03\" is on line 4 already. Keep one of them.",
             ])
         #expect(problems(soundProgramme, epas: "id;title\n1;2\n").first?.contains("not semicolons") == true)
+    }
+}
+
+@Suite("A programme file on disk")
+struct ProgrammeFolderTests {
+    private func inFolder(_ files: [String: Data], _ body: (String) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/programme-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for (name, data) in files { try data.write(to: URL(fileURLWithPath: "\(folder)/\(name)")) }
+        try body(folder)
+    }
+
+    @Test("The table of EPAs is read from beside it, with CR LF and a byte order mark as well")
+    func beside() throws {
+        let text = "\u{FEFF}" + soundProgramme.split(separator: "\n").joined(separator: "\r\n")
+        try inFolder(["p.yaml": Data(text.utf8), "epas.csv": Data(soundEPAs.utf8)]) { folder in
+            guard case .programme(let programme, _) = try ProgrammeFile.read(path: "\(folder)/p.yaml") else {
+                Issue.record("refused")
+                return
+            }
+            #expect(programme.epas.count == 1)
+        }
+    }
+
+    @Test("Bytes that are not UTF-8 are reported by line and column, in either file")
+    func bytes() throws {
+        try inFolder(["p.yaml": Data("a: b\nc: é".utf8) + [0xFF]]) { folder in
+            guard case .problems(let problems) = try ProgrammeFile.read(path: "\(folder)/p.yaml") else { return }
+            #expect(problems.map(\.description) == ["p.yaml:2:5: The text is not valid UTF-8. Save the file in UTF-8."])
+        }
+        let table = Data("EPA_ID,EPA_Title\nE1,".utf8) + [0xFF]
+        try inFolder(["p.yaml": Data(soundProgramme.utf8), "epas.csv": table]) { folder in
+            guard case .problems(let problems) = try ProgrammeFile.read(path: "\(folder)/p.yaml") else {
+                Issue.record("accepted")
+                return
+            }
+            #expect(problems.first?.description.hasPrefix("epas.csv:2:4: The text is not valid UTF-8.") == true)
+        }
+    }
+
+    @Test("A path that leads nowhere, or to a folder, is an error of its own")
+    func nowhere() throws {
+        #expect(throws: FileError.notFound(path: "/nowhere/p.yaml")) { try ProgrammeFile.read(path: "/nowhere/p.yaml") }
+        #expect(throws: FileError.self) { try ProgrammeFile.read(path: "/tmp") }
     }
 }
 

@@ -30,6 +30,7 @@ struct SelfCheckTests {
         arguments: [
             ("role-model: coach\n", "", [ProgrammeWarning.Topic.noRoleModel]),
             ("decides: committee", "decides: [committee, mentor]", [.mentorDecides]),
+            ("decides: committee", "decides: [coach]", [.mentorDecides]),
             ("notice: P5D", "notice: P0D", [.observationsWithoutNotice, .observationsWithoutNotice]),
             ("notice: P6D", "notice: P4D", [.adviceNoticeShort]),
             ("evidence: 3", "evidence: 1", [.thinAdvice]),

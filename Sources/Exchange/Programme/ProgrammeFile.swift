@@ -75,10 +75,15 @@ public enum ProgrammeFile {
     /// With every name after a `*` changed into one that no anchor has, the same parse follows none, and stops at the
     /// first that is an alias; asterisks in texts and comments do no harm.
     private static func refuseAliases(_ text: String, name: String) throws(Problem) {
-        guard text.contains("*") else { return }
+        guard text.utf8.contains(UInt8(ascii: "*")) else { return }
         var stranger = "q"
         while text.contains("&" + stranger) { stranger += "q" }
-        do throws(Problem) { _ = try parse(text.replacing("*", with: "*" + stranger), name: name) } catch {
+        var changed: [UInt8] = []
+        for byte in text.utf8 {
+            changed.append(byte)
+            if byte == UInt8(ascii: "*") { changed.append(contentsOf: stranger.utf8) }
+        }
+        do throws(Problem) { _ = try parse(String(decoding: changed, as: UTF8.self), name: name) } catch {
             // The columns of that text are not those of the file.
             throw Problem(file: name, line: error.line, message: error.message, remedy: error.remedy)
         }

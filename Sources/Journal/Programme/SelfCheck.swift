@@ -90,9 +90,13 @@ extension Programme {
         return warnings
     }
 
+    /// Whether the mentor, by that name or by the role model's, is among those who decide.
     private var mentorDecides: Bool {
         responsibilities.contains { line in
-            line.task.lowercased().hasPrefix("decide") && line.who.contains { $0.lowercased().hasPrefix("mentor") }
+            line.task.lowercased().hasPrefix("decide")
+                && line.who.contains { who in
+                    who.lowercased().hasPrefix("mentor") || who.lowercased() == roleModel?.rawValue
+                }
         }
     }
 
