@@ -1,0 +1,51 @@
+import Glibc
+
+/// Why a file could not be read at all.
+public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
+    case notFound(path: String)
+    case unreadable(path: String, reason: String)
+    case tooLarge(path: String, limit: Int)
+
+    public var description: String {
+        switch self {
+        case .notFound(let path): "There is no file or folder \(quoted(path)). Check the path."
+        case .unreadable(let path, let reason): "\(quoted(path)) cannot be read: \(reason). Check its permissions."
+        case .tooLarge(let path, let limit):
+            "\(quoted(path)) is larger than \(limit / 1024) KiB. Check that it is the right file."
+        }
+    }
+}
+
+/// A file's bytes, by plain system calls.
+enum FileBytes {
+    enum Kind { case file, folder, absent }
+
+    static func kind(_ path: String) -> Kind {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return .absent }
+        return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    }
+
+    static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw errno == ENOENT || errno == ENOTDIR
+                ? .notFound(path: path) : .unreadable(path: path, reason: reason())
+        }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .unreadable(path: path, reason: reason())
+            }
+            if count == 0 { return bytes }
+            bytes.append(contentsOf: buffer[0..<count])
+            guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
+        }
+    }
+
+    private static func reason() -> String { String(cString: strerror(errno)) }
+}

@@ -1,0 +1,135 @@
+import Journal
+
+/// The table of observations: one row is one workplace-based assessment.
+struct ObservationTable {
+    /// In the order in which they make a row's identity.
+    static let required = [
+        "Learner_ID", "Date", "EPA_ID", "Entrustment_Level", "Assessor_ID", "Assessor_Role", "Setting", "Case_Type",
+        "Narrative_Positive", "Narrative_Improve", "Flag",
+    ]
+
+    private let table: CSVTable
+    /// The learners' stages; nil when there is no table of learners to check against.
+    private let learners: [PersonID: String?]?
+    private let epas: [EPAID: EPA]
+    /// Nil when there is no table of EPAs to check against.
+    private let knownEPAs: Set<EPAID>?
+    /// How often the same row has come so far.
+    private var occurrences: [String: Int] = [:]
+
+    /// By date, then as in the file.
+    private(set) var rows: [ObservationBatch.Row] = []
+    private(set) var problems: [Problem]
+
+    init(_ table: CSVTable, learners: [PersonID: String?]?, epas: (sound: [EPA], ids: Set<EPAID>)?) {
+        self.table = table
+        self.learners = learners
+        self.epas = Dictionary((epas?.sound ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        knownEPAs = epas?.ids
+        problems = table.problems
+    }
+
+    mutating func read() {
+        guard let columns = CSVColumns(table, required: Self.required, problems: &problems) else { return }
+        for record in table.records {
+            let fields = Self.required.compactMap { columns.field($0, in: record) }
+            // Rows are counted before they are checked: mending one row changes no other row's identity.
+            let raw = fields.map(\.text).joined(separator: "\u{1F}")
+            let occurrence = (occurrences[raw] ?? 0) + 1
+            occurrences[raw] = occurrence
+            let digest = Digest(of: Array("\(raw)\u{1F}\(occurrence)".utf8))
+            if let row = row(record.line, fields, externalID: "wba:" + digest.text) { rows.append(row) }
+        }
+        rows = rows.enumerated().sorted { a, b in
+            (a.element.observation.date, a.offset) < (b.element.observation.date, b.offset)
+        }.map(\.element)
+    }
+
+    // MARK: One row
+
+    private mutating func row(_ line: Int, _ fields: [CSVTable.Field], externalID: String) -> ObservationBatch.Row? {
+        let before = problems.count
+        let learner = learner(fields[0])
+        let date = ISO8601.day(fields[1].trimmed)
+        if date == nil {
+            report(fields[1], "The date \(quoted(fields[1].trimmed)) is not a date.", "Write it as 2026-01-15.")
+        }
+        let epa = epa(fields[2])
+        let level = Int(levelText: fields[3].trimmed)
+        if level == nil { problems.append(fields[3].notALevel("entrustment level", in: table.file)) }
+        let assessor = name(fields[4], "The assessor", mayBeEmpty: false)
+        let role = name(fields[5], "The assessor's role", mayBeEmpty: true)
+        let setting = name(fields[6], "The setting", mayBeEmpty: true)
+        let caseType = name(fields[7], "The case type", mayBeEmpty: true)
+        let body = body(positive: fields[8], improve: fields[9])
+        let flag = fields[10].trimmed
+        if flag != "0", flag != "1" {
+            report(fields[10], "The flag \(quoted(flag)) is neither 0 nor 1.", "Write 1 for a flagged row, and 0 else.")
+        }
+        guard problems.count == before, let learner, let date, let epa, let level else { return nil }
+        let stage = learners?[learner] ?? nil
+        return ObservationBatch.Row(
+            line: line, mentee: learner,
+            observation: Observation(
+                epa: epa, level: level, expected: stage.flatMap { epas[epa]?.expectedLevel(atStage: $0) }, date: date,
+                assessor: assessor, assessorRole: role, setting: setting, caseType: caseType, flagged: flag == "1"),
+            body: body, externalID: externalID)
+    }
+
+    private mutating func learner(_ field: CSVTable.Field) -> PersonID? {
+        guard let id = PersonID(field.trimmed.lowercased()) else {
+            problems.append(field.notAnID("learner", in: table.file))
+            return nil
+        }
+        if let learners, learners[id] == nil {
+            report(
+                field, "The learner \(quoted(field.trimmed)) is not in learners.csv.", "Add the learner there.")
+            return nil
+        }
+        return id
+    }
+
+    private mutating func epa(_ field: CSVTable.Field) -> EPAID? {
+        guard let id = EPAID(field.trimmed.lowercased()) else {
+            problems.append(field.notAnID("EPA", in: table.file))
+            return nil
+        }
+        if let knownEPAs, !knownEPAs.contains(id) {
+            report(field, "The EPA \(quoted(field.trimmed)) is not in epas.csv.", "Add the EPA there.")
+            return nil
+        }
+        return id
+    }
+
+    private mutating func name(_ field: CSVTable.Field, _ what: String, mayBeEmpty: Bool) -> String {
+        if mayBeEmpty, field.trimmed.isEmpty { return "" }
+        do throws(StoredText.Problem) { return try StoredText.name(field.trimmed) } catch {
+            problems.append(field.problem(in: table.file, what, error))
+            return ""
+        }
+    }
+
+    /// The narratives as Markdown. Neither need be there.
+    private mutating func body(positive: CSVTable.Field, improve: CSVTable.Field) -> String {
+        var paragraphs: [String] = []
+        for (heading, field) in [("Done well.", positive), ("To improve.", improve)] {
+            do throws(StoredText.Problem) {
+                let text = try StoredText.body(Array(field.text.utf8)).trimmedOfSpace
+                if !text.isEmpty { paragraphs.append("**\(heading)** \(text)") }
+            } catch {
+                problems.append(field.problem(in: table.file, "The narrative", error))
+            }
+        }
+        let body = paragraphs.joined(separator: "\n\n")
+        if body.utf8.count > StoredText.longestBody {
+            report(
+                positive, "The two narratives together are longer than \(StoredText.longestBody) bytes.",
+                "Shorten them.")
+        }
+        return body
+    }
+
+    private mutating func report(_ field: CSVTable.Field, _ message: String, _ remedy: String) {
+        problems.append(field.problem(in: table.file, message, remedy))
+    }
+}
