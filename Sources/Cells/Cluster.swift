@@ -36,9 +36,15 @@ public struct Cluster: Hashable, Sendable {
 
     public var isRightHalf: Bool { width == 0 }
 
+    /// The cluster of a scalar that stands alone.
     @inline(__always)
-    init(ascii byte: UInt8) {
-        self.init(base: byte >= 0x20 && byte < 0x7f ? UInt32(byte) : 0x3f, width: 1)
+    init(lone value: UInt32) {
+        if value < 0x7f {
+            self.init(base: value >= 0x20 ? value : 0x3f, width: 1)
+        } else {
+            let width = Unicode.Scalar(value).map(Cells.columns(ofScalar:)) ?? -1
+            self = width > 0 ? Cluster(base: value, width: UInt8(width)) : .unshowable
+        }
     }
 
     public init(_ character: Character) {

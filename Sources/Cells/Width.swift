@@ -54,29 +54,3 @@ func withUTF8<Result>(_ text: some StringProtocol, _ body: (UnsafeBufferPointer<
     var copy = String(text)
     return copy.withUTF8(body)
 }
-
-/// Calls `body` with each cluster and the offset of the byte after it, until it answers false.
-///
-/// Between two ASCII bytes there is always a cluster boundary (but in CR LF), so only the stretches around other
-/// bytes need Swift's grapheme breaking, which is an order of magnitude slower.
-@inline(__always)
-func forEachCluster(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Cluster, Int) -> Bool) {
-    let count = bytes.count
-    var start = 0
-    while start < count {
-        if bytes[start] < 0x80, start + 1 == count || bytes[start + 1] < 0x80 {
-            let isLineEnd = bytes[start] == 0x0d && start + 1 < count && bytes[start + 1] == 0x0a
-            start += isLineEnd ? 2 : 1
-            guard body(Cluster(ascii: bytes[start - 1]), start) else { return }
-            continue
-        }
-        var end = start + 1
-        while end < count, bytes[end] >= 0x80 || bytes[end - 1] >= 0x80 { end += 1 }
-        let stretch = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
-        for character in stretch {
-            start += character.utf8.count
-            guard body(Cluster(character), start) else { return }
-        }
-        start = end
-    }
-}

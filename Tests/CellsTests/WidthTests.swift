@@ -47,6 +47,34 @@ import Testing
         #expect(text.reduce(0) { $0 + columns(of: $1) } == expected)
     }
 
+    @Test("the fast scan finds the same clusters as Swift does")
+    func scan() {
+        let pieces: [Unicode.Scalar] = [
+            "a", " ", "e", "\u{301}", "é", "─", "│", "—", "…", "作", "か", "\u{3099}", "한", "\u{1112}", "\u{1161}",
+            "\u{11ab}", "\u{200d}", "\u{fe0f}", "❤", "👩", "👧", "🏽", "🇺", "🇸", "\u{600}", "\u{93f}", "क", "\u{ad}",
+            "\u{20e3}", "1", "\u{7f}", "▶", "\u{9b}", "\u{202e}",
+        ]
+        var seed: UInt64 = 11
+        for _ in 0..<3000 {
+            var text = ""
+            for _ in 0..<7 {
+                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text.unicodeScalars.append(pieces[Int(seed >> 33) % pieces.count])
+            }
+            var found: [Cluster] = []
+            var end = 0
+            withUTF8(text) { bytes in
+                forEachCluster(in: bytes) { cluster, offset in
+                    found.append(cluster)
+                    end = offset
+                    return true
+                }
+            }
+            #expect(found == text.map(Cluster.init), "\(text.unicodeScalars.map(\.value))")
+            #expect(end == text.utf8.count)
+        }
+    }
+
     @Test(
         "a text is truncated to whole characters and an ellipsis",
         arguments: [
