@@ -71,7 +71,9 @@ let package = Package(
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
         .testTarget(
             name: "InterfaceTests",
-            dependencies: ["Interface", "JournalTesting", .product(name: "CustomDump", package: "swift-custom-dump")],
+            dependencies: [
+                "Interface", "Cells", "JournalTesting", .product(name: "CustomDump", package: "swift-custom-dump"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "ProjectTests", swiftSettings: strict),
         .testTarget(name: "CommandTests", swiftSettings: strict),

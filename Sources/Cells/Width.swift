@@ -1,0 +1,56 @@
+import CWidth
+
+/// Columns glibc gives one scalar: 0, 1 or 2, or -1 for what cannot be shown. Needs a UTF-8 `LC_CTYPE`.
+@inline(__always)
+func columns(ofScalar scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x7f { return scalar.value < 0x20 ? -1 : 1 }
+    return Int(vitrine_wcwidth(scalar.value))
+}
+
+/// The columns a character takes when drawn: 1 or 2. Needs a UTF-8 `LC_CTYPE`, as everything here that measures.
+public func columns(of character: Character) -> Int {
+    Cluster(character).columns
+}
+
+/// The columns a text takes when drawn on one line.
+public func columns(of text: some StringProtocol) -> Int {
+    withUTF8(text) { bytes in
+        var sum = 0
+        forEachCluster(in: bytes) { cluster, _ in
+            sum += cluster.columns
+            return true
+        }
+        return sum
+    }
+}
+
+/// The text itself if it fits into `limit` columns, else as much of it as leaves room for the ellipsis.
+public func truncated(_ text: some StringProtocol, to limit: Int, ellipsis: String = "…") -> String {
+    guard limit > 0 else { return "" }
+    let room = limit - columns(of: ellipsis)
+    return withUTF8(text) { bytes in
+        var sum = 0
+        var fitting = 0
+        forEachCluster(in: bytes) { cluster, end in
+            sum += cluster.columns
+            if sum <= room { fitting = end }
+            return sum <= limit
+        }
+        if sum <= limit { return String(decoding: bytes, as: UTF8.self) }
+        guard room >= 0 else { return "" }
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<fitting]), as: UTF8.self) + ellipsis
+    }
+}
+
+/// The text truncated to `width` columns and filled up with spaces, so that it takes exactly that many.
+public func padded(_ text: some StringProtocol, to width: Int) -> String {
+    let short = truncated(text, to: width)
+    return short + String(repeating: " ", count: max(0, width - columns(of: short)))
+}
+
+/// Lends the bytes of any string; only a bridged one is copied.
+func withUTF8<Result>(_ text: some StringProtocol, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = String(text)
+    return copy.withUTF8(body)
+}

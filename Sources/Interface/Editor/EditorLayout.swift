@@ -1,0 +1,86 @@
+import Cells
+
+/// The part of an editor's text that is in view.
+public struct EditorLayout: Sendable, Equatable {
+    /// The lines on the screen from the top; fewer than the height if the text ends before.
+    public var lines: [StyledLine]
+    /// Where the cursor stands, counted from the top left of the view; nil if it is out of view.
+    public var cursor: Point?
+    /// Whether there is text above and below what is in view.
+    public var hasMoreAbove: Bool
+    public var hasMoreBelow: Bool
+}
+
+extension Editor {
+    /// What is in view at a size. The last column is kept free for the cursor.
+    public func layout(width: Int, height: Int) -> EditorLayout {
+        let rows = Rows(content, width: width)
+        let cursorPlace = rows.place(of: cursor)
+        var cursorPoint: Point?
+        var lines: [StyledLine] = []
+        var place = rows.place(of: content.clamped(top))
+        let hasMoreAbove = place > Rows.Place(paragraph: 0, line: 0)
+        var isAtEnd = height <= 0
+        while lines.count < height {
+            if place == cursorPlace {
+                cursorPoint = Point(column: rows.column(of: cursor), row: lines.count)
+            }
+            lines.append(styledLine(place, rows))
+            let next = rows.place(place, movedBy: 1)
+            isAtEnd = next == place
+            if isAtEnd { break }
+            place = next
+        }
+        return EditorLayout(
+            lines: lines, cursor: cursorPoint, hasMoreAbove: hasMoreAbove, hasMoreBelow: !isAtEnd)
+    }
+
+    private func styledLine(_ place: Rows.Place, _ rows: Rows) -> StyledLine {
+        let paragraph = content.paragraphs[place.paragraph]
+        var line = StyledLine()
+        var text = ""
+        var column = 0
+        for index in rows.range(of: place) where column < rows.columns {
+            let character = paragraph.characters[index]
+            let width = paragraph.glyphs[index].columns(at: column)
+            column += width
+            if character == "\t" {
+                text += String(repeating: " ", count: min(width, rows.columns - column + width))
+            } else if let replacement = content.special.replacement(for: character) {
+                line.append(text, .plain)
+                line.append(replacement, Style(.escaped))
+                text = ""
+            } else {
+                text.append(character)
+            }
+        }
+        line.append(text, .plain)
+        return line
+    }
+
+    /// Fits the view to a new size: the cursor stays in view, and no lines are left empty while there is text above.
+    public mutating func resize(width: Int, height: Int) {
+        let rows = Rows(content, width: width)
+        let last = rows.place(of: content.end)
+        let lowestTop = rows.place(last, movedBy: 1 - max(1, height))
+        let place = min(rows.place(of: content.clamped(top)), lowestTop)
+        top = rows.start(of: place)
+        goalColumn = nil
+        scrollToCursor(width: width, height: height)
+    }
+
+    /// Scrolls as little as needed for the cursor to be in view.
+    mutating func scrollToCursor(width: Int, height: Int) {
+        let rows = Rows(content, width: width)
+        let height = max(1, height)
+        let cursorPlace = rows.place(of: cursor)
+        let topPlace = rows.place(of: content.clamped(top))
+        if cursorPlace <= topPlace {
+            top = rows.start(of: cursorPlace)
+        } else if rows.distance(from: topPlace, to: cursorPlace, limit: height) == nil {
+            top = rows.start(of: rows.place(cursorPlace, movedBy: 1 - height))
+        } else {
+            top = rows.start(of: topPlace)
+        }
+    }
+}
