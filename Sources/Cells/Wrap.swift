@@ -1,0 +1,73 @@
+/// Breaks a paragraph into lines of a width: between words, inside a word only where it is longer than a line.
+///
+/// The ranges follow each other and leave nothing out: the spaces at a line's end belong to that line and may hang
+/// over its edge, so that every index of the source has one place on the screen.
+public enum Wrap {
+    /// The lines of a paragraph, as ranges of indices; an empty paragraph is one empty line.
+    /// - Parameters:
+    ///   - columns: the width of a line; less than 1 counts as 1.
+    ///   - hanging: columns by which every line but the first is narrower, for a list's indent.
+    public static func ranges(of glyphs: [Glyph], columns: Int, hanging: Int = 0) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        glyphs.withUnsafeBufferPointer { glyphs in
+            repeat {
+                let width = max(1, ranges.isEmpty ? columns : columns - hanging)
+                let end = lineEnd(of: glyphs, from: start, columns: width)
+                ranges.append(start..<end)
+                start = end
+            } while start < glyphs.count
+        }
+        return ranges
+    }
+
+    /// The lines of a paragraph of characters.
+    public static func ranges(of characters: [Character], columns: Int) -> [Range<Int>] {
+        ranges(of: characters.map(Glyph.init), columns: columns)
+    }
+
+    /// The lines of a text, which may hold line feeds, without the spaces at the lines' ends.
+    public static func lines(of text: some StringProtocol, columns: Int) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
+            let characters = Array(paragraph)
+            return ranges(of: characters, columns: columns).map { range in
+                var end = range.upperBound
+                while end > range.lowerBound, Glyph(characters[end - 1]).isSpace { end -= 1 }
+                return String(characters[range.lowerBound..<end])
+            }
+        }
+    }
+
+    /// Where the line that starts at `start` ends: always further on, so that even one column makes progress.
+    private static func lineEnd(of glyphs: UnsafeBufferPointer<Glyph>, from start: Int, columns: Int) -> Int {
+        var column = 0
+        var index = start
+        var lastBreak = start
+        while index < glyphs.count {
+            let glyph = glyphs[index]
+            if glyph.isSpace {
+                // Hanging spaces take no columns beyond the edge; a tab there would otherwise be measured for nothing.
+                column = min(columns, column + glyph.columns(at: column))
+                index += 1
+                lastBreak = index
+                continue
+            }
+            if index > start, allowsBreak(between: glyphs[index - 1], and: glyph) { lastBreak = index }
+            let next = column + Int(glyph.columns)
+            if next > columns {
+                if lastBreak > start { return lastBreak }
+                return max(index, start + 1)
+            }
+            column = next
+            index += 1
+        }
+        return index
+    }
+
+    @inline(__always)
+    private static func allowsBreak(between left: Glyph, and right: Glyph) -> Bool {
+        if left.isSpace { return true }
+        if right.kind == .closing { return false }
+        return right.kind == .ideograph || left.kind == .ideograph || left.kind == .closing
+    }
+}
