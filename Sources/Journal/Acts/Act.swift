@@ -1,0 +1,123 @@
+/// Something somebody asks to be done. Each is decided as a whole: done, or refused with nothing changed.
+public enum Act: Sendable {
+    case write(Writing)
+    case edit(ItemID, Editing)
+    case delete(ItemID)
+    case goal(ItemID, GoalState)
+    case share(ItemID)
+    case withdraw(ItemID)
+    case nominate(ItemID, MomentID)
+    case retract(ItemID)
+    case feedback(FeedbackWriting)
+    /// A mentor asks for another purpose, or takes the request back.
+    case purpose(ItemID, Purpose)
+    case agree(ItemID)
+    case decline(ItemID, reason: String?)
+    case acknowledge(ItemID)
+    case respond(ItemID, body: [UInt8])
+    /// An observation entered by hand or imported with others.
+    case observe(PersonID, Observation, body: String, externalID: String?)
+
+    case addPerson(PersonID, name: String, roles: Set<PersonRole>, stage: String?)
+    case rename(PersonID, String)
+    case setRoles(PersonID, Set<PersonRole>)
+    case suspend(PersonID)
+    case reinstate(PersonID)
+    case startMentorship(mentor: PersonID, mentee: PersonID)
+    case endMentorship(mentor: PersonID, mentee: PersonID)
+    case applyProgramme(Programme, source: String)
+}
+
+public struct Writing: Sendable {
+    public var kind: NewKind
+    public var title: String?
+    public var body: [UInt8]
+    public var competencies: [String]
+    public var tags: [String]
+    public var evidence: [ItemID]
+
+    public enum NewKind: Hashable, Sendable {
+        case reflection(Template)
+        case goal(due: Day?)
+    }
+
+    public init(
+        _ kind: NewKind, title: String? = nil, body: [UInt8], competencies: [String] = [], tags: [String] = [],
+        evidence: [ItemID] = []
+    ) {
+        self.kind = kind
+        self.title = title
+        self.body = body
+        self.competencies = competencies
+        self.tags = tags
+        self.evidence = evidence
+    }
+}
+
+/// What an edit replaces; nil leaves it as it is.
+public struct Editing: Sendable {
+    /// The revision the edit began from; refused as a conflict when it is no longer the present one.
+    public var basedOn: Int?
+    public var title: TitleEdit
+    public var body: [UInt8]?
+    public var competencies: [String]?
+    public var tags: [String]?
+    public var evidence: [ItemID]?
+
+    public enum TitleEdit: Hashable, Sendable {
+        case keep, none
+        case set(String)
+    }
+
+    public init(
+        basedOn: Int? = nil, title: TitleEdit = .keep, body: [UInt8]? = nil, competencies: [String]? = nil,
+        tags: [String]? = nil, evidence: [ItemID]? = nil
+    ) {
+        self.basedOn = basedOn
+        self.title = title
+        self.body = body
+        self.competencies = competencies
+        self.tags = tags
+        self.evidence = evidence
+    }
+}
+
+public struct FeedbackWriting: Sendable {
+    public enum Place: Hashable, Sendable {
+        case on(ItemID)
+        case to(PersonID)
+    }
+    public var place: Place
+    public var purpose: Purpose
+    public var title: String?
+    public var body: [UInt8]
+    public var competencies: [String]
+    public var tags: [String]
+    public var evidence: [ItemID]
+
+    public init(
+        _ place: Place, purpose: Purpose, title: String? = nil, body: [UInt8], competencies: [String] = [],
+        tags: [String] = [], evidence: [ItemID] = []
+    ) {
+        self.place = place
+        self.purpose = purpose
+        self.title = title
+        self.body = body
+        self.competencies = competencies
+        self.tags = tags
+        self.evidence = evidence
+    }
+}
+
+/// What an act came to.
+public struct Outcome: Hashable, Sendable {
+    /// What was created, if anything was.
+    public var created: ItemID?
+    /// False when it was already so: done all the same.
+    public var changed: Bool
+
+    public init(created: ItemID? = nil, changed: Bool = true) {
+        self.created = created
+        self.changed = changed
+    }
+}

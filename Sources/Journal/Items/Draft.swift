@@ -1,0 +1,43 @@
+/// Text on its way to becoming an item or a new revision. It belongs to its author alone and is in no view, count,
+/// search or export of anybody else.
+public struct Draft: Hashable, Sendable {
+    public let id: ItemID
+    public let owner: PersonID
+    public var subject: Subject
+    public var title: String
+    public var body: String
+    public var competencies: [CompetencyID]
+    /// Where the cursor stands, in characters from the start of the body.
+    public var cursor: Int
+    /// Wall-clock time of the last save: drafts are not events and do not move a rehearsal's clock.
+    public var saved: Instant
+    /// Adds one at each save, so that a second session on the same draft is told.
+    public var version: Int
+
+    /// What the draft is to become.
+    public enum Subject: Hashable, Sendable {
+        case reflection(Template)
+        case goal
+        case feedback(to: PersonID, on: ItemID?, purpose: Purpose)
+        case response(to: ItemID)
+        /// A new revision, begun from this one.
+        case edit(ItemID, revision: Int)
+    }
+
+    public init(
+        id: ItemID, owner: PersonID, subject: Subject, title: String = "", body: String = "",
+        competencies: [CompetencyID] = [], cursor: Int = 0, saved: Instant, version: Int
+    ) {
+        self.id = id
+        self.owner = owner
+        self.subject = subject
+        self.title = title
+        self.body = body
+        self.competencies = competencies
+        self.cursor = cursor
+        self.saved = saved
+        self.version = version
+    }
+
+    public var words: Int { body.split(whereSeparator: \.isWhitespace).count }
+}

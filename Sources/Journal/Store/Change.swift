@@ -1,0 +1,28 @@
+/// One change of state, decided by the model and kept by a store. Nothing else writes.
+public enum Change: Sendable {
+    case meta(JournalMeta)
+    /// A new version of the programme, with the text it was read from.
+    case programme(Programme, source: String)
+    /// A moment's dossiers have all been written.
+    case momentSealed(MomentID, at: Instant)
+    /// Adds or replaces.
+    case person(Person)
+    case portfolio(Portfolio)
+    case mentorshipStarted(Mentorship)
+    case mentorshipEnded(mentor: PersonID, mentee: PersonID, at: Instant)
+    /// Adds or replaces an item; the circle is who may read it now.
+    case item(Item, circle: Circle)
+    /// A revision with its body; `text` is what search finds: the title, if any, and the body.
+    case revision(ItemID, Revision, body: String)
+    case declineReason(ItemID, String?)
+    /// The item, its revisions, answers, marks and index entries are gone.
+    case itemDeleted(ItemID)
+    case kept(KeptAnswer)
+    case unread(ItemID, by: PersonID)
+    case read(ItemID, by: PersonID)
+    case dossier(Dossier, mentee: PersonID, moment: MomentID, at: Instant)
+    case event(Event)
+    case draft(Draft)
+    case draftDeleted(ItemID)
+    case glance(Glance, of: PersonID, at: PersonID, for: MomentID)
+}

@@ -1,0 +1,201 @@
+/// The one function that shows what a person wrote: on the screens, in command output, in errors, in a dossier.
+///
+/// What could act on a terminal or deceive the eye is shown by its code, never dropped in silence (`safety.md` §2).
+public enum Visible {
+    /// A stretch of text, and whether it stands for a character that is shown by its code.
+    public struct Segment: Hashable, Sendable {
+        public let text: String
+        public let isEscape: Bool
+    }
+
+    /// Text of several lines: line feeds and tabs stay.
+    public static func text(_ text: String) -> String { show(text, keepingLines: true) }
+
+    /// One line: a line feed or a tab is shown by its code too.
+    public static func line(_ text: String) -> String { show(text, keepingLines: false) }
+
+    /// Bytes that may not be UTF-8: those that are not are shown as `<9B>`.
+    public static func text(bytes: some Sequence<UInt8>) -> String {
+        let bytes = Array(bytes)
+        var out = ""
+        var good: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let length = UTF8Check.length(of: bytes[index...])
+            if length > 0 {
+                good += bytes[index..<(index + length)]
+                index += length
+            } else {
+                out += text(String(decoding: good, as: UTF8.self)) + "<" + hex(UInt32(bytes[index]), 2) + ">"
+                good = []
+                index += 1
+            }
+        }
+        return out + text(String(decoding: good, as: UTF8.self))
+    }
+
+    /// Text of several lines in stretches, so that what stands for a character can look different.
+    public static func segments(_ text: String) -> [Segment] {
+        if isHarmless(text, keepingLines: true) { return text.isEmpty ? [] : [Segment(text: text, isEscape: false)] }
+        var out: [Segment] = []
+        var plain = ""
+        for character in text {
+            guard let shown = replacement(for: character) else {
+                plain.append(character)
+                continue
+            }
+            if !plain.isEmpty { out.append(Segment(text: plain, isEscape: false)) }
+            plain = ""
+            out.append(Segment(text: shown, isEscape: true))
+        }
+        if !plain.isEmpty { out.append(Segment(text: plain, isEscape: false)) }
+        return out
+    }
+
+    /// How a character is shown where it cannot be shown as it is; nil for all the others, line feed and tab included.
+    public static func replacement(for character: Character) -> String? {
+        if let ascii = character.asciiValue, character != "\r\n" {
+            return (ascii >= 0x20 && ascii < 0x7F) || ascii == 0x0A || ascii == 0x09 ? nil : control(UInt32(ascii))
+        }
+        let shown = show(character)
+        return shown.unicodeScalars.elementsEqual(character.unicodeScalars) ? nil : shown
+    }
+
+    /// Whether a scalar, wherever it stands, is one that is shown by its code: JSON writes it as `\uXXXX`.
+    public static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 { return scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0x7F }
+        return isJoiner(scalar) || isSelector(scalar) || mustEscape(scalar)
+    }
+
+    // MARK: -
+
+    private static func show(_ text: String, keepingLines: Bool) -> String {
+        if isHarmless(text, keepingLines: keepingLines) { return text }
+        var out = ""
+        for character in text {
+            if !keepingLines, character == "\n" || character == "\t" {
+                out += control(character.unicodeScalars.first!.value)
+            } else if !keepingLines, character == "\r\n" {
+                out += "^M^J"
+            } else if let shown = replacement(for: character) {
+                out += shown
+            } else {
+                out.append(character)
+            }
+        }
+        return out
+    }
+
+    private static func isHarmless(_ text: String, keepingLines: Bool) -> Bool {
+        text.utf8.allSatisfy {
+            ($0 >= 0x20 && $0 < 0x7F) || (keepingLines && ($0 == 0x0A || $0 == 0x09))
+        }
+    }
+
+    /// At most so many marks are drawn on one base.
+    private static let mostMarks = 4
+
+    private static func show(_ character: Character) -> String {
+        var out = ""
+        var hasBase = false
+        var marks = 0
+        var joined = false
+        var selected = false
+        for scalar in character.unicodeScalars {
+            if scalar.value < 0x80 {
+                if scalar == "\n" || scalar == "\t" || (scalar.value >= 0x20 && scalar.value < 0x7F) {
+                    out.unicodeScalars.append(scalar)
+                    hasBase = scalar != "\n"
+                } else {
+                    out += control(scalar.value)
+                    hasBase = false
+                }
+                joined = false
+                selected = false
+            } else if isJoiner(scalar) {
+                if hasBase, !joined { out.unicodeScalars.append(scalar) } else { out += code(scalar) }
+                joined = true
+            } else if isSelector(scalar) {
+                if hasBase, !selected { out.unicodeScalars.append(scalar) } else { out += code(scalar) }
+                selected = true
+            } else if mustEscape(scalar) {
+                out += code(scalar)
+                hasBase = false
+            } else if isMark(scalar) {
+                if !hasBase, marks == 0 { out += "◌" }
+                hasBase = true
+                marks += 1
+                if marks <= mostMarks { out.unicodeScalars.append(scalar) }
+            } else {
+                out.unicodeScalars.append(scalar)
+                hasBase = true
+                joined = false
+                selected = false
+            }
+        }
+        if marks > mostMarks { out += "<+\(marks - mostMarks) marks>" }
+        return out
+    }
+
+    private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
+    private static func isSelector(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0xFE0E || scalar.value == 0xFE0F }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: true
+        default: false
+        }
+    }
+
+    private static func mustEscape(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x80...0x9F, 0xFFFC: return true
+        // Signs of Arabic, Syriac, Kaithi that are drawn, though Unicode files them under format characters.
+        case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD, 0x110CD: return false
+        // Blanks that pass for letters.
+        case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0: return true
+        default: break
+        }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return true
+        default: return scalar.properties.isDefaultIgnorableCodePoint
+        }
+    }
+
+    private static func control(_ value: UInt32) -> String {
+        value == 0x7F ? "^?" : "^" + String(Unicode.Scalar(UInt8(value ^ 0x40)))
+    }
+
+    private static func code(_ scalar: Unicode.Scalar) -> String { "<U+" + hex(scalar.value, 4) + ">" }
+
+    private static func hex(_ value: UInt32, _ width: Int) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}
+
+/// Strict UTF-8: no overlong forms, no surrogates, nothing above U+10FFFF.
+enum UTF8Check {
+    /// The length of the sequence that the bytes begin with; 0 when they begin with none.
+    static func length(of bytes: ArraySlice<UInt8>) -> Int {
+        guard let first = bytes.first else { return 0 }
+        if first < 0x80 { return 1 }
+        let from = bytes.startIndex
+        let length: Int
+        let second: ClosedRange<UInt8>
+        switch first {
+        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return 0
+        }
+        guard bytes.count >= length, second.contains(bytes[from + 1]),
+            bytes[(from + 2)..<(from + length)].allSatisfy({ (0x80...0xBF).contains($0) })
+        else { return 0 }
+        return length
+    }
+}
