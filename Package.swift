@@ -77,6 +77,6 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "ProjectTests", swiftSettings: strict),
         .testTarget(name: "CommandTests", swiftSettings: strict),
-        .testTarget(name: "TerminalTests", swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Cells"], swiftSettings: strict),
     ]
 )

@@ -20,7 +20,7 @@ extension Clerk {
         let narrative: String
         do { narrative = try StoredText.body(Array(body.utf8)) } catch { throw .text(.body, error) }
         let epa = programme.epa(observation.epa)
-        let expected = observation.expected ?? person.stage.flatMap { epa?.expected[EPA.stageKey($0)] }
+        let expected = observation.expected ?? person.stage.flatMap { epa?.expectedLevel(atStage: $0) }
         let entered = Observation(
             epa: observation.epa, level: observation.level, expected: expected, date: observation.date,
             assessor: try checkedName(observation.assessor), assessorRole: observation.assessorRole,
@@ -151,9 +151,4 @@ extension Clerk {
             }
         }
     }
-}
-
-extension EPA {
-    /// How a stage is written in `expected`: `PGY3+` and `pgy3plus` are one.
-    public static func stageKey(_ stage: String) -> String { stage.lowercased().replacing("+", with: "plus") }
 }

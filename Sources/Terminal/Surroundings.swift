@@ -1,0 +1,54 @@
+import CNcurses
+import Cells
+import Glibc
+
+/// What the environment and the kernel say.
+extension Terminal {
+    /// More than any terminal has; ncurses would allocate a cell for each place of whatever the kernel says.
+    private static let most = Size(width: 1000, height: 500)
+
+    /// Sets the locale's characters to UTF-8, whatever LANG says or does not: without a locale every letter beyond ASCII
+    /// would be lost. Answers whether that worked.
+    static func chooseLocale() -> Bool {
+        for name in ["", "C.UTF-8", "C.utf8", "en_US.UTF-8"] {
+            if setlocale(LC_CTYPE, name) != nil, String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8" { return true }
+        }
+        return false
+    }
+
+    /// `ESCDELAY` in milliseconds, as ncurses reads it, or 50.
+    static func escapeDelay() -> Int {
+        guard let text = getenv("ESCDELAY"), let value = Int(String(cString: text)), value >= 0 else { return 50 }
+        return min(value, 2000)
+    }
+
+    /// Lets ncurses ask the kernel for the size, and nobody else: LINES and COLUMNS that were exported once are wrong
+    /// after the first resize. An absurd size is cut down.
+    static func limitSize() {
+        var window = winsize()
+        let isKnown = ioctl(STDIN_FILENO, UInt(TIOCGWINSZ), &window) == 0
+        if isKnown, window.ws_col > most.width || window.ws_row > most.height {
+            setenv("LINES", String(min(Int(window.ws_row), most.height)), 1)
+            setenv("COLUMNS", String(min(Int(window.ws_col), most.width)), 1)
+            use_env(true)
+            use_tioctl(false)
+        } else {
+            use_env(false)
+            use_tioctl(true)
+        }
+    }
+
+    /// What the kernel says now; nil if it does not know.
+    static func windowSize() -> Size? {
+        var window = winsize()
+        guard ioctl(STDIN_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+            return nil
+        }
+        return Size(width: min(Int(window.ws_col), most.width), height: min(Int(window.ws_row), most.height))
+    }
+
+    /// What ncurses works with.
+    static func screenSize() -> Size {
+        Size(width: Int(getmaxx(vitrine_stdscr())), height: Int(getmaxy(vitrine_stdscr())))
+    }
+}
