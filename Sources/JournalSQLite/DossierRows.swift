@@ -1,0 +1,48 @@
+import Foundation
+import Journal
+
+extension SQLiteLedger {
+    private static func readBlock(_ row: inout RowReader) throws -> DossierBlock {
+        DossierBlock(item: try row.optionalItemID(), salt: try row.salt(), bytes: try row.bytes())
+    }
+
+    func digest(of mentee: PersonID, for moment: MomentID) throws(Refusal) -> Digest? {
+        try one("SELECT digest FROM dossier WHERE moment = ? AND mentee = ?", [moment.text, mentee.text]) {
+            try $0.digest()
+        }
+    }
+
+    func blocks(of mentee: PersonID, for moment: MomentID) throws(Refusal) -> [DossierBlock] {
+        try all(
+            "SELECT item, salt, bytes FROM block WHERE moment = ? AND mentee = ? ORDER BY number",
+            [moment.text, mentee.text], Self.readBlock)
+    }
+
+    func block(of item: ItemID, for moment: MomentID) throws(Refusal) -> DossierBlock? {
+        try one(
+            "SELECT item, salt, bytes FROM block WHERE item = ? AND moment = ?", [item.text, moment.text],
+            Self.readBlock)
+    }
+
+    func dossiers(for moment: MomentID) throws(Refusal) -> [DossierLine] {
+        try all(
+            "SELECT mentee, moment, digest, sealed, items FROM dossier WHERE moment = ? ORDER BY mentee", [moment.text]
+        ) {
+            DossierLine(
+                mentee: try $0.id(), moment: try $0.id(), digest: try $0.digest(), sealed: try $0.instant(),
+                items: try $0.int())
+        }
+    }
+
+    func save(_ dossier: Dossier, _ mentee: PersonID, _ moment: MomentID, at: Instant) throws(Refusal) {
+        try execute("DELETE FROM dossier WHERE moment = ? AND mentee = ?", [moment.text, mentee.text])
+        try execute(
+            "INSERT INTO dossier (moment, mentee, digest, sealed, items) VALUES (?, ?, ?, ?, ?)",
+            [moment.text, mentee.text, dossier.digest.text, at.seconds, max(0, dossier.blocks.count - 1)])
+        for (number, block) in dossier.blocks.enumerated() {
+            try execute(
+                "INSERT INTO block (moment, mentee, number, item, salt, bytes) VALUES (?, ?, ?, ?, ?, ?)",
+                [moment.text, mentee.text, number, block.item?.text, block.salt.text, Data(block.bytes)])
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Journal
+
+extension SQLiteLedger {
+    private static let select = """
+        SELECT id, owner, title, body, competencies, cursor, saved, version, subject, item, person, moment, purpose,
+        revision FROM draft
+        """
+
+    private static func read(_ row: inout RowReader) throws -> Draft {
+        let id = try row.itemID()
+        let owner: PersonID = try row.id()
+        let title = try row.text()
+        let body = try row.text()
+        let competencies: [CompetencyID] = try row.ids()
+        let cursor = try row.int()
+        let saved = try row.instant()
+        let version = try row.int()
+        return Draft(
+            id: id, owner: owner, subject: try subject(&row), title: title, body: body, competencies: competencies,
+            cursor: cursor, saved: saved, version: version)
+    }
+
+    private static func subject(_ row: inout RowReader) throws -> Draft.Subject {
+        let word = try row.text()
+        let item = try row.optionalItemID()
+        let person: PersonID? = try row.optionalID()
+        let moment: MomentID? = try row.optionalID()
+        let purpose: Purpose? = try row.optionalWord()
+        let revision = try row.optionalNumber()
+        switch (word, item) {
+        case ("blank", _): return .reflection(.blank)
+        case ("what", _): return .reflection(.what)
+        case ("self", _): if let moment { return .reflection(.selfAssessment(moment)) }
+        case ("goal", _): return .goal
+        case ("feedback", _): if let person, let purpose { return .feedback(to: person, on: item, purpose: purpose) }
+        case ("response", let item?): return .response(to: item)
+        case ("edit", let item?): if let revision { return .edit(item, revision: Int(revision)) }
+        default: break
+        }
+        throw StoreFailure.damaged("column subject holds a \(word) that lacks something")
+    }
+
+    /// subject, item, person, moment, purpose, revision
+    private static func arguments(_ subject: Draft.Subject) -> Arguments {
+        switch subject {
+        case .reflection(.blank): ["blank", nil, nil, nil, nil, nil]
+        case .reflection(.what): ["what", nil, nil, nil, nil, nil]
+        case .reflection(.selfAssessment(let moment)): ["self", nil, nil, moment.text, nil, nil]
+        case .goal: ["goal", nil, nil, nil, nil, nil]
+        case .feedback(let to, let on, let purpose): ["feedback", on?.text, to.text, nil, purpose.rawValue, nil]
+        case .response(let item): ["response", item.text, nil, nil, nil, nil]
+        case .edit(let item, let revision): ["edit", item.text, nil, nil, nil, revision]
+        }
+    }
+
+    func drafts(of person: PersonID) throws(Refusal) -> [Draft] {
+        try all("\(Self.select) WHERE owner = ? ORDER BY saved DESC, number DESC", [person.text], Self.read)
+    }
+
+    func draft(_ id: ItemID, of person: PersonID) throws(Refusal) -> Draft? {
+        try one("\(Self.select) WHERE id = ? AND owner = ?", [id.text, person.text], Self.read)
+    }
+
+    func save(_ draft: Draft) throws(Refusal) {
+        // Replacing gives the row a new number, which orders drafts saved within one second.
+        try execute(
+            """
+            INSERT OR REPLACE INTO draft (id, owner, title, body, competencies, cursor, saved, version, subject, item,
+            person, moment, purpose, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                draft.id.text, draft.owner.text, draft.title, draft.body,
+                draft.competencies.map(\.text).joined(separator: " "), draft.cursor, draft.saved.seconds,
+                draft.version,
+            ] + Self.arguments(draft.subject))
+    }
+
+    func deleteDraft(_ id: ItemID) throws(Refusal) {
+        try execute("DELETE FROM draft WHERE id = ?", [id.text])
+    }
+
+    func glance(of viewer: PersonID, at mentee: PersonID, for moment: MomentID) throws(Refusal) -> Glance? {
+        try one(
+            "SELECT at, event FROM glance WHERE viewer = ? AND mentee = ? AND moment = ?",
+            [viewer.text, mentee.text, moment.text]
+        ) { Glance(at: try $0.instant(), event: try $0.number()) }
+    }
+
+    func save(_ glance: Glance, _ viewer: PersonID, _ mentee: PersonID, _ moment: MomentID) throws(Refusal) {
+        try execute(
+            "INSERT OR REPLACE INTO glance (viewer, mentee, moment, at, event) VALUES (?, ?, ?, ?, ?)",
+            [viewer.text, mentee.text, moment.text, glance.at.seconds, glance.event])
+    }
+}

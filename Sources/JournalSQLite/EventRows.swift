@@ -1,0 +1,43 @@
+import Journal
+
+extension SQLiteLedger {
+    private static let select = "SELECT number, at, actor, verb, item, mentee, person, moment, value, hash FROM event"
+
+    private static func read(_ row: inout RowReader) throws -> Event {
+        Event(
+            number: try row.number(), at: try row.instant(), actor: Event.Actor(text: try row.text()),
+            verb: try row.word(), item: try row.optionalItemID(), mentee: try row.optionalID(),
+            person: try row.optionalID(), moment: try row.optionalID(), value: try row.optionalText(),
+            hash: try row.digest())
+    }
+
+    func head() throws(Refusal) -> EventHead {
+        try one("SELECT number, at, hash FROM event ORDER BY number DESC LIMIT 1") {
+            EventHead(number: try $0.number(), at: try $0.instant(), hash: try $0.digest())
+        } ?? .beginning
+    }
+
+    func events(about item: ItemID) throws(Refusal) -> [Event] {
+        try all("\(Self.select) WHERE item = ? ORDER BY number", [item.text], Self.read)
+    }
+
+    func events(after number: Int64, limit: Int) throws(Refusal) -> [Event] {
+        try all("\(Self.select) WHERE number > ? ORDER BY number LIMIT ?", [number, limit], Self.read)
+    }
+
+    func event(_ number: Int64) throws(Refusal) -> Event? {
+        try one("\(Self.select) WHERE number = ?", [number], Self.read)
+    }
+
+    func append(_ event: Event) throws(Refusal) {
+        try execute(
+            """
+            INSERT INTO event (number, at, actor, verb, item, mentee, person, moment, value, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                event.number, event.at.seconds, event.actor.text, event.verb.rawValue, event.item?.text,
+                event.mentee?.text, event.person?.text, event.moment?.text, event.value, event.hash.text,
+            ])
+    }
+}

@@ -1,0 +1,125 @@
+import Journal
+
+/// `Ledger.items(in:)` as SQL: what drives the question is chosen here, so that each is answered by walking one index
+/// from the newest down and none sorts or scans a portfolio's rows.
+struct ItemQuery {
+    private(set) var sql = ""
+    private(set) var arguments: SQLiteLedger.Arguments = []
+
+    /// Nil when the answer is nothing whatever the journal holds.
+    init?(scope: Scope, filter: Filter, before: Position?, limit: Int) {
+        var mentees = Set([scope.mentee, filter.mentee].compactMap { $0 })
+        switch scope.area {
+        case .portfolio(let mentee), .mentored(let mentee, _, _): mentees.insert(mentee)
+        case .sealed: break
+        }
+        guard mentees.count <= 1, limit > 0 else { return nil }
+        let mentee = mentees.first
+
+        var conditions: [String] = []
+        var reach = filter.reach
+        var unread = filter.unread
+        let source: String
+        let place: String
+        if !filter.words.isEmpty {
+            guard let match = SearchText.match(filter.words) else { return nil }
+            (source, place) = ("search CROSS JOIN item AS i ON i.position = search.rowid", "search.rowid")
+            conditions.append("search MATCH ?")
+            arguments.append(match)
+        } else if let person = unread {
+            (source, place) = ("unread AS u CROSS JOIN item AS i ON i.position = u.position", "u.position")
+            conditions.append("u.person = ?")
+            arguments.append(person.text)
+            if let mentee {
+                conditions.append("u.mentee = ?")
+                arguments.append(mentee.text)
+            }
+            unread = nil
+        } else if let asked = reach, let mentee {
+            (source, place) = ("kept AS k CROSS JOIN item AS i ON i.position = k.position", "k.position")
+            conditions.append("k.mentee = ? AND k.moment = ? AND k.word = ?")
+            arguments += [mentee.text, asked.moment.text, asked.word.rawValue]
+            reach = nil
+        } else if case .sealed(let moment, _) = scope.area {
+            (source, place) = ("sealed_item AS s CROSS JOIN item AS i ON i.position = s.position", "s.position")
+            conditions.append("s.moment = ?")
+            arguments.append(moment.text)
+            if let mentee {
+                conditions.append("s.mentee = ?")
+                arguments.append(mentee.text)
+            }
+        } else {
+            (source, place) = ("item AS i INDEXED BY item_list", "i.position")
+        }
+
+        if let mentee { add("i.mentee = ?", [mentee.text], to: &conditions) }
+        switch scope.area {
+        case .portfolio: break
+        case .mentored(_, let mentor, let reads):
+            add(
+                "(i.circle = '*' AND (i.in_play OR i.author = ? OR i.shared >= ?) OR i.circle = ?)",
+                [mentor.text, reads.seconds, mentor.text], to: &conditions)
+        case .sealed(let moment, let except):
+            add(
+                "EXISTS (SELECT 1 FROM sealed_item WHERE position = i.position AND moment = ?)", [moment.text],
+                to: &conditions)
+            if !except.isEmpty {
+                let places = except.map { _ in "?" }.joined(separator: ", ")
+                add("i.mentee NOT IN (\(places))", except.sorted().map(\.text), to: &conditions)
+            }
+        }
+        if let kind = filter.kind { add("i.kind = ?", [kind.rawValue], to: &conditions) }
+        if let purpose = filter.purpose { add("i.purpose = ?", [purpose.rawValue], to: &conditions) }
+        if let author = filter.author { add("i.author = ?", [author.text], to: &conditions) }
+        if let competency = filter.competency {
+            add("instr(i.competencies, ?) > 0", [" \(competency.text) "], to: &conditions)
+        }
+        if let reach {
+            add(
+                "EXISTS (SELECT 1 FROM kept WHERE position = i.position AND moment = ? AND word = ?)",
+                [reach.moment.text, reach.word.rawValue], to: &conditions)
+        }
+        if let unread {
+            add(
+                "EXISTS (SELECT 1 FROM unread WHERE person = ? AND position = i.position)", [unread.text],
+                to: &conditions)
+        }
+        if let since = filter.since { add("\(place) >= ?", [Position(date: since).value], to: &conditions) }
+        let ends = [before?.value, filter.until.map { Position(date: $0).value }].compactMap { $0 }
+        if let end = ends.min() { add("\(place) < ?", [end], to: &conditions) }
+        sql = """
+            SELECT \(ItemRow.columns) FROM \(source) WHERE \(conditions.joined(separator: " AND "))
+            ORDER BY \(place) DESC LIMIT ?
+            """
+        arguments.append(limit)
+    }
+
+    private mutating func add(_ condition: String, _ values: SQLiteLedger.Arguments, to conditions: inout [String]) {
+        conditions.append(condition)
+        arguments += values
+    }
+}
+
+/// Words as a question for the search index.
+enum SearchText {
+    /// Each word becomes a quoted string, so nothing in it is ever read as part of the index's own language.
+    /// Nil when there is nothing to look for.
+    static func match(_ words: [Filter.Word]) -> String? {
+        let parts = words.compactMap { word -> String? in
+            // The index's language ends at a null character, quoted or not.
+            let text = word.text.replacing("\0", with: " ")
+            guard text.unicodeScalars.contains(where: isSearchable) else { return nil }
+            return "\"\(text.replacing("\"", with: "\"\""))\"" + (word.isPrefix ? " *" : "")
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    private static func isSearchable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber, .privateUse:
+            true
+        default: false
+        }
+    }
+}

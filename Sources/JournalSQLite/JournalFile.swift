@@ -1,0 +1,101 @@
+import Glibc
+import Journal
+
+/// Where a journal lies: an absolute path without symbolic links, so that all processes mean the same lock.
+struct JournalFile {
+    let path: String
+    var lockPath: String { path + ".lock" }
+    var walPath: String { path + "-wal" }
+
+    /// A file that is there.
+    init(existing path: String) throws(StoreFailure) {
+        guard let resolved = realpath(path, nil) else {
+            throw .io(errno == ENOENT ? "there is no file at \(path)" : Self.reason(path))
+        }
+        defer { free(resolved) }
+        self.path = String(cString: resolved)
+        var status = stat()
+        guard stat(self.path, &status) == 0 else { throw .io(Self.reason(path)) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAJournal(path) }
+        try Self.refuseNetwork(device: status.st_dev, path)
+    }
+
+    /// A file that is made now, empty and for its owner alone.
+    init(new path: String) throws(StoreFailure) {
+        let split = path.lastIndex(of: "/")
+        let name = split.map { path[path.index(after: $0)...] } ?? path[...]
+        let folder = split.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        guard !name.isEmpty, let resolved = realpath(folder, nil) else { throw .io(Self.reason(folder)) }
+        defer { free(resolved) }
+        let absolute = String(cString: resolved)
+        self.path = (absolute == "/" ? "" : absolute) + "/" + name
+        var status = stat()
+        guard stat(absolute, &status) == 0 else { throw .io(Self.reason(folder)) }
+        try Self.refuseNetwork(device: status.st_dev, path)
+        let file = Glibc.open(self.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard file >= 0 else { throw .io(errno == EEXIST ? "there is a file already at \(path)" : Self.reason(path)) }
+        Glibc.close(file)
+    }
+
+    /// Takes back what was begun, when it could not be finished.
+    func remove() {
+        for end in ["", "-journal", "-wal", "-shm", ".lock"] { unlink(path + end) }
+    }
+
+    /// The size of the write-ahead log in bytes.
+    var walSize: Int {
+        var status = stat()
+        return stat(walPath, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    private static func reason(_ path: String) -> String { "\(path): \(String(cString: strerror(errno)))" }
+
+    /// Locks are not to be relied on there, and the shared memory of the log does not work between machines.
+    private static func refuseNetwork(device: dev_t, _ path: String) throws(StoreFailure) {
+        guard let mounts = fileText("/proc/self/mountinfo"),
+            let kind = networkFileSystem(of: deviceName(device), in: mounts)
+        else { return }
+        throw .io("\(path) is on a network file system (\(kind)); a journal needs a local disk")
+    }
+
+    /// The name of a device's file system, if it is one that other machines write too.
+    static func networkFileSystem(of device: String, in mountinfo: String) -> String? {
+        // 36 35 98:0 /root /mount options optional-fields… - type source super-options
+        for line in mountinfo.split(separator: "\n") {
+            let words = line.split(separator: " ")
+            guard words.count > 4, words[2] == device, let dash = words.firstIndex(of: "-"),
+                dash + 1 < words.count
+            else { continue }
+            let kind = words[dash + 1]
+            return network.contains(String(kind)) ? String(kind) : nil
+        }
+        return nil
+    }
+
+    private static let network: Set<String> = [
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "ncpfs", "lustre", "glusterfs",
+        "fuse.sshfs", "fuse.glusterfs", "fuse.s3fs", "fuse.gcsfuse", "fuse.rclone", "fuse.davfs", "fuse.curlftpfs",
+        "fuse.ceph", "fuse.ceph-fuse", "fuse.goofys", "fuse.vmhgfs-fuse", "davfs", "vboxsf", "prl_fs", "virtiofs",
+    ]
+
+    private static func deviceName(_ device: dev_t) -> String {
+        let major = ((device >> 8) & 0xFFF) | ((device >> 32) & ~0xFFF)
+        let minor = (device & 0xFF) | ((device >> 12) & ~0xFF)
+        return "\(major):\(minor & 0xFFFF_FFFF)"
+    }
+
+    private static func fileText(_ path: String) -> String? {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { Glibc.close(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 16_384)
+        while true {
+            let count = Glibc.read(file, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { break }
+            bytes += chunk[..<count]
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+import Journal
+
+/// The programme as it was last decoded, so that each transaction of a session need not do it anew.
+final class ProgrammeMemory {
+    fileprivate var version: Int64 = -1
+    fileprivate var programme: Programme?
+}
+
+extension SQLiteLedger {
+    func meta() throws(Refusal) -> JournalMeta {
+        try one("SELECT rehearsal, clock_set FROM meta") {
+            JournalMeta(isRehearsal: try $0.flag(), isClockSet: try $0.flag())
+        } ?? JournalMeta(isRehearsal: false, isClockSet: false)
+    }
+
+    func programme() throws(Refusal) -> Programme {
+        guard let version = try one("SELECT version FROM programme", [], { try $0.number() }) else {
+            throw .store(.damaged("the journal has no programme"))
+        }
+        if version == memory.version, let programme = memory.programme { return programme }
+        let decoded = try one("SELECT json FROM programme") {
+            let json = try $0.text()
+            do {
+                return try JSONDecoder().decode(Programme.self, from: Data(json.utf8))
+            } catch {
+                throw StoreFailure.damaged("the programme cannot be read")
+            }
+        }
+        guard let decoded else { throw .store(.damaged("the journal has no programme")) }
+        // What a write sees may yet be taken back.
+        if !isWriting { (memory.version, memory.programme) = (version, decoded) }
+        return decoded
+    }
+
+    func programmeSource() throws(Refusal) -> String {
+        guard let source = try one("SELECT source FROM programme_source", [], { try $0.text() }) else {
+            throw .store(.damaged("the journal has no programme"))
+        }
+        return source
+    }
+
+    func nextSealing() throws(Refusal) -> Instant? {
+        try one("SELECT min(cutoff) FROM moment WHERE in_programme AND sealed_at IS NULL") {
+            try $0.optionalInstant()
+        } ?? nil
+    }
+
+    func isSealed(_ moment: MomentID) throws(Refusal) -> Bool {
+        try one("SELECT 1 FROM moment WHERE id = ? AND sealed_at IS NOT NULL", [moment.text]) { try $0.flag() } ?? false
+    }
+
+    func save(_ programme: Programme, source: String) throws(Refusal) {
+        let json: String
+        do {
+            json = String(decoding: try JSONEncoder().encode(programme), as: UTF8.self)
+        } catch {
+            throw .store(.io("the programme cannot be written"))
+        }
+        try execute(
+            """
+            INSERT INTO programme (one, version, json) VALUES (1, 1, ?)
+            ON CONFLICT DO UPDATE SET version = version + 1, json = excluded.json
+            """, [json])
+        try execute(
+            """
+            INSERT INTO programme_source (one, source) VALUES (1, ?)
+            ON CONFLICT DO UPDATE SET source = excluded.source
+            """, [source])
+        try execute("UPDATE moment SET in_programme = 0")
+        for moment in programme.moments {
+            try execute(
+                """
+                INSERT INTO moment (id, cutoff, in_programme) VALUES (?, ?, 1)
+                ON CONFLICT DO UPDATE SET cutoff = excluded.cutoff, in_programme = 1
+                """, [moment.id.text, moment.cutoff.seconds])
+        }
+        try execute("DELETE FROM moment WHERE NOT in_programme AND sealed_at IS NULL")
+    }
+
+    func seal(_ moment: MomentID, at: Instant) throws(Refusal) {
+        try execute(
+            """
+            INSERT INTO moment (id, cutoff, in_programme, sealed_at) VALUES (?, ?2, 0, ?2)
+            ON CONFLICT DO UPDATE SET sealed_at = excluded.sealed_at
+            """, [moment.text, at.seconds])
+    }
+}

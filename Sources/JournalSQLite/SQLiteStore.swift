@@ -1,0 +1,187 @@
+import GRDB
+import Journal
+
+/// A journal in one SQLite file.
+///
+/// One process holds one store and uses it from one thread at a time. Readers never wait for a writer; writers of all
+/// processes take turns (`JournalLock`). No thread, timer or open transaction is left behind by a call.
+public final class SQLiteStore: Store {
+    private let file: JournalFile
+    private let lock: JournalLock
+    private let queue: DatabaseQueue
+    private let memory = ProgrammeMemory()
+    /// The transaction under way, which reads from within it join.
+    private var current: SQLiteLedger?
+    private var isClosed = false
+
+    /// After a write the log is taken into the file when it has grown beyond this many bytes.
+    private static let largestLog = 4 << 20
+
+    /// Makes a new journal; a file that is there already is refused.
+    /// - Parameter patience: how long a write waits for other processes before `StoreFailure.busy`.
+    public static func create(
+        at path: String, patience: Duration = .seconds(10)
+    ) throws(StoreFailure) -> SQLiteStore {
+        let file = try JournalFile(new: path)
+        do {
+            return try SQLiteStore(file, patience: patience, migrations: Schema.migrations, isNew: true)
+        } catch {
+            file.remove()
+            throw error
+        }
+    }
+
+    /// Opens a journal. A file of a newer version, or one that is no journal, is refused and left as it is; one of an
+    /// older version is brought up to date, after a copy of it has been made beside it.
+    public static func open(at path: String, patience: Duration = .seconds(10)) throws(StoreFailure) -> SQLiteStore {
+        try open(at: path, patience: patience, migrations: Schema.migrations)
+    }
+
+    static func open(
+        at path: String, patience: Duration, migrations: [Schema.Migration]
+    ) throws(StoreFailure) -> SQLiteStore {
+        try SQLiteStore(JournalFile(existing: path), patience: patience, migrations: migrations, isNew: false)
+    }
+
+    private init(
+        _ file: JournalFile, patience: Duration, migrations: [Schema.Migration], isNew: Bool
+    ) throws(StoreFailure) {
+        self.file = file
+        do {
+            queue = try DatabaseQueue(path: file.path, configuration: Connection.configuration(readOnly: false))
+        } catch {
+            throw Failure.of(error, path: file.path)
+        }
+        do {
+            let known = migrations.last?.version ?? 0
+            let version = isNew ? 0 : try queue.inDatabase { try Connection.version(of: $0, known: known, file.path) }
+            lock = try JournalLock(path: file.lockPath, patience: patience)
+            if version < known {
+                try lock.acquire()
+                defer { lock.release() }
+                // Whoever had the lock before may have done it already.
+                let version =
+                    isNew ? 0 : try queue.inDatabase { try Connection.version(of: $0, known: known, file.path) }
+                if !isNew, version < known { try Connection.copy(queue, to: "\(file.path).version-\(version)") }
+                try queue.inDatabase { try Schema.migrate($0, with: migrations, from: version) }
+            }
+            let (queue, lock) = (queue, lock)
+            try queue.inDatabase { db in
+                if try !Connection.isLogging(db) {
+                    try lock.acquire()
+                    defer { lock.release() }
+                    try Connection.startLogging(db)
+                }
+                try Connection.settle(db)
+            }
+        } catch {
+            Connection.closeUntouched(queue, path: file.path)
+            throw Failure.of(error, path: file.path)
+        }
+    }
+
+    deinit { close() }
+
+    /// Takes the log into the file, if nobody else is writing at this moment, and lets go of the file. Nothing can be
+    /// read or written afterwards.
+    public func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        // When the lock is taken somebody else has the file open, and then SQLite does not touch the log on closing.
+        // Should they close first, SQLite's own exclusive lock makes us the only ones there.
+        let isAlone = (try? lock.acquireAtOnce()) ?? false
+        defer { if isAlone { lock.release() } }
+        if isAlone { _ = queue.inDatabase { Connection.checkpoint($0) } }
+        try? queue.close()
+    }
+
+    public func read<T>(_ body: (any Ledger) throws(Refusal) -> T) throws(Refusal) -> T {
+        if let current { return try body(current) }
+        return try transaction(.deferred) { ledger throws(Refusal) in try body(ledger) }
+    }
+
+    public func write<T>(_ body: (any WritableLedger) throws(Refusal) -> T) throws(Refusal) -> T {
+        if let current {
+            guard current.isWriting else { throw .store(.io("a write was begun within a read")) }
+            return try body(current)
+        }
+        return try alone { () throws(Refusal) in
+            let answer = try transaction(.immediate) { ledger throws(Refusal) in try body(ledger) }
+            if file.walSize > Self.largestLog { _ = queue.inDatabase { Connection.checkpoint($0) } }
+            return answer
+        }
+    }
+
+    /// Rewrites the search index without what has been deleted from it, and takes the log into the file: what was
+    /// erased is then in neither.
+    /// - Returns: false when somebody was reading, so that the log still holds older pages: try again.
+    @discardableResult public func scrub() throws(Refusal) -> Bool {
+        try alone { () throws(Refusal) in
+            try transaction(.immediate) { ledger throws(Refusal) in
+                try ledger.execute("INSERT INTO search (search) VALUES ('optimize')")
+            }
+            return queue.inDatabase { Connection.checkpoint($0) }
+        }
+    }
+
+    /// Looks for damage and for anything kept twice that does not agree, and repairs nothing.
+    /// - Returns: what was found, a sentence each; empty when all is well.
+    public func check() throws(Refusal) -> [String] {
+        let findings = try read { ledger throws(Refusal) in
+            guard let ledger = ledger as? SQLiteLedger else { return [String]() }
+            return try ledger.inconsistencies()
+        }
+        return try findings
+            + alone { () throws(Refusal) in
+                queue.inDatabase { Connection.searchIndexFault($0) }.map { [$0] } ?? []
+            }
+    }
+
+    /// The locks and settings that the promises rest on, read back from SQLite, for `doctor` and the tests.
+    public func settings() throws(Refusal) -> [String: String] {
+        do { return try queue.inDatabase { try Connection.settings($0) } } catch { throw refusal(error) }
+    }
+
+    /// How SQLite will go about a question: for the tests, which hold that nothing long is scanned or sorted.
+    func plan(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [String] {
+        try queue.inDatabase { db in
+            try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(arguments))
+                .map { $0["detail"] as String }
+        }
+    }
+
+    private func refusal(_ error: any Error) -> Refusal { Failure.refusal(error, path: file.path) }
+
+    private func alone<T>(_ body: () throws(Refusal) -> T) throws(Refusal) -> T {
+        do { try lock.acquire() } catch { throw .store(error) }
+        defer { lock.release() }
+        return try body()
+    }
+
+    private func transaction<T>(
+        _ kind: Database.TransactionKind, _ body: (SQLiteLedger) throws(Refusal) -> T
+    ) throws(Refusal) -> T {
+        guard !isClosed else { throw .store(.io("the journal has been closed")) }
+        let result: Result<T, Refusal> = queue.inDatabase { db in
+            let answer: T
+            do { try db.beginTransaction(kind) } catch { return .failure(refusal(error)) }
+            do throws(Refusal) {
+                let ledger = SQLiteLedger(db, file.path, memory, isWriting: kind == .immediate)
+                current = ledger
+                defer { current = nil }
+                answer = try body(ledger)
+            } catch {
+                try? db.rollback()
+                return .failure(error)
+            }
+            do {
+                try db.commit()
+                return .success(answer)
+            } catch {
+                try? db.rollback()
+                return .failure(refusal(error))
+            }
+        }
+        return try result.get()
+    }
+}

@@ -1,0 +1,63 @@
+import Journal
+
+extension SQLiteLedger {
+    /// What is damaged in the file, or kept twice and does not agree.
+    func inconsistencies() throws(Refusal) -> [String] {
+        var findings = try all("PRAGMA integrity_check(20)") { try $0.text() }.filter { $0 != "ok" }
+            .map { "SQLite reports: \($0)." }
+        let broken = try all("PRAGMA foreign_key_check") { try $0.text() }
+        findings += Set(broken).sorted().map { "A row of \($0) belongs to nothing." }
+        for (question, finding) in Self.questions {
+            let count = try one("SELECT count(*) FROM (\(question))") { try $0.int() } ?? 0
+            if count > 0 { findings.append("\(finding): \(count).") }
+        }
+        return findings
+    }
+
+    private static let recount = """
+        SELECT mentee, moment, word, ifnull(obstacle, '') AS obstacle, circle, count(*) AS count
+        FROM kept GROUP BY 1, 2, 3, 4, 5
+        """
+    private static let tallied = "SELECT mentee, moment, word, obstacle, circle, count FROM tally"
+
+    /// Each finds what should not be; the finding is followed by how often.
+    private static let questions = [
+        ("\(recount) EXCEPT \(tallied)", "Counts of kept answers that are missing or wrong"),
+        ("\(tallied) EXCEPT \(recount)", "Counts of kept answers that nothing bears out"),
+        (
+            """
+            SELECT 1 FROM item AS i CROSS JOIN moment AS m WHERE m.in_programme AND m.sealed_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM kept WHERE position = i.position AND moment = m.id)
+            """, "Items without a kept answer for a moment to come"
+        ),
+        (
+            "SELECT 1 FROM kept AS k JOIN item AS i USING (position) WHERE k.mentee <> i.mentee",
+            "Kept answers under another mentee than the item"
+        ),
+        (
+            "SELECT 1 FROM unread AS u JOIN item AS i USING (position) WHERE u.mentee <> i.mentee",
+            "Unread marks under another mentee than the item"
+        ),
+        (
+            """
+            SELECT 1 FROM item AS i WHERE NOT EXISTS
+            (SELECT 1 FROM revision WHERE position = i.position AND number = i.revision)
+            """, "Items without the text of their revision"
+        ),
+        (
+            """
+            SELECT 1 FROM item AS i WHERE sealed_in <> ifnull((SELECT group_concat(moment, ' ') FROM sealed_item
+            WHERE position = i.position), '') AND NOT (sealed_in LIKE '% %')
+            """, "Items whose sealed moments do not agree"
+        ),
+        (
+            "SELECT 1 FROM item WHERE sealed_in <> '' AND id NOT IN (SELECT item FROM block WHERE item IS NOT NULL)",
+            "Sealed items that are in no dossier"
+        ),
+        (
+            "SELECT 1 FROM (SELECT number, lag(number, 1, 0) OVER (ORDER BY number) AS last FROM event) "
+                + "WHERE number <> last + 1",
+            "Gaps in the events"
+        ),
+    ]
+}
