@@ -6,8 +6,14 @@ struct ItemQuery {
     private(set) var sql = ""
     private(set) var arguments: SQLiteLedger.Arguments = []
 
+    /// From which end, and from where on.
+    enum Order {
+        case newest(before: Position?)
+        case oldest(after: Position?)
+    }
+
     /// Nil when the answer is nothing whatever the journal holds.
-    init?(scope: Scope, filter: Filter, before: Position?, limit: Int) {
+    init?(scope: Scope, filter: Filter, _ order: Order, limit: Int) {
         var mentees = Set([scope.mentee, filter.mentee].compactMap { $0 })
         switch scope.area {
         case .portfolio(let mentee), .mentored(let mentee, _, _): mentees.insert(mentee)
@@ -85,11 +91,19 @@ struct ItemQuery {
                 to: &conditions)
         }
         if let since = filter.since { add("\(place) >= ?", [Position(date: since).value], to: &conditions) }
-        let ends = [before?.value, filter.until.map { Position(date: $0).value }].compactMap { $0 }
-        if let end = ends.min() { add("\(place) < ?", [end], to: &conditions) }
+        if let until = filter.until { add("\(place) < ?", [Position(date: until).value], to: &conditions) }
+        let direction: String
+        switch order {
+        case .newest(let before):
+            if let before { add("\(place) < ?", [before.value], to: &conditions) }
+            direction = "DESC"
+        case .oldest(let after):
+            if let after { add("\(place) > ?", [after.value], to: &conditions) }
+            direction = "ASC"
+        }
         sql = """
             SELECT \(ItemRow.columns) FROM \(source) WHERE \(conditions.joined(separator: " AND "))
-            ORDER BY \(place) DESC LIMIT ?
+            ORDER BY \(place) \(direction) LIMIT ?
             """
         arguments.append(limit)
     }

@@ -17,7 +17,18 @@ extension SQLiteLedger {
     func items(
         in scope: Scope, _ filter: Filter, before: Position?, limit: Int
     ) throws(Refusal) -> [Item] {
-        guard let query = ItemQuery(scope: scope, filter: filter, before: before, limit: limit) else { return [] }
+        guard let query = ItemQuery(scope: scope, filter: filter, .newest(before: before), limit: limit) else {
+            return []
+        }
+        return try all(query.sql, query.arguments, ItemRow.read)
+    }
+
+    func oldestItems(
+        in scope: Scope, _ filter: Filter, after: Position?, limit: Int
+    ) throws(Refusal) -> [Item] {
+        guard let query = ItemQuery(scope: scope, filter: filter, .oldest(after: after), limit: limit) else {
+            return []
+        }
         return try all(query.sql, query.arguments, ItemRow.read)
     }
 
@@ -82,6 +93,14 @@ extension SQLiteLedger {
             WHERE u.person = ? AND (?2 IS NULL OR u.mentee = ?2) ORDER BY u.position DESC LIMIT ?3
             """, [person.text, mentee?.text, limit]
         ) { try $0.itemID() }
+    }
+
+    func isUnread(_ item: ItemID, by person: PersonID) throws(Refusal) -> Bool {
+        try one(
+            """
+            SELECT 1 FROM unread WHERE person = ? AND position = (SELECT position FROM item WHERE id = ?)
+            """, [person.text, item.text]
+        ) { try $0.flag() } ?? false
     }
 
     func asked(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID] {

@@ -43,14 +43,29 @@ struct Reader {
 
     // MARK: - Lists
 
-    /// Entries newest first, strictly before a position: each of the viewer's scopes in turn, merged.
-    func entries(
-        _ filter: Filter, for moment: MomentID?, before: Position?, limit: Int
-    ) throws(Refusal) -> [Entry] {
+    /// Which end of a list a page is taken from.
+    enum End {
+        case newest(before: Position?)
+        case oldest(after: Position?)
+    }
+
+    /// Entries from one end on: each of the viewer's scopes in turn, merged.
+    func entries(_ filter: Filter, for moment: MomentID?, _ end: End, limit: Int) throws(Refusal) -> [Entry] {
         let scopes = rights.scopes(for: filter.mentee)
         var items: [Item] = []
-        for scope in scopes { items += try ledger.items(in: scope, filter, before: before, limit: limit) }
-        if scopes.count > 1 { items.sort { $0.position > $1.position } }
+        for scope in scopes {
+            switch end {
+            case .newest(let before): items += try ledger.items(in: scope, filter, before: before, limit: limit)
+            case .oldest(let after): items += try ledger.oldestItems(in: scope, filter, after: after, limit: limit)
+            }
+        }
+        if scopes.count > 1 {
+            if case .oldest = end {
+                items.sort { $0.position < $1.position }
+            } else {
+                items.sort { $0.position > $1.position }
+            }
+        }
         var names = Names()
         var entries: [Entry] = []
         var last: ItemID?
@@ -69,7 +84,6 @@ struct Reader {
         var people: [PersonID: String] = [:]
         var mentorships: [PersonID: [Mentorship]] = [:]
         var portfolios: [PersonID: Portfolio] = [:]
-        var unread: Set<ItemID>?
     }
 
     func name(_ id: PersonID, _ names: inout Names) throws(Refusal) -> String {
@@ -107,9 +121,8 @@ struct Reader {
         case .assessor(let name): author = NamedPerson(id: nil, name: name)
         }
         let mentee = NamedPerson(id: item.mentee, name: try name(item.mentee, &names))
-        if names.unread == nil, let me = rights.person?.id {
-            names.unread = Set(try ledger.unread(by: me, in: nil, limit: 1000))
-        }
+        var isUnread = false
+        if let me = rights.person?.id, !isCommittee { isUnread = try ledger.isUnread(item.id, by: me) }
         let facts = VisibilityFacts(
             item: item, circle: readable.circle, right: readable.right, mentors: try mentors(readable, &names),
             mentee: mentee.name, reaches: reaches, times: times)
@@ -128,7 +141,7 @@ struct Reader {
             heading: item.heading, title: item.title, competencies: item.competencies,
             tags: isCommittee ? [] : item.tags, reach: reach, moment: moment.id,
             visibility: Wording.visibility(facts), right: readable.right,
-            isUnread: names.unread?.contains(item.id) ?? false, consent: isCommittee ? .none : item.consent,
+            isUnread: isUnread, consent: isCommittee ? .none : item.consent,
             nominations: isCommittee ? [] : item.nominations, isSealed: item.isSealed,
             acknowledged: isCommittee ? nil : item.acknowledged, revision: item.revision, revised: item.revised)
     }

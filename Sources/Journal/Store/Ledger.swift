@@ -31,6 +31,8 @@ public protocol Ledger {
     /// Items whose id begins with the prefix (8 to 32 hexadecimal digits), at most `limit`.
     func items(withPrefix prefix: String, limit: Int) throws(Refusal) -> [Item]
     func items(in scope: Scope, _ filter: Filter, before: Position?, limit: Int) throws(Refusal) -> [Item]
+    /// The same items from the other end: oldest first, strictly after `after`.
+    func oldestItems(in scope: Scope, _ filter: Filter, after: Position?, limit: Int) throws(Refusal) -> [Item]
     /// Items that hang on this one: feedback on it, responses to it; oldest first.
     func items(on target: ItemID) throws(Refusal) -> [Item]
     /// Items of a portfolio, oldest first, strictly after `after`: for the model's own recomputation.
@@ -53,6 +55,7 @@ public protocol Ledger {
 
     /// Items somebody has not opened yet, newest first.
     func unread(by person: PersonID, in mentee: PersonID?, limit: Int) throws(Refusal) -> [ItemID]
+    func isUnread(_ item: ItemID, by person: PersonID) throws(Refusal) -> Bool
     /// Items that wait for the mentee's answer to a request, newest first.
     func asked(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID]
     /// Feedback that the mentee has not acknowledged, newest first.

@@ -26,7 +26,16 @@ public final class Session {
         _ filter: Filter = Filter(), for moment: MomentID? = nil, before: Position? = nil, limit: Int
     ) throws(Refusal) -> [Entry] {
         try read { reader throws(Refusal) in
-            try reader.entries(filter, for: moment, before: before, limit: limit)
+            try reader.entries(filter, for: moment, .newest(before: before), limit: limit)
+        }
+    }
+
+    /// The same entries from the other end: oldest first, after a position.
+    public func oldestEntries(
+        _ filter: Filter = Filter(), for moment: MomentID? = nil, after: Position? = nil, limit: Int
+    ) throws(Refusal) -> [Entry] {
+        try read { reader throws(Refusal) in
+            try reader.entries(filter, for: moment, .oldest(after: after), limit: limit)
         }
     }
 
