@@ -44,7 +44,7 @@ struct MarkdownInline {
         self.source = source
         self.base = base
         bytes = source.ascii
-        backticks = BacktickRuns(bytes)
+        backticks = bytes.contains(Self.backtick) ? BacktickRuns(bytes) : BacktickRuns([])
         guard bytes.contains(where: Self.isActive) else {
             characters = (0..<Int32(source.count)).map { $0 }
             roles = [Role](repeating: base, count: source.count)
