@@ -95,7 +95,7 @@ import Testing
     func forgetting() {
         let paste = String(repeating: "some words é ", count: 4000)
         var editor = Editor("x")
-        for _ in 0..<30 {
+        for _ in 0..<12 {
             editor.apply(.paste(paste), width: 40, height: 5)
             editor.apply(.cutLine, width: 40, height: 5)
         }
@@ -108,7 +108,7 @@ import Testing
             before = editor.changeCount
             steps += 1
         }
-        #expect((2..<30).contains(steps))
+        #expect((2..<24).contains(steps))
         editor.expectSound()
         for _ in 0..<steps { editor.apply(.redo, width: 40, height: 5) }
         #expect(editor.text == last)
