@@ -25,13 +25,17 @@ public struct Glyph: Hashable, Sendable {
     public init(_ character: Character) {
         let scalars = character.unicodeScalars
         let first = scalars[scalars.startIndex].value
+        // The columns of an ASCII letter with marks on it are those of the letter.
+        self.init(first: first, columns: first < 0x80 ? 1 : Cells.columns(of: character))
+    }
+
+    @inline(__always)
+    init(first: UInt32, columns: Int) {
+        self.columns = UInt8(truncatingIfNeeded: columns)
         if first < 0x80 {
-            // The columns of an ASCII letter with marks on it are those of the letter.
-            columns = 1
             kind = first == 0x20 ? .space : first == 0x09 ? .tab : .word
             return
         }
-        columns = UInt8(Cells.columns(of: character))
         switch first {
         case 0x2000...0x2006, 0x2008...0x200a, 0x3000: kind = .space
         case 0x3001, 0x3002, 0x3005, 0x3009, 0x300b, 0x300d, 0x300f, 0x3011, 0x30fb, 0x30fc, 0xff01, 0xff09, 0xff0c,
@@ -52,4 +56,16 @@ public struct Glyph: Hashable, Sendable {
 
     /// Columns from one tab stop to the next.
     public static let tabStop = 4
+
+    /// Calls `body` with the glyph of each character of valid UTF-8 and the offset after it, without making characters.
+    public static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Glyph, _ end: Int) -> Void) {
+        var start = 0
+        forEachCluster(in: bytes) { cluster, end in
+            // A tab is no cell, but a glyph.
+            let isTab = bytes[start] == 0x09
+            body(Glyph(first: isTab ? 0x09 : cluster.base, columns: cluster.columns), end)
+            start = end
+            return true
+        }
+    }
 }

@@ -4,11 +4,14 @@ import Cells
 ///
 /// Marks that belong to nothing stay as they were typed. Every step is linear in the length, whatever is typed.
 struct MarkdownInline {
-    private(set) var characters: [Character] = []
+    /// The characters that are shown, by their number in the source; `space` is one that was not written.
+    private(set) var characters: [Int32] = []
     private(set) var roles: [Role] = []
 
-    private let source: [Character]
-    /// The characters as ASCII, 0 for all others: comparing bytes is many times faster than comparing characters.
+    /// Stands between the text of a link and its address.
+    static let space: Int32 = -1
+
+    private let source: MarkdownText
     private let bytes: [UInt8]
     private let base: Role
     /// Marks that turned out to be emphasis or links, by their index in `characters`.
@@ -17,7 +20,7 @@ struct MarkdownInline {
     /// Where stretches begin and end; summed up when all are known, so that nesting costs nothing.
     private var edges: [Edge] = []
     /// Openers that wait for their closer, stars and underscores apart, so that no search passes over the others.
-    private var openers: [Character: [Opener]] = ["*": [], "_": []]
+    private var openers: [[Opener]] = [[], []]
     private var brackets: [Int] = []
     private var backticks: BacktickRuns
 
@@ -37,13 +40,13 @@ struct MarkdownInline {
     }
 
     /// - Parameter base: the role of text without marks.
-    init(_ source: [Character], base: Role = .plain) {
+    init(_ source: MarkdownText, base: Role = .plain) {
         self.source = source
         self.base = base
-        bytes = source.map { $0.utf8.count == 1 ? $0.utf8[$0.utf8.startIndex] : 0 }
-        backticks = BacktickRuns(bytes)
+        bytes = source.ascii
+        backticks = bytes.contains(Self.backtick) ? BacktickRuns(bytes) : BacktickRuns([])
         guard bytes.contains(where: Self.isActive) else {
-            characters = source
+            characters = (0..<Int32(source.count)).map { $0 }
             roles = [Role](repeating: base, count: source.count)
             return
         }
@@ -71,23 +74,27 @@ struct MarkdownInline {
         while index < source.count {
             switch bytes[index] {
             case Self.backslash where index + 1 < source.count && Self.isPunctuation(ascii: bytes[index + 1]):
-                append(source[index + 1])
+                append(index + 1)
                 index += 2
             case Self.backtick: index = code(at: index)
             case Self.star, Self.underscore: index = delimiters(at: index)
             case Self.bracket:
                 brackets.append(characters.count)
-                append(source[index])
+                append(index)
                 index += 1
             case Self.closingBracket: index = closingBracket(at: index)
             default:
-                append(source[index])
+                append(index)
                 index += 1
             }
         }
     }
 
-    private mutating func append(_ character: Character, code: Bool = false) {
+    private mutating func append(_ character: Int, code: Bool = false) {
+        append(Int32(character), code: code)
+    }
+
+    private mutating func append(_ character: Int32, code: Bool) {
         characters.append(character)
         isMark.append(false)
         isCode.append(code)
@@ -99,37 +106,41 @@ struct MarkdownInline {
         var end = start
         while end < source.count, bytes[end] == Self.backtick { end += 1 }
         guard let closing = backticks.closing(after: end, length: end - start) else {
-            for _ in start..<end { append("`") }
+            for index in start..<end { append(index) }
             return end
         }
-        var content = source[end..<closing]
-        if content.count > 2, content.first == " ", content.last == " ", content.contains(where: { $0 != " " }) {
-            content = content.dropFirst().dropLast()
+        var content = end..<closing
+        let space = UInt8(ascii: " ")
+        if content.count > 2, bytes[end] == space, bytes[closing - 1] == space,
+            bytes[content].contains(where: { $0 != space })
+        {
+            content = end + 1..<closing - 1
         }
-        for character in content { append(character, code: true) }
+        for index in content { append(index, code: true) }
         return closing + (end - start)
     }
 
     // MARK: Emphasis
 
     private mutating func delimiters(at start: Int) -> Int {
-        let mark = source[start]
+        let mark = bytes[start]
+        let own = mark == Self.star ? 0 : 1
         var end = start
         while end < source.count, bytes[end] == bytes[start] { end += 1 }
-        let before = start > 0 ? source[start - 1] : " "
-        let after = end < source.count ? source[end] : " "
+        let before = start > 0 ? source.character(start - 1) : " "
+        let after = end < source.count ? source.character(end) : " "
         let leftFlanking =
             !after.isWhitespace && (!Self.isPunctuation(after) || before.isWhitespace || Self.isPunctuation(before))
         let rightFlanking =
             !before.isWhitespace && (!Self.isPunctuation(before) || after.isWhitespace || Self.isPunctuation(after))
-        let opens = leftFlanking && (mark == "*" || !rightFlanking || Self.isPunctuation(before))
-        let closes = rightFlanking && (mark == "*" || !leftFlanking || Self.isPunctuation(after))
+        let opens = leftFlanking && (mark == Self.star || !rightFlanking || Self.isPunctuation(before))
+        let closes = rightFlanking && (mark == Self.star || !leftFlanking || Self.isPunctuation(after))
 
         var first = characters.count
         var count = end - start
-        for _ in 0..<count { append(mark) }
+        for index in start..<end { append(index) }
         if closes {
-            while count > 0, var opener = openers[mark]?.popLast() {
+            while count > 0, var opener = openers[own].popLast() {
                 let used = min(count, opener.count, 2)
                 opener.count -= used
                 let from = opener.start + opener.count
@@ -138,13 +149,12 @@ struct MarkdownInline {
                 stretch(used == 2 ? .strong : .emphasis, from + used..<first)
                 first += used
                 count -= used
-                if opener.count > 0 { openers[mark]?.append(opener) }
+                if opener.count > 0 { openers[own].append(opener) }
                 // What was opened in between would overlap.
-                let other: Character = mark == "*" ? "_" : "*"
-                while let last = openers[other]?.last, last.start > from { openers[other]?.removeLast() }
+                while let last = openers[1 - own].last, last.start > from { openers[1 - own].removeLast() }
             }
         }
-        if opens, count > 0 { openers[mark]?.append(Opener(start: first, count: count)) }
+        if opens, count > 0 { openers[own].append(Opener(start: first, count: count)) }
         return end
     }
 
@@ -152,7 +162,7 @@ struct MarkdownInline {
 
     /// `[text](address)` becomes `text (address)`: the address is always shown.
     private mutating func closingBracket(at index: Int) -> Int {
-        append("]")
+        append(index)
         guard let open = brackets.popLast() else { return index + 1 }
         guard index + 1 < source.count, bytes[index + 1] == UInt8(ascii: "("), let close = addressEnd(from: index + 2)
         else {
@@ -161,11 +171,11 @@ struct MarkdownInline {
         isMark[open] = true
         isMark[characters.count - 1] = true
         // Marks inside stay inside: emphasis that began in the link does not end outside it.
-        for mark in ["*", "_"] as [Character] {
-            while let last = openers[mark]?.last, last.start > open { openers[mark]?.removeLast() }
+        for own in openers.indices {
+            while let last = openers[own].last, last.start > open { openers[own].removeLast() }
         }
-        if characters.count - 1 > open + 1 { append(" ") }
-        for character in source[index + 1...close] { append(character) }
+        if characters.count - 1 > open + 1 { append(Self.space, code: false) }
+        for index in index + 1...close { append(index) }
         stretch(.link, open..<characters.count)
         return close + 1
     }
@@ -197,7 +207,7 @@ struct MarkdownInline {
 
     /// Gives each character its role and drops the marks.
     private mutating func finish() {
-        var kept: [Character] = []
+        var kept: [Int32] = []
         kept.reserveCapacity(characters.count)
         roles.reserveCapacity(characters.count)
         var inStrong = 0
@@ -233,7 +243,8 @@ struct MarkdownInline {
     }
 
     private static func isPunctuation(_ character: Character) -> Bool {
-        character.isPunctuation || character.isSymbol
+        if let ascii = character.asciiValue { return isPunctuation(ascii: ascii) }
+        return character.isPunctuation || character.isSymbol
     }
 }
 

@@ -14,7 +14,7 @@ public struct MarkdownLines {
         var layout = MarkdownLines(width: max(1, width), limit: limit, special: special)
         // By bytes: a line feed is always a character of its own in a stored text.
         for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            layout.read(Substring(line))
+            layout.read(line)
             if layout.lines.count >= limit { break }
         }
         layout.endParagraph()
@@ -29,7 +29,7 @@ public struct MarkdownLines {
     }
 
     private struct Fence {
-        var mark: Character
+        var mark: UInt8
         var length: Int
         var indent: Int
     }
@@ -41,7 +41,7 @@ public struct MarkdownLines {
     private let limit: Int
     private let special: SpecialCharacters
     private var lines: [StyledLine] = []
-    private var paragraph: [Character] = []
+    private var paragraph: [UInt8] = []
     private var paragraphRole = Role.plain
     private var paragraphLines = 0
     /// The marker of the item whose first line comes next.
@@ -60,7 +60,7 @@ public struct MarkdownLines {
 
     // MARK: Reading
 
-    private mutating func read(_ source: Substring) {
+    private mutating func read(_ source: MarkdownSource.Line) {
         var (line, depth) = Self.unquoted(source, atMost: fence == nil ? Self.depthLimit : quotes)
         if depth != quotes {
             endParagraph()
@@ -70,8 +70,8 @@ public struct MarkdownLines {
         }
         var indent = 0
         let whole = line
-        while let first = line.first, first == " " || first == "\t" {
-            indent += first == "\t" ? Glyph.tabStop - indent % Glyph.tabStop : 1
+        while let first = line.first, first == Self.space || first == Self.tab {
+            indent += first == Self.tab ? Glyph.tabStop - indent % Glyph.tabStop : 1
             line.removeFirst()
         }
         if let fence {
@@ -85,14 +85,14 @@ public struct MarkdownLines {
             return
         }
         let kind = MarkdownSource(line, indent: indent)
-        if paragraph.isEmpty, marker == nil, items.isEmpty, indent >= 4, kind != .blank {
+        if paragraph.isEmpty, marker == nil, items.isEmpty, indent >= 4, !line.isEmpty {
             showCode(Self.dropping(4, from: whole))
             return
         }
         read(kind, line, indent: indent)
     }
 
-    private mutating func read(_ kind: MarkdownSource, _ line: Substring, indent: Int) {
+    private mutating func read(_ kind: MarkdownSource, _ line: MarkdownSource.Line, indent: Int) {
         switch kind {
         case .blank:
             endParagraph()
@@ -102,13 +102,13 @@ public struct MarkdownLines {
             add(title, role: .heading)
             endParagraph()
         case .rule:
-            if paragraphLines == 1, items.isEmpty, line.allSatisfy({ $0 == "-" }) {
+            if paragraphLines == 1, items.isEmpty, line.allSatisfy({ $0 == UInt8(ascii: "-") }) {
                 // A line of text underlined with dashes is a heading.
                 paragraphRole = .heading
                 endParagraph()
             } else {
                 leaveItems(for: indent)
-                show(String(repeating: "─", count: max(1, width - prefixColumns)), .rule)
+                show(String(repeating: "─", count: max(1, width - prefixColumns)).utf8, .rule)
             }
         case .fence(let mark, let length, let info):
             leaveItems(for: indent)
@@ -128,7 +128,7 @@ public struct MarkdownLines {
             add(text, role: textRole)
             endParagraph()
         case .text(let text):
-            if paragraphLines == 1, items.isEmpty, text.count >= 3, text.allSatisfy({ $0 == "=" }) {
+            if paragraphLines == 1, items.isEmpty, text.count >= 3, text.allSatisfy({ $0 == UInt8(ascii: "=") }) {
                 paragraphRole = .heading
                 endParagraph()
                 return
@@ -139,7 +139,7 @@ public struct MarkdownLines {
     }
 
     /// The text behind an item's marker: headings and fences are known there, all else is text.
-    private mutating func readFirstLine(_ text: Substring, content: Int) {
+    private mutating func readFirstLine(_ text: MarkdownSource.Line, content: Int) {
         switch MarkdownSource(text, indent: content) {
         case .blank: break
         case .heading(let title):
@@ -161,44 +161,51 @@ public struct MarkdownLines {
     }
 
     /// Adds a line to the paragraph: after a space, or a line feed where the line before ended hard.
-    private mutating func add(_ text: Substring, role: Role) {
+    private mutating func add(_ text: MarkdownSource.Line, role: Role) {
         var text = text
-        let length = text.utf8.count
-        while text.last == " " || text.last == "\t" { text.removeLast() }
-        let isHard = length - text.utf8.count >= 2
+        let length = text.count
+        while text.last == Self.space || text.last == Self.tab { text.removeLast() }
+        let isHard = length - text.count >= 2
         // Whether the line before ended in a backslash that is not itself escaped.
-        if let last = paragraph.last, last == "\\",
-            (paragraph.count - 1 - (paragraph.lastIndex { $0 != "\\" } ?? -1)) % 2 == 1
-        {
-            paragraph[paragraph.count - 1] = "\n"
+        let backslash = UInt8(ascii: "\\")
+        if paragraph.last == backslash, paragraph.reversed().prefix(while: { $0 == backslash }).count % 2 == 1 {
+            paragraph[paragraph.count - 1] = Self.lineFeed
         }
-        let characters = Array(text)
-        // Scripts without spaces do not get one where a line ended.
-        if let last = paragraph.last, let first = characters.first, last != "\n",
-            !Glyph(last).kind.isOfSpacelessScript || !Glyph(first).kind.isOfSpacelessScript
-        {
-            paragraph.append(" ")
+        if let last = paragraph.last, last != Self.lineFeed, let first = text.first, !joins(last, first, text) {
+            paragraph.append(Self.space)
         }
-        paragraph += characters
-        if isHard { paragraph.append("\n") }
+        paragraph += text
+        if isHard { paragraph.append(Self.lineFeed) }
         paragraphRole = role
         paragraphLines += 1
     }
 
+    /// Scripts without spaces do not get one where a line ended.
+    private func joins(_ last: UInt8, _ first: UInt8, _ text: MarkdownSource.Line) -> Bool {
+        guard last >= 0x80, first >= 0x80 else { return false }
+        guard let left = String(decoding: paragraph.suffix(32), as: UTF8.self).last, let right = Substring(text).first
+        else { return false }
+        return Glyph(left).kind.isOfSpacelessScript && Glyph(right).kind.isOfSpacelessScript
+    }
+
+    private static let space = UInt8(ascii: " ")
+    private static let tab = UInt8(ascii: "\t")
+    private static let lineFeed = UInt8(ascii: "\n")
+
     /// Takes the quote marks from a line and counts them.
-    private static func unquoted(_ line: Substring, atMost limit: Int) -> (Substring, Int) {
+    private static func unquoted(_ line: MarkdownSource.Line, atMost limit: Int) -> (MarkdownSource.Line, Int) {
         var rest = line
         var depth = 0
         while depth < limit {
             var inner = rest
             var spaces = 0
-            while spaces < 3, inner.first == " " {
+            while spaces < 3, inner.first == space {
                 inner.removeFirst()
                 spaces += 1
             }
-            guard inner.first == ">" else { break }
+            guard inner.first == UInt8(ascii: ">") else { break }
             inner.removeFirst()
-            if inner.first == " " { inner.removeFirst() }
+            if inner.first == space { inner.removeFirst() }
             rest = inner
             depth += 1
         }
@@ -206,11 +213,11 @@ public struct MarkdownLines {
     }
 
     /// The line without as many columns of its indent.
-    private static func dropping(_ columns: Int, from line: Substring) -> Substring {
+    private static func dropping(_ columns: Int, from line: MarkdownSource.Line) -> MarkdownSource.Line {
         var rest = line
         var dropped = 0
-        while dropped < columns, let first = rest.first, first == " " || first == "\t" {
-            dropped += first == "\t" ? Glyph.tabStop - dropped % Glyph.tabStop : 1
+        while dropped < columns, let first = rest.first, first == space || first == tab {
+            dropped += first == Self.tab ? Glyph.tabStop - dropped % Glyph.tabStop : 1
             rest.removeFirst()
         }
         return rest
@@ -221,40 +228,41 @@ public struct MarkdownLines {
     private mutating func endParagraph() {
         paragraphLines = 0
         guard !paragraph.isEmpty || marker != nil else { return }
-        while paragraph.last == "\n" { paragraph.removeLast() }
-        let inline = MarkdownInline(paragraph, base: paragraphRole)
+        while paragraph.last == Self.lineFeed { paragraph.removeLast() }
+        let text = MarkdownText(paragraph, special: special)
+        let inline = MarkdownInline(text, base: paragraphRole)
         paragraph = []
-        show(inline.characters, inline.roles)
+        show(text, inline.characters, inline.roles)
     }
 
-    private mutating func show(_ text: some StringProtocol, _ role: Role) {
-        let characters = Array(text)
-        show(characters, [Role](repeating: role, count: characters.count))
+    private mutating func show(_ utf8: some Sequence<UInt8>, _ role: Role) {
+        let text = MarkdownText(Array(utf8), special: special)
+        show(text, (0..<Int32(text.count)).map { $0 }, [Role](repeating: role, count: text.count))
     }
 
-    private mutating func showCode(_ text: Substring) {
+    private mutating func showCode(_ text: MarkdownSource.Line) {
         if text.isEmpty, fence == nil { return }
         show(text, .code)
     }
 
     /// Wraps characters into lines behind the prefix of quotes and list items.
-    private mutating func show(_ characters: [Character], _ roles: [Role]) {
+    private mutating func show(_ text: MarkdownText, _ characters: [Int32], _ roles: [Role]) {
         showBlank()
         let columns = max(1, width - prefixColumns)
-        let glyphs = characters.map(special.glyph)
+        let space = Glyph(columns: 1, kind: .space)
+        let glyphs = characters.map { $0 == MarkdownInline.space ? space : text.glyphs[Int($0)] }
         var start = 0
         while true {
-            let end = characters[start...].firstIndex(of: "\n") ?? characters.count
+            let end =
+                characters[start...].firstIndex {
+                    $0 != MarkdownInline.space && text.ascii[Int($0)] == Self.lineFeed
+                } ?? characters.count
             for range in Wrap.ranges(of: Array(glyphs[start..<end]), columns: columns) {
                 guard lines.count < limit else { return }
-                var line = prefix()
-                var column = 0
                 var last = start + range.upperBound
                 while last > start + range.lowerBound, glyphs[last - 1].isSpace { last -= 1 }
-                for index in start + range.lowerBound..<last {
-                    append(characters[index], glyphs[index].columns(at: column), Style(roles[index]), to: &line)
-                    column += glyphs[index].columns(at: column)
-                }
+                var line = prefix()
+                append(start + range.lowerBound..<last, of: text, characters, roles, to: &line)
                 lines.append(line)
             }
             if end == characters.count { return }
@@ -262,13 +270,43 @@ public struct MarkdownLines {
         }
     }
 
-    private func append(_ character: Character, _ columns: Int, _ style: Style, to line: inout StyledLine) {
-        if character == "\t" {
-            line.append(String(repeating: " ", count: columns), style)
-        } else if let replacement = special.replacement(for: character) {
-            line.append(replacement, Style(.escaped))
-        } else {
-            line.append(character, style)
+    /// Adds characters to a line, in stretches that stand together in the source and share a role.
+    private func append(
+        _ range: Range<Int>, of text: MarkdownText, _ characters: [Int32], _ roles: [Role], to line: inout StyledLine
+    ) {
+        /// Whether a character is drawn as it is.
+        func isPlain(_ index: Int32) -> Bool {
+            guard index != MarkdownInline.space, text.ascii[Int(index)] != Self.tab else { return false }
+            return !text.hasReplacements || text.replacement(Int(index)) == nil
+        }
+        var index = range.lowerBound
+        // Only a tab needs to know where it stands.
+        var column = 0
+        while index < range.upperBound {
+            let character = characters[index]
+            let style = Style(roles[index])
+            guard isPlain(character) else {
+                if character == MarkdownInline.space {
+                    line.append(" ", style)
+                    column += 1
+                } else if let replacement = text.replacement(Int(character)) {
+                    line.append(replacement, Style(.escaped))
+                    column += text.glyphs[Int(character)].columns(at: column)
+                } else {
+                    let columns = text.glyphs[Int(character)].columns(at: column)
+                    line.append(String(repeating: " ", count: columns), style)
+                    column += columns
+                }
+                index += 1
+                continue
+            }
+            let first = index
+            repeat {
+                column += Int(text.glyphs[Int(characters[index])].columns)
+                index += 1
+            } while index < range.upperBound && characters[index] == characters[index - 1] + 1
+                && roles[index] == roles[first] && isPlain(characters[index])
+            line.append(text.string(Int(character)..<Int(characters[index - 1]) + 1), style)
         }
     }
 
@@ -299,16 +337,6 @@ public struct MarkdownLines {
         }
         marker = nil
         return line
-    }
-}
-
-extension StyledLine {
-    fileprivate mutating func append(_ character: Character, _ style: Style) {
-        if let last = spans.indices.last, spans[last].style == style {
-            spans[last].text.append(character)
-        } else {
-            spans.append(Span(String(character), style))
-        }
     }
 }
 

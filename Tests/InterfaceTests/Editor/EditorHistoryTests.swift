@@ -91,6 +91,29 @@ import Testing
         #expect(editor.byteCount == Editor.byteLimit)
     }
 
+    @Test("a history that is full forgets its oldest steps and stays true")
+    func forgetting() {
+        let paste = String(repeating: "some words é ", count: 4000)
+        var editor = Editor("x")
+        for _ in 0..<12 {
+            editor.apply(.paste(paste), width: 40, height: 5)
+            editor.apply(.cutLine, width: 40, height: 5)
+        }
+        let last = editor.text
+        var steps = 0
+        var before = editor.changeCount
+        while true {
+            editor.apply(.undo, width: 40, height: 5)
+            if editor.changeCount == before { break }
+            before = editor.changeCount
+            steps += 1
+        }
+        #expect((2..<24).contains(steps))
+        editor.expectSound()
+        for _ in 0..<steps { editor.apply(.redo, width: 40, height: 5) }
+        #expect(editor.text == last)
+    }
+
     @Test("the count of changes grows with each change and with nothing else")
     func changes() {
         var editor = Editor("one two")
