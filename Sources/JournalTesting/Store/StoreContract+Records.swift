@@ -1,0 +1,119 @@
+import Journal
+
+extension StoreContract {
+    static let records = [
+        Check("A dossier comes back byte for byte") { store in
+            let blocks = [
+                DossierBlock(item: nil, salt: Sample.salt(1), bytes: Array("header\n".utf8)),
+                DossierBlock(item: Sample.id(1), salt: Sample.salt(2), bytes: [0, 255, 10]),
+                DossierBlock(item: Sample.id(2), salt: Sample.salt(3), bytes: Array("two\n".utf8)),
+            ]
+            let dossier = Dossier(blocks: blocks)
+            try store.apply(
+                .dossier(dossier, mentee: .sofie, moment: .midYear, at: Sample.time(5)),
+                .dossier(Sample.dossier([nil]), mentee: .omar, moment: .midYear, at: Sample.time(5)))
+            try same(store.ask { try $0.blocks(of: .sofie, for: .midYear) }, blocks)
+            try same(store.ask { try $0.digest(of: .sofie, for: .midYear) }, dossier.digest)
+            try same(store.ask { try $0.block(of: Sample.id(2), for: .midYear) }, blocks[2])
+            try same(store.ask { try $0.block(of: Sample.id(2), for: .endYear) }, nil)
+            try same(store.ask { try $0.digest(of: .sofie, for: .endYear) }, nil)
+            try same(store.ask { try $0.blocks(of: .lena, for: .midYear) }, [])
+            try same(
+                store.ask { try $0.dossiers(for: .midYear) },
+                [
+                    DossierLine(
+                        mentee: .omar, moment: .midYear, digest: Sample.dossier([nil]).digest, sealed: Sample.time(5),
+                        items: 0),
+                    DossierLine(
+                        mentee: .sofie, moment: .midYear, digest: dossier.digest, sealed: Sample.time(5), items: 2),
+                ])
+        },
+        Check("Events are kept in order, and the last is the head") { store in
+            var head = EventHead.beginning
+            var events: [Event] = []
+            for number in 1...6 {
+                let event = event(
+                    after: head, number: Int64(number), item: number % 2 == 0 ? Sample.id(1) : nil,
+                    actor: [.host, .time, .person(.vos), .hostAs(.sofie)][number % 4],
+                    verb: Event.Verb.allCases[number * 4 % Event.Verb.allCases.count])
+                head = event.head
+                events.append(event)
+                try store.apply(.event(event))
+            }
+            try same(store.ask { try $0.head() }, head)
+            try same(store.ask { try $0.events(after: 0, limit: 100) }, events)
+            try same(store.ask { try $0.events(after: 2, limit: 2) }, Array(events[2..<4]))
+            try same(store.ask { try $0.events(about: Sample.id(1)) }, [events[1], events[3], events[5]])
+            try same(store.ask { try $0.event(3) }, events[2])
+            try same(store.ask { try $0.event(9) }, nil)
+            try same(store.ask { try $0.events(about: Sample.id(2)) }, [])
+        },
+        Check("No event can be written twice") { store in
+            let first = event(after: .beginning, number: 1, item: nil, actor: .host, verb: .saved)
+            try store.apply(.event(first))
+            let other = event(after: .beginning, number: 1, item: nil, actor: .host, verb: .deleted)
+            do {
+                try store.apply(.event(other))
+                throw Breach(description: "an event was replaced")
+            } catch is Refusal {}
+            try same(store.ask { try $0.event(1) }, first)
+        },
+        Check("Events about an item outlive it") { store in
+            try store.apply(
+                .item(Sample.item(1), circle: .mentee),
+                .event(event(after: .beginning, number: 1, item: Sample.id(1), actor: .host, verb: .saved)))
+            try store.apply(.itemDeleted(Sample.id(1)))
+            try same(store.ask { try $0.events(about: Sample.id(1)).count }, 1)
+        },
+        Check("A draft comes back as it was saved, to its owner alone") { store in
+            let subjects: [Draft.Subject] = [
+                .reflection(.blank), .reflection(.what), .reflection(.selfAssessment(.midYear)), .goal,
+                .feedback(to: .omar, on: nil, purpose: .assessment),
+                .feedback(to: .omar, on: Sample.id(50), purpose: .developmental), .response(to: Sample.id(51)),
+                .edit(Sample.id(52), revision: 3),
+            ]
+            for (number, subject) in subjects.enumerated() {
+                let draft = Draft(
+                    id: Sample.id(number), owner: .sofie, subject: subject, title: "T\(number)", body: "b\n\t😀",
+                    competencies: [CompetencyID(unchecked: "scholar"), CompetencyID(unchecked: "leader")],
+                    cursor: 4, saved: Sample.time(number), version: 1)
+                try store.apply(.draft(draft))
+                try same(store.ask { try $0.draft(draft.id, of: .sofie) }, draft)
+                try same(store.ask { try $0.draft(draft.id, of: .vos) }, nil)
+            }
+            try same(store.ask { try $0.drafts(of: .sofie).map(\.subject) }, subjects.reversed())
+            try same(store.ask { try $0.drafts(of: .vos) }, [])
+        },
+        Check("Drafts are listed by when they were saved, the latest first, also within one second") { store in
+            func draft(_ number: Int, _ version: Int, at hours: Int) -> Change {
+                .draft(
+                    Draft(
+                        id: Sample.id(number), owner: .sofie, subject: .goal, body: "v\(version)",
+                        saved: Sample.time(hours), version: version))
+            }
+            try store.apply(draft(1, 1, at: 1), draft(2, 1, at: 1), draft(3, 1, at: 0), draft(1, 2, at: 1))
+            try same(store.ask { try $0.drafts(of: .sofie).map(\.id) }, [1, 2, 3].map(Sample.id))
+            try same(store.ask { try $0.draft(Sample.id(1), of: .sofie)?.body }, "v2")
+            try store.apply(.draftDeleted(Sample.id(1)))
+            try same(store.ask { try $0.drafts(of: .sofie).map(\.id) }, [2, 3].map(Sample.id))
+        },
+        Check("A glance is remembered by viewer, mentee and moment") { store in
+            let glance = Glance(at: Sample.time(1), event: 7)
+            try store.apply(.glance(Glance(at: Sample.start, event: 1), of: .vos, at: .sofie, for: .midYear))
+            try store.apply(.glance(glance, of: .vos, at: .sofie, for: .midYear))
+            try same(store.ask { try $0.glance(of: .vos, at: .sofie, for: .midYear) }, glance)
+            try same(store.ask { try $0.glance(of: .sofie, at: .sofie, for: .midYear) }, nil)
+            try same(store.ask { try $0.glance(of: .vos, at: .omar, for: .midYear) }, nil)
+            try same(store.ask { try $0.glance(of: .vos, at: .sofie, for: .endYear) }, nil)
+        },
+    ]
+
+    static func event(
+        after head: EventHead, number: Int64, item: ItemID?, actor: Event.Actor, verb: Event.Verb
+    ) -> Event {
+        Event(
+            number: number, at: Sample.time(Int(number)), actor: actor, verb: verb, item: item, mentee: .sofie,
+            person: number % 2 == 0 ? .vos : nil, moment: number % 3 == 0 ? .midYear : nil,
+            value: number % 2 == 1 ? "value" : nil, hash: Digest(of: Array("\(head.hash) \(number)".utf8)))
+    }
+}
