@@ -79,6 +79,17 @@ final class MemoryLedger: WritableLedger {
         return Array(found.map(\.item).prefix(limit))
     }
 
+    func oldestItems(in scope: Scope, _ filter: Filter, after: Position?, limit: Int) -> [Item] {
+        let found = newestFirst { entry in
+            (after.map { entry.item.position > $0 } ?? true) && isIn(scope, entry) && passes(filter, entry)
+        }
+        return Array(found.map(\.item).reversed().prefix(limit))
+    }
+
+    func isUnread(_ item: ItemID, by person: PersonID) -> Bool {
+        !newestFirst { $0.item.id == item && $0.unread.contains(person) }.isEmpty
+    }
+
     private func isIn(_ scope: Scope, _ entry: MemoryState.Entry) -> Bool {
         let item = entry.item
         if let mentee = scope.mentee, item.mentee != mentee { return false }
