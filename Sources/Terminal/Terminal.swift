@@ -65,6 +65,7 @@ public final class Terminal {
         // A frame is drawn whole even if keys are waiting: they were drained before.
         typeahead(-1)
         decoder = InputDecoder(patience: .init(escape: Self.escapeDelay()), table: TerminalType.keys())
+        TerminalType.silencePalette()
         if kind.tier != .mono {
             start_color()
             use_default_colors()
@@ -92,7 +93,7 @@ public final class Terminal {
     /// waits for the terminal. After `Input.hangUp` nothing is drawn.
     public func draw(_ frame: Frame) {
         guard condition == .claimed else { return }
-        guard canWrite() else {
+        guard !isStopped, canWrite() else {
             waiting = frame
             return
         }
@@ -107,9 +108,8 @@ public final class Terminal {
         let before = shown?.size == frame.size ? shown : nil
         if before == nil { werase(screen) }
         for row in 0..<rows {
-            let cells = frame.row(row)
-            if let before, before.row(row) == cells { continue }
-            painter.write(cells, row: row, columns: columns)
+            if let before, Self.isSame(row, before, frame) { continue }
+            painter.write(frame.row(row), row: row, columns: columns)
         }
         let cursor = frame.cursor.flatMap { $0.row < rows && $0.column < columns && frame.contains($0) ? $0 : nil }
         if let cursor {
@@ -129,6 +129,17 @@ public final class Terminal {
             isCursorVisible = true
         }
         shown = frame
+    }
+
+    /// Compares bytes, ten times as fast as cells. Padding that differs costs a row written for nothing, no more.
+    private static func isSame(_ row: Int, _ one: Frame, _ other: Frame) -> Bool {
+        let length = one.size.width * MemoryLayout<Cell>.stride
+        return one.cells.withUnsafeBytes { one in
+            other.cells.withUnsafeBytes { other in
+                guard length > 0, let one = one.baseAddress, let other = other.baseAddress else { return false }
+                return memcmp(one + row * length, other + row * length, length) == 0
+            }
+        }
     }
 
     /// Draws the whole screen anew with the next frame: something else may have written on it.
@@ -180,7 +191,7 @@ public final class Terminal {
                 pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: SignalPipe.readEnd, events: Int16(POLLIN), revents: 0),
                 // A negative descriptor is passed over.
-                pollfd(fd: waiting == nil ? -1 : STDOUT_FILENO, events: Int16(POLLOUT), revents: 0),
+                pollfd(fd: waiting == nil || isStopped ? -1 : STDOUT_FILENO, events: Int16(POLLOUT), revents: 0),
             ]
             for descriptor in watched { files.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
             let timeout = next.map { Int32(clamping: max(0, $0 - Self.now)) } ?? -1
@@ -265,10 +276,8 @@ public final class Terminal {
     }
 
     private func reclaim() {
-        if !isStopped {
-            // Stopped by somebody else, without notice: the shell has put its own modes on the terminal.
-            reset_prog_mode()
-        }
+        // Stopped by somebody else, without notice: the shell has put its own modes on the terminal.
+        if !isStopped { reset_prog_mode() }
         isStopped = false
         enter()
         if let new = Self.windowSize(), new != size {

@@ -80,6 +80,12 @@ struct TerminalType {
         return kin + ["ansi", "vt100"]
     }
 
+    /// Takes away the resetting of the palette, an OSC that ncurses sends after a stop although we never change it: it
+    /// would undo the user's own changes.
+    static func silencePalette() {
+        if let value = vitrine_tigetstr("oc") { value[0] = 0 }
+    }
+
     /// Takes the switching of the character set out of what sets attributes: three bytes of each of the ten or so that a
     /// scrolled row costs. We draw lines in Unicode and never leave the set that the first frame chose.
     ///

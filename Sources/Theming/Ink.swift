@@ -71,11 +71,13 @@ struct UsualInk: Ink {
     let variant: Scheme.Variant
     let colors: Int
 
-    /// Backgrounds are black or white, and the colours that text is set on.
+    /// Backgrounds: black or white, and of the colours those two on which black is legible in each usual palette.
     func drop(_ color: RGB, like base: Int) -> Usual {
         switch base {
         case 0...2: Usual(number: ground)
-        default: Usual(number: hue(base))
+        case 9: Usual(number: 2)
+        case 10: Usual(number: 6)
+        default: Usual(number: hue(5))
         }
     }
 

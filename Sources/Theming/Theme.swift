@@ -52,7 +52,7 @@ public enum Theme: Hashable, Sendable {
         case .success: Look(green)
         case .warning: Look(black, on: yellow)
         case .error: Look(white, on: red, .bold)
-        case .found: Look(black, on: cyan)
+        case .found: Look(black, on: cyan, .underline)
         default: mono(role)
         }
     }
@@ -109,8 +109,9 @@ struct Resolver<Medium: Ink> {
         case .warning: write(10, .bold)
         case .error: write(8, .bold)
         case .success: write(11)
-        case .escaped: write(0, on: ink.drop(scheme, 15))
-        case .found: write(0, on: ink.drop(scheme, 10))
+        // Not a colour, which a selection would take away: reversed, and in a selection not.
+        case .escaped: write(5, .reverse)
+        case .found: write(0, on: ink.drop(scheme, 10), .underline)
         case .rehearsal: write(0, on: ink.drop(scheme, 9), .bold)
         }
     }

@@ -38,19 +38,20 @@ public struct ThemeFolders: Hashable, Sendable {
         self.paths = paths
     }
 
-    /// The theme of that name: `terminal`, one from a file, or one that is compiled in.
+    /// The theme of that name: `terminal`, one that is compiled in, or one from a file.
     ///
+    /// Those compiled in come first: they open no file, and no file of their name says anything else.
     /// A name is never a path, so that a name may come from someone who must not choose which files are opened.
     public func theme(named name: String) throws(ThemeError) -> Theme {
         if name == "terminal" { return .terminal }
         guard Self.isName(name) else { throw .notAName(name) }
+        if let scheme = Scheme.builtIn.first(where: { $0.slug == name }) { return .scheme(scheme) }
         for folder in paths {
             for ending in [".yaml", ".yml"] {
                 let path = folder + "/" + name + ending
                 if access(path, F_OK) == 0 { return .scheme(try Self.scheme(at: path, slug: name)) }
             }
         }
-        if let scheme = Scheme.builtIn.first(where: { $0.slug == name }) { return .scheme(scheme) }
         throw .notFound(name: name, available: names())
     }
 
