@@ -8,10 +8,9 @@
 
 // Accessors without logic for what Swift cannot import. Each says which limitation it answers.
 
-// Swift 6 rejects the C globals `stdin`, `stdout`, `stdscr`, `curscr`, `COLORS` and `COLOR_PAIRS`: mutable state that
+// Swift 6 rejects the C globals `stdin`, `stdscr`, `curscr`, `COLORS` and `COLOR_PAIRS`: mutable state that
 // any thread could change.
 static inline FILE *vitrine_stdin(void) { return stdin; }
-static inline FILE *vitrine_stdout(void) { return stdout; }
 static inline WINDOW *vitrine_stdscr(void) { return stdscr; }
 static inline WINDOW *vitrine_curscr(void) { return curscr; }
 static inline int vitrine_colors(void) { return COLORS; }
@@ -42,7 +41,12 @@ static inline int vitrine_tigetflag(const char *name) { return tigetflag((char *
 static inline int vitrine_tigetnum(const char *name) { return tigetnum((char *)name); }
 
 // `newterm` and `setupterm` take `char *` or `const char *` as the build of ncurses has it.
-static inline SCREEN *vitrine_newterm(const char *type) { return newterm((char *)type, stdout, stdin); }
+static inline SCREEN *vitrine_newterm(const char *type, FILE *output, FILE *input) {
+    return newterm((char *)type, output, input);
+}
 static inline int vitrine_setupterm(const char *type, int file, int *problem) {
     return setupterm((char *)type, file, problem);
 }
+
+// <sys/mman.h> declares it only under _GNU_SOURCE, which Swift's Glibc module does not define.
+int memfd_create(const char *name, unsigned int flags);

@@ -22,23 +22,25 @@ extension Terminal {
         return min(value, 2000)
     }
 
-    /// Lets ncurses ask the kernel for the size, and nobody else: LINES and COLUMNS that were exported once are wrong
-    /// after the first resize. An absurd size is cut down.
-    static func limitSize() {
-        var window = winsize()
-        let isKnown = ioctl(STDIN_FILENO, UInt(TIOCGWINSZ), &window) == 0
-        if isKnown, window.ws_col > most.width || window.ws_row > most.height {
-            setenv("LINES", String(min(Int(window.ws_row), most.height)), 1)
-            setenv("COLUMNS", String(min(Int(window.ws_col), most.width)), 1)
-            use_env(true)
-            use_tioctl(false)
-        } else {
-            use_env(false)
-            use_tioctl(true)
+    /// Tells ncurses the size by the environment, the only way that it takes where it does not write to the terminal
+    /// itself. LINES and COLUMNS that were exported once, and are wrong after the first resize, are not heeded.
+    static func withSizeInEnvironment<Result>(_ body: () -> Result) -> Result {
+        unsetenv("LINES")
+        unsetenv("COLUMNS")
+        use_env(true)
+        use_tioctl(false)
+        // If the kernel does not know either, the description does.
+        guard let size = windowSize() else { return body() }
+        setenv("LINES", String(size.height), 1)
+        setenv("COLUMNS", String(size.width), 1)
+        defer {
+            unsetenv("LINES")
+            unsetenv("COLUMNS")
         }
+        return body()
     }
 
-    /// What the kernel says now; nil if it does not know.
+    /// What the kernel says now, an absurd size cut down; nil if it does not know.
     static func windowSize() -> Size? {
         var window = winsize()
         guard ioctl(STDIN_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {

@@ -24,6 +24,7 @@ public final class Terminal {
     private let options: TerminalOptions
     private let kind: TerminalType
     private let originalModes: termios
+    private let outlet: Outlet
     private var painter: Painter
     private var decoder: InputDecoder
     private var watched: [Int32] = []
@@ -53,14 +54,15 @@ public final class Terminal {
         originalModes = modes
         try SignalPipe.install()
 
-        Self.limitSize()
+        let (outlet, name) = (try Outlet(), kind.name)
+        self.outlet = outlet
         // `newterm`, because `initscr` ends the process when something is amiss.
-        guard vitrine_newterm(kind.name) != nil else {
+        let isReady = Self.withSizeInEnvironment { vitrine_newterm(name, outlet.file, vitrine_stdin()) != nil }
+        guard isReady else {
             SignalPipe.uninstall()
             throw .noDescription(type: kind.name)
         }
-        raw()
-        noecho()
+        // ncurses moves down by LF, which in the mode that `enter` sets is not also a return.
         nonl()
         // A frame is drawn whole even if keys are waiting: they were drained before.
         typeahead(-1)
@@ -87,13 +89,13 @@ public final class Terminal {
 
     // MARK: Drawing
 
-    /// Shows a frame. ncurses sends what differs from the last, in one write.
+    /// Shows a frame. What differs from the last is sent in one write.
     ///
-    /// If the line takes nothing (a stalled client), the frame is kept and drawn by a later `wait`, so that saving never
-    /// waits for the terminal. After `Input.hangUp` nothing is drawn.
+    /// This never waits for the line, so neither does saving: what a stalled client does not take is sent during a later
+    /// `wait`, and of the frames drawn until then only the last. After `Input.hangUp` nothing is drawn.
     public func draw(_ frame: Frame) {
         guard condition == .claimed else { return }
-        guard !isStopped, canWrite() else {
+        guard !isStopped, outlet.isEmpty else {
             waiting = frame
             return
         }
@@ -128,6 +130,7 @@ public final class Terminal {
             curs_set(1)
             isCursorVisible = true
         }
+        outlet.flush()
         shown = frame
     }
 
@@ -155,11 +158,6 @@ public final class Terminal {
         painter = Painter(theme.looks(on: tier), showsUnicode: canShowUnicode)
         painter.prime()
         forgetScreen()
-    }
-
-    private func canWrite() -> Bool {
-        var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
-        return poll(&output, 1, 0) == 1 && output.revents & Int16(POLLERR | POLLHUP | POLLNVAL) == 0
     }
 
     // MARK: Waiting
@@ -191,7 +189,7 @@ public final class Terminal {
                 pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: SignalPipe.readEnd, events: Int16(POLLIN), revents: 0),
                 // A negative descriptor is passed over.
-                pollfd(fd: waiting == nil || isStopped ? -1 : STDOUT_FILENO, events: Int16(POLLOUT), revents: 0),
+                pollfd(fd: outlet.isEmpty ? -1 : outlet.descriptor, events: Int16(POLLOUT), revents: 0),
             ]
             for descriptor in watched { files.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
             let timeout = next.map { Int32(clamping: max(0, $0 - Self.now)) } ?? -1
@@ -206,7 +204,10 @@ public final class Terminal {
             if count == 0, let patience, Self.now >= patience { inputs = decoder.expire() }
             if files[0].revents != 0 { inputs += readKeys() }
             if files[1].revents != 0 { inputs += readSignals() }
-            if files[2].revents != 0, condition == .claimed, let frame = waiting { draw(frame) }
+            if files[2].revents != 0, condition == .claimed {
+                outlet.flush()
+                if let frame = waiting { draw(frame) }
+            }
             for file in files[3...] where file.revents != 0 { readyDescriptors.append(file.fd) }
             let wasWoken = files[1].revents != 0 && inputs.isEmpty
             if !inputs.isEmpty || wasWoken || !readyDescriptors.isEmpty { return inputs }
@@ -276,8 +277,6 @@ public final class Terminal {
     }
 
     private func reclaim() {
-        // Stopped by somebody else, without notice: the shell has put its own modes on the terminal.
-        if !isStopped { reset_prog_mode() }
         isStopped = false
         enter()
         if let new = Self.windowSize(), new != size {
@@ -294,37 +293,42 @@ public final class Terminal {
         condition = .restored
         waiting = nil
         LastRites.disarm()
-        if canWrite() {
-            leave()
-            HeldErrors.release(showing: true)
-        } else {
-            // Nobody reads what is written, and a write might wait for ever.
-            var modes = originalModes
-            tcsetattr(STDIN_FILENO, TCSANOW, &modes)
-            HeldErrors.release(showing: false)
-        }
+        leave()
+        // Nobody may be reading, and then a write might wait for ever.
+        HeldErrors.release(showing: outlet.isEmpty && outlet.isOpen)
         SignalPipe.uninstall()
     }
 
+    /// Claims the line's modes; what is sent goes with the first frame.
     private func enter() {
+        // As `cfmakeraw`, but with eight bits and parity left alone.
+        var modes = originalModes
+        modes.c_iflag &= ~tcflag_t(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON)
+        modes.c_oflag &= ~tcflag_t(OPOST)
+        modes.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG | IEXTEN)
+        Self.setControl(&modes, VMIN, 1)
+        Self.setControl(&modes, VTIME, 0)
+        tcsetattr(STDIN_FILENO, TCSANOW, &modes)
         if kind.isANSI {
-            send(Self.pasteOn)
+            outlet.put(Self.pasteOn)
         } else if let keypad = vitrine_tigetstr("smkx") {
             // Elsewhere the keys may need their own mode. ECMA-48 terminals send known sequences in either.
-            send(String(cString: keypad))
+            outlet.put(String(cString: keypad))
         }
     }
 
     private func leave() {
         // The keypad's mode is ended by ncurses.
-        if kind.isANSI { send(Self.pasteOff) }
+        if kind.isANSI { outlet.put(Self.pasteOff) }
         endwin()
+        outlet.flush(within: 500)
+        var modes = originalModes
+        tcsetattr(STDIN_FILENO, TCSANOW, &modes)
     }
 
-    /// Past ncurses: `putp` writes through stdio, whose buffer is another than ncurses'.
-    private func send(_ text: String) {
-        var text = text
-        text.withUTF8 { _ = Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    /// Swift sees the control characters as a tuple.
+    private static func setControl(_ modes: inout termios, _ place: Int32, _ value: cc_t) {
+        withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(place)] = value }
     }
 
     // Private modes that a terminal does not know, it ignores.
