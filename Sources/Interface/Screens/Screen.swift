@@ -1,0 +1,96 @@
+import Cells
+import Journal
+
+/// The screens there are. A new one is a file with its content, a case here, and its place in `Place`.
+public enum Screen: Sendable {
+    case today(TodayScreen)
+
+    var content: any ScreenContent {
+        switch self {
+        case .today(let content): content
+        }
+    }
+}
+
+/// What one screen is: its data, what it does with actions and answers, how it looks. A pure value.
+protocol ScreenContent: Sendable {
+    /// The content as a case of `Screen`.
+    var screen: Screen { get }
+    /// Where in the action table this screen stands now, the most particular first.
+    var contexts: [Context] { get }
+    /// What the bar says after the viewer's name: whose portfolio, which dossier.
+    func title(_ scene: Scene) -> String
+    /// What the bar says at its right end; nil for the next decision moment.
+    func aside(_ scene: Scene) -> StyledLine?
+    /// Whether an action is worth a hint now.
+    func offers(_ action: ActionName, _ scene: Scene) -> Bool
+    /// What the last line says at its right end besides the state of saving: a count of words, a position.
+    func status(_ scene: Scene) -> String?
+
+    /// The screen has been opened, or uncovered after something changed: time to ask for what it shows.
+    mutating func load(_ stage: inout Stage)
+    /// Does what an action asks for; false if that is none of its affairs.
+    mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool
+    /// Takes a key or a paste that means no action here; false if it takes none.
+    mutating func type(_ input: Input, _ stage: inout Stage) -> Bool
+    mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage)
+    /// An act of this screen's, a draft, a foresight has come back.
+    mutating func receive(_ message: Message, _ stage: inout Stage)
+    /// Something it asked for was refused. The sentence is on the message line already.
+    mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage)
+    mutating func timer(_ timer: Timer, _ stage: inout Stage)
+    /// The terminal has another size.
+    mutating func resize(_ stage: inout Stage)
+    /// The line has dropped: what is being written must be saved now.
+    mutating func hangUp(_ stage: inout Stage)
+
+    func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene)
+}
+
+extension ScreenContent {
+    func title(_ scene: Scene) -> String { "" }
+    func aside(_ scene: Scene) -> StyledLine? { nil }
+    func offers(_ action: ActionName, _ scene: Scene) -> Bool { true }
+    func status(_ scene: Scene) -> String? { nil }
+    mutating func load(_ stage: inout Stage) {}
+    mutating func type(_ input: Input, _ stage: inout Stage) -> Bool { false }
+    mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {}
+    mutating func receive(_ message: Message, _ stage: inout Stage) {}
+    mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {}
+    mutating func timer(_ timer: Timer, _ stage: inout Stage) {}
+    mutating func resize(_ stage: inout Stage) {}
+    mutating func hangUp(_ stage: inout Stage) {}
+}
+
+/// Somewhere one can go from any screen.
+public enum Place: Sendable {
+    case today
+    /// One mentee's portfolio, or with nil the own or that of all mentees; with an item selected.
+    case portfolio(PersonID?, selecting: ItemID?)
+    case glass(PersonID?, MomentID?)
+    case committeeView(PersonID?, MomentID?)
+    case people
+    case write(Draft.Subject)
+    case resume(Draft)
+    case drafts
+    /// The question before an act is done.
+    case confirm(Act, about: Entry)
+    case decline(Entry)
+    /// For which moment an item is nominated, or a self-assessment written (nil).
+    case chooseMoment(nominating: Entry?)
+    case history(Entry)
+    case search(String)
+    case programme
+    case help([Context])
+    case dossier(PersonID, MomentID)
+}
+
+extension Screen {
+    /// The screen of a place; nil where there is none for this viewer.
+    static func at(_ place: Place, _ scene: Scene) -> Screen? {
+        switch place {
+        case .today: .today(TodayScreen())
+        default: nil
+        }
+    }
+}

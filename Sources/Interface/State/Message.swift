@@ -1,0 +1,116 @@
+import Cells
+import Journal
+
+/// Which screen on the stack asked for something, so that the answer finds it even if it has been covered.
+public struct ScreenID: Hashable, Sendable {
+    let number: Int
+}
+
+/// Something that has happened: the only thing that changes the state.
+public enum Message: Sendable {
+    case input(Input)
+    /// A line as it is typed after `:`, from a script.
+    case command(String)
+    case answered(Query, Answer, to: ScreenID)
+    case performed(Act, Outcome, to: ScreenID)
+    case foreseen(Act, Foresight, to: ScreenID)
+    case draftSaved(Draft, to: ScreenID)
+    case draftDiscarded(ItemID, to: ScreenID)
+    /// A reading has been logged.
+    case opened(ItemID)
+    case refused(Refusal, Effect)
+    case timer(Timer, of: ScreenID)
+    /// Somebody else is at the keyboard now (rehearsals only).
+    case switched(Speaker, Programme)
+    /// The journal's time, as of what has just been read or written.
+    case now(Instant)
+}
+
+/// Something the state wants done. It is done by `Stagehand`, or by the driver where it is about time or the end.
+public enum Effect: Sendable {
+    case load(Query, for: ScreenID)
+    case perform(Act, for: ScreenID)
+    /// What an act would bring about; nothing is done. The item is nil when the act creates one.
+    case foresee(Act, about: ItemID?, for: ScreenID)
+    case saveDraft(Draft, for: ScreenID)
+    case discardDraft(ItemID, for: ScreenID)
+    /// Readings are logged after the screen has been drawn.
+    case opened(ItemID)
+    case openedDossier(PersonID, MomentID)
+    case looked(PersonID, MomentID)
+    /// Nil for the host.
+    case switchPerson(PersonID?)
+    /// Starts a timer anew; nil stops it.
+    case timer(Timer, after: Int?, for: ScreenID)
+    case quit
+}
+
+extension Effect {
+    /// Off the way from a key to what it shows.
+    public var canWait: Bool {
+        switch self {
+        case .opened, .openedDossier, .looked: true
+        default: false
+        }
+    }
+}
+
+/// What a screen waits for; each screen has one of each at most.
+public enum Timer: Hashable, Sendable {
+    /// The selection has rested: the reader may follow.
+    case rest
+    /// An item has been before the reader's eyes for three seconds.
+    case read
+    /// A draft is due to be saved: a while after the last key, or at the latest a while after the first.
+    case save
+    case saveAtLatest
+    /// Typing has paused, as a search does between letters.
+    case pause
+}
+
+/// A question to the journal.
+public enum Query: Hashable, Sendable {
+    case today
+    /// Newest first, strictly before a position.
+    case entries(Filter, before: Position?, limit: Int)
+    case page(ItemID)
+    case portfolioSize(PersonID)
+    case glass(PersonID?, MomentID?, listed: Int)
+    case glassItems(PersonID?, MomentID?, ReachWord, Obstacle?, before: Position?, limit: Int)
+    case preview(PersonID?, MomentID?)
+    case history(ItemID)
+    case revision(Int, of: ItemID)
+    case dossiers(MomentID?)
+    case dossier(PersonID, MomentID)
+    case people
+    case mentorships
+    case drafts
+    case newDraftID
+    case programme
+}
+
+/// What the journal answered, as far as the viewer may see.
+public enum Answer: Sendable {
+    case today(Today)
+    case entries([Entry])
+    case page(Page)
+    case count(Int)
+    case glass(Glass)
+    case glassItems([GlassItem])
+    case dossier(Dossier)
+    case history([HistoryLine])
+    case text(String)
+    case dossiers([DossierSummary])
+    case sealedDossier(SealedDossier)
+    case people([Person])
+    case mentorships([NamedMentorship])
+    case drafts([Draft])
+    case id(ItemID)
+    case programme(Programme)
+}
+
+public struct NamedMentorship: Hashable, Sendable {
+    public let mentorship: Mentorship
+    public let mentor: String
+    public let mentee: String
+}

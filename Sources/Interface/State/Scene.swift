@@ -1,0 +1,88 @@
+import Cells
+import Journal
+
+/// What every screen may know when it draws or decides: who is speaking, which programme, what time it was when the
+/// journal was last read, what the terminal can show.
+public struct Scene: Sendable {
+    public internal(set) var size: Size
+    public internal(set) var speaker: Speaker
+    public internal(set) var programme: Programme
+    /// The journal's time at the last reading: the screens have no clock.
+    public internal(set) var now: Instant
+    public internal(set) var marks: Marks
+    /// Items opened since they were listed: their entries still say that they are unread.
+    public internal(set) var opened: Set<ItemID> = []
+    /// A few words for the first screen.
+    public internal(set) var welcome: [String] = []
+
+    public var times: Wording.Times { Wording.Times(zone: programme.zone, now: now) }
+
+    /// The moment the screens speak of unless another is chosen.
+    public var moment: Moment? { programme.current(at: now) }
+
+    public var me: PersonID? { speaker.person?.id }
+    public var isMentee: Bool { speaker.roles.contains(.mentee) }
+    public var isMentor: Bool { speaker.roles.contains(.mentor) }
+    public var isCommittee: Bool { speaker.roles.contains(.committee) }
+    public var keepsProcess: Bool { speaker.isHost || speaker.roles.contains(.coordinator) }
+
+    public func isUnread(_ entry: Entry) -> Bool { entry.isUnread && !opened.contains(entry.id) }
+}
+
+/// The few characters that are drawn beside words, as the terminal can show them.
+public struct Marks: Hashable, Sendable {
+    public let caret: String
+    public let will: String
+    public let could: String
+    public let wont: String
+    public let sealed: String
+    public let unread: String
+    /// Between two panes.
+    public let divider: Character
+    /// Above and below.
+    public let rule: Character
+    public let dot: String
+    public let bullet: String
+    public let dash: String
+    public let ellipsis: String
+    /// Eight heights of a column, the lowest first.
+    public let columns: [String]
+    /// A cell of a bar, from empty to full.
+    public let bar: [String]
+
+    public static let unicode = Marks(
+        caret: "▸", will: "●", could: "◐", wont: "○", sealed: "◆", unread: "•", divider: "│", rule: "─", dot: "·",
+        bullet: "•", dash: "–", ellipsis: "…", columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+        bar: ["·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
+
+    public static let ascii = Marks(
+        caret: ">", will: "*", could: "~", wont: ".", sealed: "#", unread: "!", divider: "|", rule: "-", dot: "-",
+        bullet: "-", dash: "-", ellipsis: "...", columns: ["_", ".", "-", "-", "=", "=", "+", "#"],
+        bar: [".", ".", ".", ".", "-", "-", "-", "=", "="])
+
+    public func mark(_ word: ReachWord) -> String {
+        switch word {
+        case .will: will
+        case .could: could
+        case .wont: wont
+        case .sealed: sealed
+        }
+    }
+
+    /// Our own words in characters that this terminal has.
+    public func plain(_ text: String) -> String {
+        if self == .unicode || text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        var out = ""
+        for character in text {
+            switch character {
+            case "·", "–", "—": out += "-"
+            case "…": out += "..."
+            case "▸": out += ">"
+            case "→": out += "->"
+            case "←": out += "<-"
+            default: out.append(character)
+            }
+        }
+        return out
+    }
+}

@@ -1,0 +1,77 @@
+import Journal
+
+/// Runs effects against a session, one at a time, and hands back what came of it. The run loop and the tests share it.
+public final class Stagehand {
+    public private(set) var session: Session
+    /// Opens a session for somebody else (nil: the host), where the journal is a rehearsal.
+    private let opening: ((PersonID?) throws(Refusal) -> Session)?
+
+    public init(_ session: Session, opening: ((PersonID?) throws(Refusal) -> Session)? = nil) {
+        self.session = session
+        self.opening = opening
+    }
+
+    /// - Returns: nothing for effects that are the driver's: timers and the end.
+    public func run(_ effect: Effect) -> [Message] {
+        do { return try messages(for: effect) } catch { return [.refused(error, effect)] }
+    }
+
+    private func messages(for effect: Effect) throws(Refusal) -> [Message] {
+        switch effect {
+        case .load(let query, let screen):
+            return [.answered(query, try answer(query), to: screen)]
+        case .perform(let act, let screen):
+            let outcome = try session.perform(act)
+            return [.now(try session.now()), .performed(act, outcome, to: screen)]
+        case .foresee(let act, let item, let screen):
+            return [.foreseen(act, try session.foresee(act, about: item), to: screen)]
+        case .saveDraft(let draft, let screen):
+            return [.draftSaved(try session.save(draft), to: screen)]
+        case .discardDraft(let id, let screen):
+            try session.discardDraft(id)
+            return [.draftDiscarded(id, to: screen)]
+        case .opened(let id):
+            try session.opened(id)
+            return [.opened(id)]
+        case .openedDossier(let mentee, let moment):
+            try session.openedDossier(mentee, moment)
+            return []
+        case .looked(let mentee, let moment):
+            try session.looked(mentee, moment)
+            return []
+        case .switchPerson(let person):
+            guard let opening else { throw .notYours(.person) }
+            session = try opening(person)
+            let speaker = try session.speaker()
+            return [.switched(speaker, try session.programme())]
+        case .timer, .quit: return []
+        }
+    }
+
+    private func answer(_ query: Query) throws(Refusal) -> Answer {
+        switch query {
+        case .today: return .today(try session.today())
+        case .entries(let filter, let before, let limit):
+            return .entries(try session.entries(filter, before: before, limit: limit))
+        case .page(let id): return .page(try session.page(id))
+        case .portfolioSize(let mentee): return .count(try session.portfolioSize(of: mentee))
+        case .glass(let mentee, let moment, let listed): return .glass(try session.glass(mentee, moment, listed: listed))
+        case .glassItems(let mentee, let moment, let word, let obstacle, let before, let limit):
+            return .glassItems(
+                try session.glassItems(mentee, moment, word: word, obstacle: obstacle, before: before, limit: limit))
+        case .preview(let mentee, let moment): return .dossier(try session.preview(mentee, moment))
+        case .history(let id): return .history(try session.history(id))
+        case .revision(let number, let id): return .text(try session.revision(number, of: id))
+        case .dossiers(let moment): return .dossiers(try session.dossiers(for: moment))
+        case .dossier(let mentee, let moment): return .sealedDossier(try session.dossier(mentee, moment))
+        case .people: return .people(try session.people())
+        case .mentorships:
+            let all = try session.mentorships()
+            return .mentorships(
+                all.map { NamedMentorship(mentorship: $0.mentorship, mentor: $0.mentor, mentee: $0.mentee) })
+        case .drafts: return .drafts(try session.drafts())
+        case .newDraftID: return .id(session.newDraftID())
+        case .programme: return .programme(try session.programme())
+        }
+    }
+}

@@ -1,0 +1,306 @@
+import Cells
+import Journal
+
+/// All that the screens show: the scene, the stack of screens, the line after the colon, the message line.
+///
+/// It changes by messages only, and what it wants done it answers as effects. It knows no clock, file or terminal.
+public struct State: Sendable {
+    public private(set) var scene: Scene
+    /// From the first to the one that is seen; never empty.
+    private(set) var stack: [Placed]
+    var line: CommandLine?
+    public private(set) var notice: Notice?
+    public private(set) var saved = SaveStatus.nothing
+    /// Keys of a sequence that is not finished.
+    private var begun: [Key] = []
+    private var nextID = 1
+    /// Adds one when the journal changes: screens that were read before then are read again when they are seen.
+    private var age = 0
+    let keymap: Keymap
+    public private(set) var hasEnded = false
+
+    /// A screen on the stack.
+    struct Placed: Sendable {
+        let id: ScreenID
+        var screen: Screen?
+        /// What the journal's age was when it was read.
+        var age: Int
+    }
+
+    public init(
+        size: Size, speaker: Speaker, programme: Programme, marks: Marks = .unicode, welcome: [String] = [],
+        keymap: Keymap = .standard
+    ) {
+        scene = Scene(size: size, speaker: speaker, programme: programme, now: speaker.now, marks: marks)
+        scene.welcome = welcome
+        self.keymap = keymap
+        stack = [Placed(id: ScreenID(number: 0), screen: .today(TodayScreen()), age: 0)]
+    }
+
+    /// What the first screen needs.
+    public mutating func start() -> [Effect] {
+        onStage(stack.count - 1) { screen, stage in screen.load(&stage) }
+    }
+
+    public var top: Screen? { stack[stack.count - 1].screen }
+    var contexts: [Context] { line != nil ? [.line] : stack[stack.count - 1].screen?.content.contexts ?? [] }
+
+    public mutating func update(_ message: Message) -> [Effect] {
+        switch message {
+        case .input(let input): return take(input)
+        case .command(let text): return run(text)
+        case .answered(let query, let answer, let id):
+            return toScreen(id) { screen, stage in screen.receive(answer, to: query, &stage) }
+        case .performed(_, let outcome, let id):
+            if outcome.changed { age += 1 }
+            // The screen may close on it, and the one below is then read anew.
+            return toScreen(id) { screen, stage in screen.receive(message, &stage) } + freshen()
+        case .foreseen(_, _, let id), .draftSaved(_, let id), .draftDiscarded(_, let id):
+            if case .draftDiscarded = message { age += 1 }
+            return toScreen(id) { screen, stage in screen.receive(message, &stage) }
+        case .opened(let id):
+            scene.opened.insert(id)
+            return []
+        case .refused(let refusal, let effect): return refuse(refusal, effect)
+        case .timer(let timer, let id):
+            return toScreen(id) { screen, stage in screen.timer(timer, &stage) }
+        case .switched(let speaker, let programme): return switched(speaker, programme)
+        case .now(let now):
+            scene.now = max(scene.now, now)
+            return []
+        }
+    }
+
+    // MARK: - Input
+
+    private mutating func take(_ input: Input) -> [Effect] {
+        switch input {
+        case .resize(let size):
+            scene.size = size
+            var effects: [Effect] = []
+            for index in stack.indices { effects += onStage(index) { screen, stage in screen.resize(&stage) } }
+            return effects
+        case .hangUp:
+            var effects: [Effect] = []
+            for index in stack.indices { effects += onStage(index) { screen, stage in screen.hangUp(&stage) } }
+            hasEnded = true
+            return effects + [.quit]
+        case .paste:
+            notice = nil
+            begun = []
+            return typed(input)
+        case .key(let key):
+            notice = nil
+            return strike(key)
+        }
+    }
+
+    private mutating func strike(_ key: Key) -> [Effect] {
+        let sequence = KeySequence(begun + [key])
+        switch keymap.find(sequence, in: contexts) {
+        case .action(let action):
+            begun = []
+            return perform(action)
+        case .unfinished:
+            begun = sequence.keys
+            return []
+        case .nothing:
+            let wasBegun = !begun.isEmpty
+            begun = []
+            if wasBegun {
+                if key != .escape { notice = Notice(text: Wording.noKey(sequence.label), tone: .warning) }
+                return []
+            }
+            return typed(.key(key))
+        }
+    }
+
+    private mutating func typed(_ input: Input) -> [Effect] {
+        if line != nil {
+            line?.type(input)
+            return []
+        }
+        var isTaken = false
+        let effects = onStage(stack.count - 1) { screen, stage in isTaken = screen.type(input, &stage) }
+        if !isTaken {
+            switch input {
+            case .key(let key): notice = Notice(text: Wording.noKey(KeySequence([key]).label), tone: .warning)
+            case .paste: notice = Notice(text: Wording.pasteNotTaken, tone: .warning)
+            case .resize, .hangUp: break
+            }
+        }
+        return effects
+    }
+
+    /// The line after the colon, or of a script: an action's name and what follows it.
+    mutating func run(_ text: String) -> [Effect] {
+        notice = nil
+        let words = text.split(separator: " ", maxSplits: 1)
+        guard let first = words.first else { return [] }
+        guard let action = ActionName(rawValue: String(first)) else {
+            notice = Notice(text: Wording.noAction(String(first)), tone: .error)
+            return []
+        }
+        return perform(action, words.count > 1 ? String(words[1]) : "")
+    }
+
+    // MARK: - Actions
+
+    mutating func perform(_ action: ActionName, _ argument: String = "") -> [Effect] {
+        if line != nil { return performOnLine(action) }
+        var isDone = false
+        let effects = onStage(stack.count - 1) { screen, stage in
+            isDone = screen.perform(action, argument, &stage)
+        }
+        return isDone ? effects : effects + performEverywhere(action, argument)
+    }
+
+    private mutating func performEverywhere(_ action: ActionName, _ argument: String) -> [Effect] {
+        switch action {
+        case .quit:
+            hasEnded = true
+            return [.quit]
+        case .leave where stack.count == 1:
+            hasEnded = true
+            return [.quit]
+        case .back where stack.count == 1:
+            notice = Notice(text: Wording.leaveWith(Actions.row(.leave).keys[0].label))
+            return []
+        case .leave, .back: return pop()
+        case .today: return goHome()
+        case .portfolio: return push(.portfolio(person(argument), selecting: nil))
+        case .glass: return push(.glass(nil, scene.programme.moments.first { $0.id.text == argument }?.id))
+        case .committeeView: return push(.committeeView(nil, nil))
+        case .search: return push(.search(argument))
+        case .programme: return push(.programme)
+        case .drafts: return push(.drafts)
+        case .help: return push(.help(contexts))
+        case .commandLine:
+            line = CommandLine()
+            return []
+        case .switchPerson: return switchPerson(argument)
+        case .refresh:
+            age += 1
+            return freshen()
+        default:
+            notice = Notice(text: Wording.notHere(action), tone: .warning)
+            return []
+        }
+    }
+
+    private mutating func performOnLine(_ action: ActionName) -> [Effect] {
+        switch action {
+        case .accept:
+            let text = line?.text ?? ""
+            line = nil
+            return run(text)
+        case .complete: line?.complete(in: stack[stack.count - 1].screen?.content.contexts ?? [])
+        default: line = nil
+        }
+        return []
+    }
+
+    private func person(_ argument: String) -> PersonID? {
+        scene.speaker.mentees.first { $0.id?.text == argument || $0.name == argument }?.id
+    }
+
+    private mutating func switchPerson(_ argument: String) -> [Effect] {
+        guard scene.speaker.isRehearsal else {
+            notice = Notice(text: Wording.onlyInRehearsal, tone: .warning)
+            return []
+        }
+        guard !argument.isEmpty else { return push(.people) }
+        guard let person = PersonID(argument) else {
+            notice = Notice(text: Wording.refusal(.badIdentifier(argument), scene.programme, scene.times), tone: .error)
+            return []
+        }
+        return [.switchPerson(person)]
+    }
+
+    private mutating func switched(_ speaker: Speaker, _ programme: Programme) -> [Effect] {
+        scene.speaker = speaker
+        scene.programme = programme
+        scene.now = speaker.now
+        scene.opened = []
+        saved = .nothing
+        line = nil
+        age += 1
+        stack = []
+        return push(.today)
+    }
+
+    private mutating func refuse(_ refusal: Refusal, _ effect: Effect) -> [Effect] {
+        notice = Notice(text: Wording.onScreen(refusal, scene), tone: .error)
+        switch effect {
+        case .load(_, let id), .perform(_, let id), .foresee(_, _, let id), .saveDraft(_, let id),
+            .discardDraft(_, let id), .timer(_, _, let id):
+            return toScreen(id) { screen, stage in screen.refused(refusal, effect, &stage) }
+        case .opened, .openedDossier, .looked, .switchPerson, .quit: return []
+        }
+    }
+
+    // MARK: - The stack
+
+    private mutating func push(_ place: Place) -> [Effect] {
+        guard let screen = Screen.at(place, scene) else {
+            notice = Notice(text: Wording.noPlace(place, scene), tone: .warning)
+            return []
+        }
+        stack.append(Placed(id: ScreenID(number: nextID), screen: screen, age: age))
+        nextID += 1
+        return start()
+    }
+
+    private mutating func pop() -> [Effect] {
+        guard stack.count > 1 else { return [] }
+        stack.removeLast()
+        return freshen()
+    }
+
+    private mutating func goHome() -> [Effect] {
+        stack.removeLast(stack.count - 1)
+        return freshen()
+    }
+
+    /// Reads the screen that is seen again, if the journal has changed since it was.
+    private mutating func freshen() -> [Effect] {
+        let last = stack.count - 1
+        guard stack[last].age != age else { return [] }
+        stack[last].age = age
+        return start()
+    }
+
+    private mutating func toScreen(
+        _ id: ScreenID, _ body: (inout any ScreenContent, inout Stage) -> Void
+    ) -> [Effect] {
+        guard let index = stack.lastIndex(where: { $0.id == id }) else { return [] }
+        return onStage(index, body)
+    }
+
+    /// Lets a screen update, then does what it asked of the stage.
+    private mutating func onStage(
+        _ index: Int, _ body: (inout any ScreenContent, inout Stage) -> Void
+    ) -> [Effect] {
+        guard var content = stack[index].screen?.content else { return [] }
+        // Taken off the stack meanwhile, so that what it holds is changed in place and not copied.
+        stack[index].screen = nil
+        var stage = Stage(scene: scene, screen: stack[index].id, rect: Layout(scene.size).content)
+        body(&content, &stage)
+        stack[index].screen = content.screen
+        if let notice = stage.notice { self.notice = notice }
+        if let saved = stage.saved { self.saved = saved }
+        var effects = stage.effects
+        for move in stage.moves {
+            switch move {
+            case .push(let place): effects += push(place)
+            case .replace(let place):
+                let under = stack.count
+                effects += push(place)
+                if stack.count > under { stack.remove(at: under - 1) }
+            case .pop: effects += pop()
+            case .home: effects += goHome()
+            }
+        }
+        return effects
+    }
+}

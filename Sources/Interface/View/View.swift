@@ -1,0 +1,135 @@
+import Cells
+import Journal
+
+/// Where the parts of the screen are: the bar, the content, the line at the bottom, and rules where there is room.
+struct Layout {
+    let size: Size
+    let content: Rect
+    let hasRules: Bool
+
+    /// Smaller than this, nothing can be read.
+    static let least = Size(width: 30, height: 6)
+
+    init(_ size: Size) {
+        self.size = size
+        hasRules = size.height >= 28
+        let top = hasRules ? 2 : 1
+        let bottom = hasRules ? 2 : 1
+        content = Rect(column: 0, row: top, width: size.width, height: max(0, size.height - top - bottom))
+    }
+
+    var isTooSmall: Bool { size.width < Self.least.width || size.height < Self.least.height }
+    var lastRow: Int { size.height - 1 }
+}
+
+/// The whole screen as it looks now.
+public func view(_ state: State) -> Frame {
+    let scene = state.scene
+    var frame = Frame(size: scene.size)
+    let layout = Layout(scene.size)
+    if layout.isTooSmall {
+        for (row, line) in Wrap.lines(of: Wording.tooSmall(Layout.least), columns: max(1, scene.size.width)).enumerated() {
+            frame.put(line, at: Point(column: 0, row: row))
+        }
+        return frame
+    }
+    guard let content = state.top?.content else { return frame }
+    content.draw(on: &frame, in: layout.content, scene)
+    drawBar(on: &frame, content, scene)
+    if layout.hasRules {
+        frame.rule(row: 1, scene)
+        frame.rule(row: layout.lastRow - 1, scene)
+    }
+    drawLastLine(on: &frame, content, state, row: layout.lastRow)
+    return frame
+}
+
+private func drawBar(on frame: inout Frame, _ content: any ScreenContent, _ scene: Scene) {
+    let width = frame.size.width
+    frame.fill(Rect(column: 0, row: 0, width: width, height: 1), style: Style(.bar))
+    var left = StyledLine([Span(" Vitrine  ", .bar)])
+    if scene.speaker.isRehearsal { left.append(Wording.rehearsal + " ", Style(.rehearsal)) }
+    left.append(scene.marks.plain(Visible.line(Wording.speaker(scene))), Style(.bar))
+    let title = content.title(scene)
+    if !title.isEmpty { left.append(scene.marks.plain("  " + Visible.line(title)), Style(.barQuiet)) }
+    let right = content.aside(scene) ?? scene.moment.map { Wording.countdown($0, scene) } ?? StyledLine()
+    let rightWidth = right.columns
+    let taken = frame.put(left, at: Point(column: 0, row: 0), width: width - 1)
+    if taken + 2 + rightWidth + 1 <= width {
+        frame.put(right, at: Point(column: width - rightWidth - 1, row: 0))
+    }
+}
+
+private func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _ state: State, row: Int) {
+    let scene = state.scene
+    let width = frame.size.width
+    if let line = state.line {
+        let text = ":" + Visible.line(line.text)
+        let columns = Cells.columns(of: text)
+        // The end of a long line is where the cursor is.
+        let shown = columns < width ? text : String(text.suffix(max(1, width - 1)))
+        let taken = frame.put(shown, at: Point(column: 0, row: row))
+        frame.cursor = Point(column: min(taken, width - 1), row: row)
+        let candidates = line.candidates.joined(separator: "  ")
+        frame.put(candidates, at: Point(column: taken + 3, row: row), style: Style(.quiet), width: width - taken - 3)
+        return
+    }
+    if let notice = state.notice {
+        let text = scene.marks.plain(Visible.line(notice.text))
+        frame.put(truncated(text, to: width - 2), at: Point(column: 1, row: row), style: Style(notice.role))
+        return
+    }
+    var status = StyledLine()
+    if let words = content.status(scene) { status.append(words, Style(.quiet)) }
+    switch state.saved {
+    case .nothing: break
+    case .saved(let at): status.append("  " + Wording.saved(at, scene), Style(.quiet))
+    case .failed(let why): status.append("  " + why, Style(.error))
+    }
+    let statusWidth = min(status.columns, width - 2)
+    drawHints(
+        on: &frame, content, state, row: row, width: width - 1 - (statusWidth > 0 ? statusWidth + 2 : 0))
+    if statusWidth > 0 {
+        frame.put(status, at: Point(column: width - statusWidth - 1, row: row), width: statusWidth)
+    }
+}
+
+/// As many hints as fit; the way to all keys is always among them.
+private func drawHints(
+    on frame: inout Frame, _ content: any ScreenContent, _ state: State, row: Int, width: Int
+) {
+    let contexts = Set(state.contexts)
+    let shown = Actions.all.filter {
+        $0.hint != nil && !$0.contexts.isDisjoint(with: contexts) && content.offers($0.name, state.scene)
+    }
+    let help = shown.first { $0.name == .help }
+    var column = 1
+    let room = width - (help == nil ? 0 : hintWidth(help!) + 2)
+    for action in shown where action.name != .help {
+        guard column + hintWidth(action) <= room else { break }
+        column += drawHint(on: &frame, action, column: column, row: row) + 2
+    }
+    if let help, column + hintWidth(help) <= width { drawHint(on: &frame, help, column: column, row: row) }
+}
+
+private func hintWidth(_ action: Action) -> Int {
+    columns(of: action.keys.first?.label ?? "") + 1 + columns(of: action.hint ?? "")
+}
+
+@discardableResult
+private func drawHint(on frame: inout Frame, _ action: Action, column: Int, row: Int) -> Int {
+    let key = frame.put(action.keys.first?.label ?? "", at: Point(column: column, row: row), style: Style(.key))
+    return key + 1
+        + frame.put(action.hint ?? "", at: Point(column: column + key + 1, row: row), style: Style(.quiet))
+}
+
+extension Notice {
+    var role: Role {
+        switch tone {
+        case .plain: .plain
+        case .success: .success
+        case .warning: .warning
+        case .error: .error
+        }
+    }
+}
