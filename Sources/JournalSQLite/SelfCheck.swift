@@ -46,8 +46,10 @@ extension SQLiteLedger {
         ),
         (
             """
-            SELECT 1 FROM item AS i WHERE sealed_in <> ifnull((SELECT group_concat(moment, ' ') FROM sealed_item
-            WHERE position = i.position), '') AND NOT (sealed_in LIKE '% %')
+            SELECT 1 FROM item AS i WHERE (SELECT count(*) FROM sealed_item WHERE position = i.position)
+            <> CASE sealed_in WHEN '' THEN 0 ELSE 1 + length(sealed_in) - length(replace(sealed_in, ' ', '')) END
+            OR EXISTS (SELECT 1 FROM sealed_item AS s WHERE s.position = i.position
+            AND (s.mentee <> i.mentee OR instr(' ' || i.sealed_in || ' ', ' ' || s.moment || ' ') = 0))
             """, "Items whose sealed moments do not agree"
         ),
         (
