@@ -90,17 +90,20 @@ struct ItemQuery {
                 "EXISTS (SELECT 1 FROM unread WHERE person = ? AND position = i.position)", [unread.text],
                 to: &conditions)
         }
-        if let since = filter.since { add("\(place) >= ?", [Position(date: since).value], to: &conditions) }
-        if let until = filter.until { add("\(place) < ?", [Position(date: until).value], to: &conditions) }
+        // One bound at each end: of two, SQLite would begin at the first and skip rows up to the other.
+        var from = filter.since.map { Position(date: $0).value }
+        var end = filter.until.map { Position(date: $0).value }
         let direction: String
         switch order {
         case .newest(let before):
-            if let before { add("\(place) < ?", [before.value], to: &conditions) }
+            end = [end, before?.value].compactMap { $0 }.min()
             direction = "DESC"
         case .oldest(let after):
-            if let after { add("\(place) > ?", [after.value], to: &conditions) }
+            from = [from, after.map { $0.value + 1 }].compactMap { $0 }.max()
             direction = "ASC"
         }
+        if let from { add("\(place) >= ?", [from], to: &conditions) }
+        if let end { add("\(place) < ?", [end], to: &conditions) }
         sql = """
             SELECT \(ItemRow.columns) FROM \(source) WHERE \(conditions.joined(separator: " AND "))
             ORDER BY \(place) \(direction) LIMIT ?

@@ -16,3 +16,18 @@ struct ContractTests {
         }
     }
 }
+
+@Suite("Two engines")
+struct ComparisonTests {
+    @Test("Whatever is written, both answer the same", arguments: UInt64(1)...16)
+    func answerTheSame(_ seed: UInt64) throws {
+        try Scratch.folder { folder in
+            let store = try SQLiteStore.create(at: folder + "/journal.db")
+            try StoreContract.compare(MemoryStore(), store, seed: seed)
+            let findings = try store.check().filter {
+                $0.contains("index") || $0.contains("Counts") || $0.contains("reports")
+            }
+            #expect(findings == [])
+        }
+    }
+}

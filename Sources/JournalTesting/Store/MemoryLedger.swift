@@ -80,14 +80,10 @@ final class MemoryLedger: WritableLedger {
     }
 
     func oldestItems(in scope: Scope, _ filter: Filter, after: Position?, limit: Int) -> [Item] {
-        let found = newestFirst { entry in
+        let found = oldestFirst { entry in
             (after.map { entry.item.position > $0 } ?? true) && isIn(scope, entry) && passes(filter, entry)
         }
-        return Array(found.map(\.item).reversed().prefix(limit))
-    }
-
-    func isUnread(_ item: ItemID, by person: PersonID) -> Bool {
-        !newestFirst { $0.item.id == item && $0.unread.contains(person) }.isEmpty
+        return Array(found.map(\.item).prefix(limit))
     }
 
     private func isIn(_ scope: Scope, _ entry: MemoryState.Entry) -> Bool {
@@ -194,6 +190,10 @@ final class MemoryLedger: WritableLedger {
             entry.unread.contains(person) && (mentee.map { entry.item.mentee == $0 } ?? true)
         }
         return Array(marked.map(\.item.id).prefix(limit))
+    }
+
+    func isUnread(_ item: ItemID, by person: PersonID) -> Bool {
+        state.entries[item]?.unread.contains(person) ?? false
     }
 
     func asked(of mentee: PersonID, limit: Int) -> [ItemID] {

@@ -89,6 +89,35 @@ extension StoreContract {
             }
             try same(store.list(.sealed(.midYear, except: []), Filter(reach: .init(.will, for: .midYear))), [])
         },
+        Check("The same items come from the other end, oldest first") { store in
+            for number in 0..<20 {
+                let item = Sample.item(
+                    number, of: number == 7 ? .omar : .sofie, by: number % 5 == 0 ? .person(.vos) : nil,
+                    kind: number % 5 == 0 ? .feedback(on: nil) : .reflection(.blank),
+                    audience: .shared(since: Sample.time(number)), sealedIn: number % 3 == 0 ? [.midYear] : [])
+                try store.apply(.item(item, circle: .mentors), Sample.revision(number, "glass"))
+                if number % 4 == 0 { try store.apply(.unread(item.id, by: .vos), Sample.kept(item, .will)) }
+            }
+            let areas: [Scope.Area] = [
+                .portfolio(.sofie), .mentored(.sofie, by: .vos, reads: Sample.time(10)), .sealed(.midYear, except: []),
+                .sealed(.midYear, except: [.omar]),
+            ]
+            let filters = [
+                Filter(), Filter(kind: .feedback), Filter(since: Sample.time(3), until: Sample.time(15)),
+                Filter(reach: .init(.will, for: .midYear)), Filter(unread: .vos), Filter(words: [.init("glass")]),
+            ]
+            for area in areas {
+                for filter in filters {
+                    let newest = try store.list(area, filter)
+                    try same(store.listOldest(area, filter), newest.reversed(), "\(area) \(filter)")
+                    let after = Sample.item(6).position
+                    let rest = newest.reversed().filter { id in (7..<20).contains { Sample.id($0) == id } }
+                    try same(store.listOldest(area, filter, after: after, limit: 3), Array(rest.prefix(3)))
+                    let before = try store.list(area, filter, before: after)
+                    try same(before, newest.filter { id in (0..<6).contains { Sample.id($0) == id } })
+                }
+            }
+        },
     ]
 
     static let search = [

@@ -72,6 +72,13 @@ extension Store {
         }
     }
 
+    func listOldest(
+        _ area: Scope.Area, _ filter: Filter = Filter(), after: Position? = nil, limit: Int = 1000
+    ) throws -> [ItemID] {
+        let scope = ContractQuestions.scope(area, mentee: nil)
+        return try ask { try $0.oldestItems(in: scope, filter, after: after, limit: limit).map(\.id) }
+    }
+
     /// Ids of Sofie's items that the words find.
     func find(_ words: Filter.Word...) throws -> [ItemID] { try list(.portfolio(.sofie), Filter(words: words)) }
 }
