@@ -26,8 +26,7 @@ struct ReachCases {
                 }
             }
             points.insert(moment.cutoff.adding(seconds: -20 * 86_400))
-            for step in [-86_400 * 30, -1, 0, 1] as [Int64] { clocks.insert(moment.cutoff.adding(seconds: step)) }
-            clocks.insert(moment.start)
+            for step in [-1, 0] as [Int64] { clocks.insert(moment.cutoff.adding(seconds: step)) }
         }
         self.points = points.sorted()
         self.clocks = clocks.sorted()
@@ -35,31 +34,33 @@ struct ReachCases {
 
     /// Calls for every cell: item, what it answers, portfolio, moment and time.
     func forEach(_ body: (Item, Item?, Portfolio, Moment, Instant) -> Void) {
+        let all = menteeItems + mentorItems + observations
         for now in clocks {
             let past = programme.moments.filter { $0.cutoff <= now }.map(\.id)
             for portfolio in portfolios(past: past) {
                 for sealedIn in sealings(in: portfolio) {
                     func each(_ item: Item, answering target: Item? = nil) {
+                        // Nothing is sealed while private, nor before it was there.
+                        guard item.revised <= now, sealedIn.isEmpty || !item.audience.isPrivate else { return }
+                        if case .agreed(let at) = item.consent, at > now { return }
                         var item = item
                         item.sealedIn = sealedIn
                         for moment in programme.moments { body(item, target, portfolio, moment, now) }
                     }
-                    for item in menteeItems { each(item) }
-                    for item in mentorItems(until: now) { each(item) }
-                    for item in observations(until: now) { each(item) }
+                    // One who was there from the start and is active is the rule; of the others a part is tried.
+                    let isRule = portfolio.isActive && portfolio.since == programme.moments[0].start
+                    for (index, item) in all.enumerated() where isRule || index % 5 == 0 { each(item) }
                     for target in answeredItems {
                         // What was not in a dossier when it was frozen has no answer in it.
                         var target = target
                         for targetSealed in sealings(in: portfolio) {
                             target.sealedIn = targetSealed
                             guard Set(sealedIn).isSubset(of: targetSealed) else { continue }
-                            for written in points where written <= now {
-                                for audience in [Audience.private, .shared(since: written)] {
-                                    var answer = item(.response(to: target.id), by: Self.mentee, at: written)
-                                    answer.purpose = .assessment
-                                    answer.audience = audience
-                                    each(answer, answering: target)
-                                }
+                            for written in answerTimes where written <= now {
+                                var answer = item(.response(to: target.id), by: Self.mentee, at: written)
+                                answer.purpose = .assessment
+                                answer.audience = .shared(since: written)
+                                each(answer, answering: target)
                             }
                         }
                     }
@@ -70,21 +71,26 @@ struct ReachCases {
 
     // MARK: portfolios
 
+    private var answerTimes: [Instant] {
+        let edges = programme.moments.flatMap { moment in [-1, 0, 1].map { moment.cutoff.adding(seconds: $0) } }
+        return Set([points[0].adding(seconds: 7200)] + edges).sorted()
+    }
+
     private func portfolios(past: [MomentID]) -> [Portfolio] {
         let first = programme.moments[0]
         var found: [Portfolio] = []
-        for since in [first.start, first.cutoff, first.cutoff.adding(seconds: 1)] {
-            for active in [true, false] {
-                let owed = past.filter { since <= programme.moment($0)!.cutoff }
-                for sealed in Set([Set(owed), Set(owed.dropFirst()), []]) {
-                    found.append(
-                        Portfolio(
-                            mentee: Self.mentee, since: since, salt: Salt(String(repeating: "0", count: 64))!,
-                            isActive: active, sealed: sealed))
-                }
+        let kinds = [
+            (first.start, true), (first.start, false), (first.cutoff, true), (first.cutoff.adding(seconds: 1), true),
+        ]
+        for (since, active) in kinds {
+            let owed = past.filter { since <= programme.moment($0)!.cutoff }
+            for sealed in Set([Set(owed), Set(owed.dropFirst())]) {
+                found.append(
+                    Portfolio(
+                        mentee: Self.mentee, since: since, salt: Salt(String(repeating: "0", count: 64))!,
+                        isActive: active, sealed: sealed))
             }
         }
-        // One who came at the start and is active is the rule; the others are tried with it.
         return found
     }
 
@@ -118,27 +124,25 @@ struct ReachCases {
         return items
     }
 
-    private func mentorItems(until now: Instant) -> [Item] {
+    private var mentorItems: [Item] {
         var items: [Item] = []
-        for author in [Self.mentor, Self.formerMentor] {
-            for revised in points where revised <= now {
-                for on in [nil, someID(7)] {
-                    var feedback = item(.feedback(on: on), by: author, at: points[0])
-                    feedback.revised = revised
-                    feedback.audience = .shared(since: points[0])
-                    items.append(feedback)
-                    feedback.consent = .asked(at: revised)
-                    items.append(feedback)
-                    feedback.consent = .declined(at: revised, revision: 1)
-                    items.append(feedback)
-                    feedback.purpose = .assessment
-                    feedback.consent = .none
-                    items.append(feedback)
-                    feedback.audience = .private
-                    items.append(feedback)
-                    feedback.purpose = .developmental
-                    items.append(feedback)
-                }
+        for (author, on) in [(Self.mentor, nil), (Self.formerMentor, someID(7))] {
+            for revised in points {
+                var feedback = item(.feedback(on: on), by: author, at: points[0])
+                feedback.revised = revised
+                feedback.audience = .shared(since: points[0])
+                items.append(feedback)
+                feedback.consent = .asked(at: revised)
+                items.append(feedback)
+                feedback.consent = .declined(at: revised, revision: 1)
+                items.append(feedback)
+                feedback.purpose = .assessment
+                feedback.consent = .none
+                items.append(feedback)
+                feedback.audience = .private
+                items.append(feedback)
+                feedback.purpose = .developmental
+                items.append(feedback)
                 // Agreed to as it stands; and agreed to, then taken out of assessment again.
                 var agreed = item(.feedback(on: nil), by: author, at: points[0])
                 agreed.revised = points[0]
@@ -153,13 +157,21 @@ struct ReachCases {
         return items
     }
 
-    private func observations(until now: Instant) -> [Item] {
+    /// Feedback of the mentor's, written as assessment.
+    func someFeedback(at: Instant) -> Item {
+        var feedback = item(.feedback(on: nil), by: Self.mentor, at: at)
+        feedback.purpose = .assessment
+        feedback.audience = .shared(since: at)
+        return feedback
+    }
+
+    private var observations: [Item] {
         var items: [Item] = []
         var dates: Set<Day> = []
         for moment in programme.moments {
             for step in -1...1 { dates.insert(Amsterdam.zone.day(moment.start).adding(days: step)) }
         }
-        for entered in points where entered <= now {
+        for entered in points {
             for date in dates.union([Amsterdam.zone.day(entered)]) where date <= Amsterdam.zone.day(entered) {
                 for purpose in Purpose.allCases {
                     let seen = Observation(
@@ -190,7 +202,7 @@ struct ReachCases {
         agreed.consent = .agreed(at: early)
         var developmental = written
         developmental.purpose = .developmental
-        let observed = observations(until: .distantFuture)[0]
+        let observed = observations[0]
         return [written, late, asked, agreed, developmental, observed]
     }
 

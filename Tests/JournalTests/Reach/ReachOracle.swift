@@ -30,6 +30,7 @@ struct ReachOracle {
     /// Sealed: the word is certain; of the grounds, every one that truly held is allowed.
     private func anyGround(of item: Item, answering target: Item?, for moment: Moment) -> [Reach] {
         var grounds: [Reach] = []
+        if case .response(let to) = item.kind { return [.sealed(.answers(to))] }
         for told in rulesAndCarryOver(item, answering: target, for: moment) {
             if case .will(let ground) = told { grounds.append(.sealed(ground)) }
         }
@@ -49,20 +50,13 @@ struct ReachOracle {
                 carried.append(.will(.carried(from: earlier.id)))
             } else if now < earlier.cutoff, !hasNoDossier(earlier) {
                 // It will be sealed there, and so it will be carried on.
-                for reach in firstRuleThatFits(item, answering: target, for: earlier) {
-                    switch reach {
-                    case .will: carried.append(.will(.carried(from: earlier.id)))
-                    case .could: carried.append(reach)
-                    default: break
-                    }
+                for reach in firstRuleThatFits(item, answering: target, for: earlier) where reach.word == .will {
+                    carried.append(.will(.carried(from: earlier.id)))
                 }
             }
         }
         let goes = (own + carried).filter { $0.word == .will }
-        if !goes.isEmpty { return goes }
-        if own.contains(where: { $0.word == .could }) { return own }
-        let may = carried.filter { $0.word == .could }
-        return may.isEmpty ? own : may
+        return goes.isEmpty ? own : goes
     }
 
     /// The intermediate moments whose period is closed by this high-stakes one: their cutoff lies in its period, and
@@ -99,13 +93,12 @@ struct ReachOracle {
     private func rule2(_ item: Item, _ target: Item?, _ moment: Moment) -> [Reach]? {
         guard case .response(let to) = item.kind, let target else { return nil }
         let inTime = item.created < moment.cutoff
+        if target.sealedIn.contains(moment.id) { return inTime ? [.will(.answers(to))] : [.wont(.late)] }
         return answers(target, answering: nil, for: moment).map { reach in
             switch reach {
             case .will: inTime ? .will(.answers(to)) : .wont(.late)
             case .could: inTime ? reach : .wont(.late)
-            // The dossier with the answered item is closed. It went along if it was written in time.
-            case .sealed: inTime ? .will(.answers(to)) : .wont(.late)
-            case .wont: reach
+            case .wont, .sealed: reach
             }
         }
     }
@@ -117,9 +110,9 @@ struct ReachOracle {
             return [.will(.nominated(at: nomination.at))]
         }
         if case .reflection(.selfAssessment(let written)) = item.kind, written == moment.id {
-            return now < moment.cutoff ? [.could(.nomination, until: moment.cutoff)] : [.wont(.late)]
+            if now < moment.cutoff { return [.could(.nomination, until: moment.cutoff)] }
+            return [.wont(.late), .wont(.developmental), .wont(.otherMoment)]
         }
-        if case .reflection(.selfAssessment) = item.kind { return [.wont(.otherMoment), .wont(.developmental)] }
         return item.nominations.isEmpty ? [.wont(.developmental)] : [.wont(.otherMoment)]
     }
 
@@ -139,10 +132,14 @@ struct ReachOracle {
         }
     }
 
-    /// 5. A developmental item never reaches the committee. (Of observations the programme decides: rule 8.)
-    private func rule5(_ item: Item, _: Item?, _: Moment) -> [Reach]? {
-        if case .observation = item.kind { return nil }
-        return item.purpose == .developmental ? [.wont(.developmental)] : nil
+    /// 5. A developmental item never reaches the committee. Where the programme keeps a moment's observations, that
+    /// may be told as the reason.
+    private func rule5(_ item: Item, _: Item?, _ moment: Moment) -> [Reach]? {
+        guard item.purpose == .developmental else { return nil }
+        if case .observation = item.kind, moment.observations == .developmental {
+            return [.wont(.developmental), .wont(.programme)]
+        }
+        return [.wont(.developmental)]
     }
 
     /// 6. A mentor's item written as assessment is ready when the notice period has passed since the mentee could
@@ -157,7 +154,7 @@ struct ReachOracle {
     /// before the period's start does not go.
     private func rule8(_ item: Item, _: Item?, _ moment: Moment) -> [Reach]? {
         guard case .observation(let seen) = item.kind else { return nil }
-        guard moment.observations == .assessment else { return [.wont(.programme), .wont(.developmental)] }
+        guard moment.observations == .assessment else { return [.wont(.programme)] }
         let midnight = seen.date.sinceEpoch * 86_400
         let dated = Instant(seconds: midnight - Amsterdam.offset(Instant(seconds: midnight - 3600)))
         guard dated >= moment.start else { return [.wont(.beforePeriod)] }
