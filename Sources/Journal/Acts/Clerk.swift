@@ -6,8 +6,8 @@ final class Clerk {
     let now: Instant
     let entropy: Entropy
     let rights: Rights
-    /// Whether the time was given by `--now`: the first such act sets a rehearsal's clock.
-    let setsClock: Bool
+    /// The time was given by `--now`, and nothing has been recorded yet: the first event sets a rehearsal's clock.
+    private(set) var setsClock: Bool
     private(set) var head: EventHead
 
     init(
@@ -92,11 +92,12 @@ final class Clerk {
         _ verb: Event.Verb, item: Item? = nil, mentee: PersonID? = nil, person: PersonID? = nil,
         moment: MomentID? = nil, value: String? = nil, actor: Event.Actor? = nil, at: Instant? = nil
     ) throws(Refusal) -> Event {
-        if setsClock, head.number == 0 || actor != .time {
+        if setsClock {
             let meta = try ledger.meta()
             if meta.isRehearsal, !meta.isClockSet {
                 try ledger.apply(.meta(JournalMeta(isRehearsal: true, isClockSet: true)))
             }
+            setsClock = false
         }
         let event = Event(
             after: head, at: max(at ?? now, head.at), actor: actor ?? rights.viewer.actor, verb: verb, item: item?.id,
