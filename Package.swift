@@ -67,7 +67,9 @@ let package = Package(
         .testTarget(name: "ThemingTests", dependencies: ["Theming", "Cells"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "JournalTesting"], swiftSettings: strict),
         .testTarget(
-            name: "JournalSQLiteTests", dependencies: ["JournalSQLite", "JournalTesting"], swiftSettings: strict),
+            name: "JournalSQLiteTests",
+            dependencies: ["JournalSQLite", "JournalTesting", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
         .testTarget(
             name: "InterfaceTests",

@@ -131,12 +131,25 @@ extension SQLiteLedger {
     }
 
     func balance(of mentee: PersonID, from: Instant, until: Instant) throws(Refusal) -> [BalanceRow] {
-        try all(
-            """
-            SELECT purpose, circle, count(*) FROM item INDEXED BY item_list
-            WHERE mentee = ? AND position >= ? AND position < ? GROUP BY purpose, circle ORDER BY purpose, circle
-            """, [mentee.text, Position(date: from).value, Position(date: until).value]
-        ) { BalanceRow(purpose: try $0.word(), circle: try $0.circle(), count: try $0.int()) }
+        let place: Arguments = [mentee.text, Position(date: from).value, Position(date: until).value]
+        let source = "FROM item INDEXED BY item_list WHERE mentee = ? AND position >= ? AND position < ?"
+        // Grouping sorts, so only the few are grouped that a single mentor reads; the others are counted on the way.
+        let common = [Circle.mentee, .mentors].flatMap { circle in Purpose.allCases.map { (circle, $0) } }
+        let counts = common.map { circle, purpose in
+            "count(*) FILTER (WHERE circle = '\(circle.column)' AND purpose = '\(purpose.rawValue)')"
+        }
+        let row = try one("SELECT count(*), \(counts.joined(separator: ", ")) \(source)", place) { row in
+            (all: try row.int(), counts: try common.map { _ in try row.int() })
+        }
+        guard let row else { return [] }
+        let rows = zip(common, row.counts).filter { $1 > 0 }.map {
+            BalanceRow(purpose: $0.1, circle: $0.0, count: $1)
+        }
+        guard row.counts.reduce(0, +) < row.all else { return rows }
+        return try rows
+            + all("SELECT purpose, circle, count(*) \(source) AND circle NOT IN ('-', '*') GROUP BY 1, 2", place) {
+                BalanceRow(purpose: try $0.word(), circle: try $0.circle(), count: try $0.int())
+            }
     }
 
     func lastShared(of mentee: PersonID) throws(Refusal) -> Instant? {

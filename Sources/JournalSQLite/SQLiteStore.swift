@@ -142,14 +142,6 @@ public final class SQLiteStore: Store {
         do { return try queue.inDatabase { try Connection.settings($0) } } catch { throw refusal(error) }
     }
 
-    /// How SQLite will go about a question: for the tests, which hold that nothing long is scanned or sorted.
-    func plan(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [String] {
-        try queue.inDatabase { db in
-            try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(arguments))
-                .map { $0["detail"] as String }
-        }
-    }
-
     private func refusal(_ error: any Error) -> Refusal { Failure.refusal(error, path: file.path) }
 
     private func alone<T>(_ body: () throws(Refusal) -> T) throws(Refusal) -> T {
