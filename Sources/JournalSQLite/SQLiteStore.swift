@@ -142,6 +142,11 @@ public final class SQLiteStore: Store {
         do { return try queue.inDatabase { try Connection.settings($0) } } catch { throw refusal(error) }
     }
 
+    /// The version of the SQLite library that this program runs with.
+    public static var engineVersion: String {
+        (try? DatabaseQueue().inDatabase { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "unknown"
+    }
+
     /// How SQLite will go about a question: for the tests, which hold that nothing long is scanned or sorted.
     func plan(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [String] {
         try queue.inDatabase { db in
