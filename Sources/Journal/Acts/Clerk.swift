@@ -216,11 +216,6 @@ final class Clerk {
         return out
     }
 
-    /// What an event says of a text: enough to know it again, nothing to read it by.
-    func commitment(_ item: Item, body: String) -> String {
-        Digest(of: Array((item.salt.text + (item.title ?? "") + "\n" + body).utf8)).text
-    }
-
     /// Adds a new item with its first revision.
     func add(
         _ kind: Kind, mentee: PersonID, author: Author, purpose: Purpose, audience: Audience,
@@ -233,7 +228,7 @@ final class Clerk {
             evidence: evidence, title: title, heading: title ?? heading ?? StoredText.heading(of: body), revision: 1,
             revised: now, salt: entropy.salt(), consent: .none, nominations: [], sealedIn: [], firstRead: nil,
             acknowledged: nil, externalID: externalID, isInPlay: false)
-        try record(.saved, item: item, value: commitment(item, body: body))
+        try record(.saved, item: item, value: item.commitment(to: body).text)
         try save(item)
         try ledger.apply(
             .revision(item.id, Revision(number: 1, at: now, isAmendment: false, title: title), body: body))
