@@ -54,6 +54,7 @@ let package = Package(
             name: "vitrine",
             dependencies: [
                 "Journal", "JournalSQLite", "Exchange", "Cells", "Theming", "Interface", "Terminal",
+                .product(name: "Yams", package: "Yams"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -142,6 +142,11 @@ public final class SQLiteStore: Store {
         do { return try queue.inDatabase { try Connection.settings($0) } } catch { throw refusal(error) }
     }
 
+    /// The version of the SQLite library that this program runs with.
+    public static var engineVersion: String {
+        (try? DatabaseQueue().inDatabase { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "unknown"
+    }
+
     private func refusal(_ error: any Error) -> Refusal { Failure.refusal(error, path: file.path) }
 
     private func alone<T>(_ body: () throws(Refusal) -> T) throws(Refusal) -> T {

@@ -1,1 +1,10 @@
-print("vitrine")
+import ArgumentParser
+import Glibc
+import Journal
+
+// What a person writes is theirs alone, whatever the shell's mask says; and a reader that goes away is no reason to die.
+umask(0o077)
+signal(SIGPIPE, SIG_IGN)
+setlocale(LC_CTYPE, "")
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

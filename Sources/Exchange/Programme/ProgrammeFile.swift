@@ -24,7 +24,11 @@ public enum ProgrammeFile {
 
     /// Reads a programme, and the files that it names, from its folder.
     public static func read(path: String) throws(FileError) -> ProgrammeReading {
-        let bytes = try FileBytes.read(path, limit: limit)
+        read(bytes: try FileBytes.read(path, limit: limit), path: path)
+    }
+
+    /// Reads a programme from the bytes of a file, and the files that it names from that file's folder.
+    public static func read(bytes: [UInt8], path: String) -> ProgrammeReading {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
         if let wrong = CSVScan.firstInvalid(bytes[...]) {

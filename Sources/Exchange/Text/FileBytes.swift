@@ -17,7 +17,7 @@ public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A file's bytes, by plain system calls.
-enum FileBytes {
+public enum FileBytes {
     enum Kind { case file, folder, absent }
 
     static func kind(_ path: String) -> Kind {
@@ -26,13 +26,23 @@ enum FileBytes {
         return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
-    static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    /// - Parameter limit: in bytes; a larger file is refused.
+    public static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw errno == ENOENT || errno == ENOTDIR
                 ? .notFound(path: path) : .unreadable(path: path, reason: reason())
         }
         defer { close(descriptor) }
+        return try read(descriptor, path, limit: limit)
+    }
+
+    /// What comes on standard input, to its end.
+    public static func readInput(limit: Int) throws(FileError) -> [UInt8] {
+        try read(STDIN_FILENO, "-", limit: limit)
+    }
+
+    private static func read(_ descriptor: Int32, _ path: String, limit: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {

@@ -1,7 +1,7 @@
 /// What somebody probably meant to write.
-enum NearMiss {
+public enum NearMiss {
     /// The known word nearest to a word that is not known; nil when none is near enough to be a slip of the hand.
-    static func of(_ word: String, among known: some Sequence<String>) -> String? {
+    public static func of(_ word: String, among known: some Sequence<String>) -> String? {
         let limit = max(1, min(3, word.count / 3))
         var best: (word: String, distance: Int)?
         for candidate in known {

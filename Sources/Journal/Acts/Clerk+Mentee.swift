@@ -47,7 +47,7 @@ extension Clerk {
         item.revision += 1
         item.revised = now
         item.salt = entropy.salt()
-        try record(isAmendment ? .amended : .edited, item: item, value: commitment(item, body: body))
+        try record(isAmendment ? .amended : .edited, item: item, value: item.commitment(to: body).text)
         try save(item)
         try ledger.apply(
             .revision(

@@ -6,8 +6,8 @@ final class Clerk {
     let now: Instant
     let entropy: Entropy
     let rights: Rights
-    /// Whether the time was given by `--now`: the first such act sets a rehearsal's clock.
-    let setsClock: Bool
+    /// The time was given by `--now`, and nothing has been recorded yet: the first event sets a rehearsal's clock.
+    private(set) var setsClock: Bool
     private(set) var head: EventHead
 
     init(
@@ -92,11 +92,12 @@ final class Clerk {
         _ verb: Event.Verb, item: Item? = nil, mentee: PersonID? = nil, person: PersonID? = nil,
         moment: MomentID? = nil, value: String? = nil, actor: Event.Actor? = nil, at: Instant? = nil
     ) throws(Refusal) -> Event {
-        if setsClock, head.number == 0 || actor != .time {
+        if setsClock {
             let meta = try ledger.meta()
             if meta.isRehearsal, !meta.isClockSet {
                 try ledger.apply(.meta(JournalMeta(isRehearsal: true, isClockSet: true)))
             }
+            setsClock = false
         }
         let event = Event(
             after: head, at: max(at ?? now, head.at), actor: actor ?? rights.viewer.actor, verb: verb, item: item?.id,
@@ -215,11 +216,6 @@ final class Clerk {
         return out
     }
 
-    /// What an event says of a text: enough to know it again, nothing to read it by.
-    func commitment(_ item: Item, body: String) -> String {
-        Digest(of: Array((item.salt.text + (item.title ?? "") + "\n" + body).utf8)).text
-    }
-
     /// Adds a new item with its first revision.
     func add(
         _ kind: Kind, mentee: PersonID, author: Author, purpose: Purpose, audience: Audience,
@@ -232,7 +228,7 @@ final class Clerk {
             evidence: evidence, title: title, heading: title ?? heading ?? StoredText.heading(of: body), revision: 1,
             revised: now, salt: entropy.salt(), consent: .none, nominations: [], sealedIn: [], firstRead: nil,
             acknowledged: nil, externalID: externalID, isInPlay: false)
-        try record(.saved, item: item, value: commitment(item, body: body))
+        try record(.saved, item: item, value: item.commitment(to: body).text)
         try save(item)
         try ledger.apply(
             .revision(item.id, Revision(number: 1, at: now, isAmendment: false, title: title), body: body))

@@ -68,6 +68,9 @@ public struct Item: Hashable, Sendable {
         self.isInPlay = isInPlay
     }
 
+    /// What an event says of a text: enough to know it again, nothing to read it by.
+    func commitment(to body: String) -> Digest { Digest(of: Array((salt.text + (title ?? "") + "\n" + body).utf8)) }
+
     public var isSealed: Bool { !sealedIn.isEmpty }
     public var isByMentee: Bool { author == .person(mentee) }
 

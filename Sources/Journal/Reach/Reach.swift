@@ -88,9 +88,22 @@ extension Programme {
         guard portfolio.since <= moment.cutoff else { return .wont(.noDossier) }
         let isOpen = now < moment.cutoff
         guard isOpen ? portfolio.isActive : portfolio.sealed.contains(moment.id) else { return .wont(.noDossier) }
-        let reach = rule(of: item, answering: answered, in: portfolio, for: moment, now: now)
+        var reach = rule(of: item, answering: answered, in: portfolio, for: moment, now: now)
+        if !reach.goes, let earlier = willBeCarried(item, answering: answered, in: portfolio, into: moment, now: now) {
+            reach = .will(.carried(from: earlier.id))
+        }
         // What is not in the frozen dossier did not go, whatever has been done since.
         return !isOpen && reach.word != .wont ? .wont(.late) : reach
+    }
+
+    /// The intermediate moment, not sealed yet, that an item goes to of its own, and from which it will be carried on.
+    private func willBeCarried(
+        _ item: Item, answering answered: Item?, in portfolio: Portfolio, into moment: Moment, now: Instant
+    ) -> Moment? {
+        carried(into: moment).first {
+            now < $0.cutoff
+                && reach(of: item, answering: answered, in: portfolio, for: $0, now: now).word == .will
+        }
     }
 
     private func rule(

@@ -1,0 +1,117 @@
+/// The words around an item, a glass and a dossier that are shown as text.
+extension Wording {
+    public static let you = "you"
+    public static let new = "new"
+    public static let rehearsal = "REHEARSAL: nothing here counts."
+
+    public static func person(_ name: String, _ id: PersonID) -> String {
+        name == id.text ? name : "\(Visible.line(name)) (\(id))"
+    }
+
+    public static func word(_ reach: ReachWord) -> String { reach == .wont ? "won't" : reach.rawValue }
+
+    /// What an item is, in a few words.
+    public static func kind(_ kind: Kind, _ programme: Programme) -> String {
+        switch kind {
+        case .reflection(.blank): return "Reflection"
+        case .reflection(.what): return "Reflection (What? So what? Now what?)"
+        case .reflection(.selfAssessment(let moment)):
+            return "Self-assessment for \(programme.moment(moment)?.name ?? moment.text)"
+        case .goal(let goal):
+            return "Goal, \(goal.state.rawValue)" + (goal.due.map { ", due \(date($0))" } ?? "")
+        case .feedback: return "Feedback"
+        case .response: return "Response"
+        case .observation(let seen):
+            let expected = seen.expected.map { " (expected \($0))" } ?? ""
+            let place = [seen.assessorRole, seen.setting, seen.caseType].filter { !$0.isEmpty }.map { Visible.line($0) }
+            return (["Observation \(seen.epa.text.uppercased()), level \(seen.level)\(expected)"] + place
+                + (seen.flagged ? ["flagged"] : [])).joined(separator: ", ")
+        }
+    }
+
+    public static let feedbackHeading = "Feedback"
+    public static let responseHeading = "Response"
+
+    public static func declined(because reason: String) -> String { "Declined: \(reason)" }
+    public static func revised(_ revision: Int, _ at: String) -> String { "Revision \(revision), of \(at)" }
+    public static func hangsOn(_ target: Entry, shown: String) -> String { "On \(shown)" }
+    public static func evidence(shown: String) -> String { "Evidence: \(shown)" }
+
+    public static func draftKind(_ subject: Draft.Subject) -> String {
+        switch subject {
+        case .reflection: "reflection"
+        case .goal: "goal"
+        case .feedback: "feedback"
+        case .response: "response"
+        case .edit: "edit"
+        }
+    }
+
+    // MARK: - The glass
+
+    public static func glassHeading(_ mentee: String, _ moment: String) -> String {
+        "What reaches the committee: \(mentee), \(moment)"
+    }
+
+    public static func cutoff(_ moment: Moment, _ isSealed: Bool, _ times: Times) -> String {
+        let when = "\(times.full(moment.cutoff)), \(times.distance(moment.cutoff))"
+        if isSealed { return "Sealed on \(when)." }
+        return times.now < moment.cutoff ? "Goes at the cutoff, \(when)." : "The cutoff was \(when); nothing went."
+    }
+
+    public static func digest(_ digest: Digest, isSealed: Bool) -> String {
+        (isSealed ? "Digest " : "Digest as it stands ") + digest.groups
+    }
+
+    public static func sinceYouLooked(_ when: String, changes: Int) -> String {
+        "Since you looked on \(when): " + (changes == 0 ? "no change." : "\(count(changes, "change")).")
+    }
+
+    public static let neverLooked = "You look for the first time: from now on, what changes is listed here."
+
+    public static func change(_ change: GlassChange) -> String {
+        guard let before = change.before else { return word(change.after) }
+        return "\(word(change.after)), was \(word(before))"
+    }
+
+    // MARK: - Dossiers
+
+    public static func whole(blocks: Int) -> String {
+        "The file is whole: \(count(blocks, "block")), every commitment and the digest fit."
+    }
+
+    public static let sameDigest = "The digest is the one given."
+
+    public static func compare(_ digest: Digest) -> String {
+        "Compare its digest with the one you kept; only that shows that it is the file that was sealed:\n\(digest.groups)"
+    }
+
+    public static func otherDigest(_ kept: Digest, is digest: Digest) -> String {
+        "This is another dossier: its digest begins \(digest.short), and \(kept.short) was given."
+    }
+
+    public static func fault(_ fault: DossierFile.Fault) -> String {
+        let place = fault.block.map { "block \($0): " } ?? ""
+        switch fault.reason {
+        case .notADossier: return "This is not a Vitrine dossier."
+        case .malformed(let what): return "The dossier is damaged: \(place)\(what) is not as it should be."
+        case .commitment: return "The dossier was changed: \(place)the bytes do not fit the commitment."
+        case .digest: return "The dossier was changed: the digest does not fit the blocks."
+        case .bytesAfterTheEnd: return "The dossier was changed: something stands after its end."
+        }
+    }
+
+    public static let noReceipts = "No dossier of yours has been sealed yet."
+
+    /// The lines of a receipt.
+    public static func receipt(_ receipt: Receipt, _ times: Times) -> [String] {
+        [
+            "Receipt of \(person(receipt.mentee.name, receipt.mentee.id ?? PersonID(unchecked: ""))), "
+                + "\(receipt.moment.name) (\(receipt.moment.id))",
+            "Sealed  \(ISO8601.text(receipt.sealed, in: times.zone))",
+            "Items   \(receipt.items)",
+            "Digest  \(receipt.digest.groups)",
+            "Head    \(receipt.head.number):\(receipt.head.hash)",
+        ]
+    }
+}

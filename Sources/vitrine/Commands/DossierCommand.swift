@@ -1,0 +1,165 @@
+import ArgumentParser
+import Exchange
+import Journal
+
+struct DossierCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dossier", abstract: "What was sealed for a committee.",
+        subcommands: [List.self, Show.self, Verify.self, Receipts.self])
+
+    struct List: Verb {
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "The sealed dossiers that you can read.")
+        @Option(help: "Of one moment.") var moment: String?
+
+        func perform(in invocation: Invocation) throws {
+            let session = try invocation.session()
+            let dossiers = try session.dossiers(for: Named.moment(moment))
+            if invocation.globals.json {
+                invocation.out.json { json in
+                    json.array { json in
+                        for dossier in dossiers {
+                            json.object { json in
+                                json.field("mentee", dossier.mentee.id?.text)
+                                json.field("moment", dossier.moment.id.text)
+                                json.field("sealed", ISO8601.text(dossier.sealed))
+                                json.field("items", dossier.items)
+                                json.field("digest", dossier.digest.text)
+                            }
+                        }
+                    }
+                }
+                return
+            }
+            let times = Wording.Times(zone: try session.programme().zone, now: try session.now())
+            invocation.out.table(
+                dossiers.map { dossier in
+                    [
+                        dossier.mentee.id?.text ?? "", Visible.line(dossier.mentee.name), dossier.moment.id.text,
+                        times.full(dossier.sealed), Wording.count(dossier.items, "item"), dossier.digest.short,
+                    ]
+                })
+        }
+    }
+
+    struct Show: Verb {
+        enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Read a sealed dossier; the reading is logged.")
+        @Argument(help: "The mentee's id.") var mentee: String
+        @Option(help: "The moment's id.") var moment: String
+        @Option(help: "text: the dossier's own bytes; or json.") var format: Format?
+
+        func perform(in invocation: Invocation) throws {
+            // A name that cannot be one gets the same answer as a dossier that is not there.
+            guard let mentee = PersonID(mentee), let moment = MomentID(moment) else { throw Refusal.noDossier }
+            let session = try invocation.session()
+            let sealed = try session.dossier(mentee, moment)
+            // Nothing is shown whose reading could not be logged.
+            try session.openedDossier(mentee, moment)
+            switch format ?? (invocation.globals.json ? .json : .text) {
+            case .text: invocation.out.write(bytes: sealed.dossier.bytes)
+            case .json: invocation.out.json { json in sealed.write(to: &json) }
+            }
+        }
+    }
+
+    struct Verify: Verb {
+        static let configuration = CommandConfiguration(
+            commandName: "verify", abstract: "Check a dossier's file against itself, and against a digest you kept.")
+        @Argument(help: "The file, or - for standard input.") var file: String
+        @Option(help: "The digest that the file must have.") var digest: String?
+
+        private static let limit = 1 << 30
+
+        func perform(in invocation: Invocation) throws {
+            var kept: Digest?
+            if let digest {
+                guard let read = Digest(digest) else { throw UsageFault(Wording.notADigest(digest)) }
+                kept = read
+            }
+            let bytes = try Body.bytes(of: file, limit: Self.limit)
+            let dossier: Dossier
+            do { dossier = try DossierFile.verify(bytes) } catch { throw Complaint(Wording.fault(error)) }
+            if let kept, kept != dossier.digest { throw Complaint(Wording.otherDigest(kept, is: dossier.digest)) }
+            if invocation.globals.json {
+                invocation.out.json { json in
+                    json.object { json in
+                        json.field("digest", dossier.digest.text)
+                        json.field("blocks", dossier.blocks.count)
+                        json.field("compared", kept != nil)
+                    }
+                }
+                return
+            }
+            invocation.out.line(Wording.whole(blocks: dossier.blocks.count))
+            invocation.out.line(kept == nil ? Wording.compare(dossier.digest) : Wording.sameDigest)
+        }
+    }
+
+    struct Receipts: Verb {
+        static let configuration = CommandConfiguration(
+            commandName: "receipt", abstract: "What to keep, to know later that a dossier is the one that was sealed.")
+        @Option(help: "Of one moment.") var moment: String?
+
+        func perform(in invocation: Invocation) throws {
+            let session = try invocation.session()
+            let moment = try Named.moment(moment)
+            let receipts = try session.receipts().filter { moment == nil || $0.moment.id == moment }
+            if invocation.globals.json {
+                invocation.out.json { json in
+                    json.array { json in for receipt in receipts { receipt.write(to: &json) } }
+                }
+                return
+            }
+            let times = Wording.Times(zone: try session.programme().zone, now: try session.now())
+            let isRehearsal = try session.speaker().isRehearsal
+            for (index, receipt) in receipts.enumerated() {
+                if index > 0 { invocation.out.line() }
+                if isRehearsal { invocation.out.line(Wording.rehearsal) }
+                for line in Wording.receipt(receipt, times) { invocation.out.line(line) }
+            }
+            if receipts.isEmpty, Messages.isTerminal { Messages.say(Wording.noReceipts) }
+        }
+    }
+}
+
+extension SealedDossier {
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("mentee", mentee.id?.text)
+            json.field("moment", moment.id.text)
+            json.field("cutoff", ISO8601.text(moment.cutoff))
+            json.field("digest", dossier.digest.text)
+            json.arrayField("blocks") { json in
+                for (number, block) in dossier.blocks.enumerated() {
+                    json.object { json in
+                        json.field("block", number)
+                        json.field("id", block.item?.text)
+                        json.field("length", block.bytes.count)
+                        json.field("salt", block.salt.text)
+                        json.field("commitment", block.commitment.text)
+                        json.field("text", block.text)
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Receipt {
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("mentee", mentee.id?.text)
+            json.field("moment", moment.id.text)
+            json.field("sealed", ISO8601.text(sealed))
+            json.field("items", items)
+            json.field("digest", digest.text)
+            json.objectField("head") { json in
+                json.field("event", head.number)
+                json.field("hash", head.hash.text)
+            }
+        }
+    }
+}

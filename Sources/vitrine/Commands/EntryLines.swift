@@ -1,0 +1,85 @@
+import Cells
+import Exchange
+import Glibc
+import Journal
+
+/// Entries as rows: aligned and cut to the edge on a terminal, whole and divided by tabs otherwise.
+final class EntryLines {
+    private let me: PersonID?
+    private let programme: Programme
+    private let showsMentee: Bool
+    private let out: StandardOutput
+    private(set) var last: ItemID?
+
+    init(_ speaker: Speaker, _ programme: Programme, _ mentee: PersonID?, _ out: StandardOutput) {
+        me = speaker.person?.id
+        self.programme = programme
+        showsMentee = mentee == nil && (!speaker.mentees.isEmpty || speaker.roles.contains(.committee))
+        self.out = out
+    }
+
+    func print(_ entries: [Entry]) {
+        last = entries.last?.id ?? last
+        let zone = programme.zone
+        guard let width = out.width else {
+            for entry in entries {
+                out.line(
+                    [
+                        entry.id.text, ISO8601.text(zone.day(entry.date)), entry.kind.name.rawValue,
+                        entry.purpose.rawValue, entry.reach.word.rawValue, entry.mentee.id?.text ?? "",
+                        Visible.line(entry.author.name), Visible.line(entry.heading),
+                    ].joined(separator: "\t"))
+            }
+            return
+        }
+        let rows = entries.map { entry in
+            var row = [
+                "\(Marks.reach(entry.reach.word)) \(entry.id.short)", Wording.date(zone.day(entry.date)),
+                entry.kind.name.rawValue, Wording.word(entry.purpose),
+            ]
+            if showsMentee { row.append(Visible.line(entry.mentee.name)) }
+            row.append(entry.author.id == me ? Wording.you : Visible.line(entry.author.name))
+            row.append((entry.isUnread ? Wording.new + " " : "") + Visible.line(entry.heading))
+            return row
+        }
+        // One width for all pages: the words have a longest one, and names are cut.
+        var widths = [10, 11, 11, 13]
+        let names = max(3, min(20, rows.map { columns(of: $0[$0.count - 2]) }.max() ?? 0))
+        if showsMentee { widths.append(max(3, min(20, rows.map { columns(of: $0[4]) }.max() ?? 0))) }
+        widths.append(names)
+        for row in rows { out.line(out.aligned(row, widths + [0], to: width)) }
+    }
+}
+
+/// The marks of the four reaches; beside a word everywhere, so that none has to be known.
+enum Marks {
+    static let areUnicode = nl_langinfo(Int32(CODESET)).map { String(cString: $0) == "UTF-8" } ?? false
+
+    static func reach(_ word: ReachWord) -> String {
+        switch word {
+        case .will: areUnicode ? "●" : "*"
+        case .could: areUnicode ? "◐" : "~"
+        case .wont: areUnicode ? "○" : "."
+        case .sealed: areUnicode ? "◆" : "#"
+        }
+    }
+}
+
+extension Entry {
+    func write(to json: inout JSONWriter, _ more: (inout JSONWriter) -> Void = { _ in }) {
+        json.object { json in
+            json.field("id", id.text)
+            json.field("kind", kind.name.rawValue)
+            json.field("purpose", purpose.rawValue)
+            json.field("audience", isPrivate ? "private" : "shared")
+            json.field("author", author.id?.text ?? author.name)
+            json.field("mentee", mentee.id?.text)
+            json.field("date", ISO8601.text(date))
+            json.field("title", heading)
+            json.field("competencies", competencies.map(\.text))
+            json.field("reach", reach.word.rawValue)
+            json.field("visibility", visibility)
+            more(&json)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Exchange
+import Glibc
+import Journal
+
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take in what other programs hold.", subcommands: [WBA.self])
+
+    struct WBA: Verb {
+        static let configuration = CommandConfiguration(
+            commandName: "wba",
+            abstract: "Workplace-based assessments: a folder of learners.csv, epas.csv and observations.csv, "
+                + "or observations alone.")
+        @Argument(help: "A folder, a file of observations, or - for standard input.") var source: String
+        @Flag(help: "Say what would be imported, and change nothing.") var dryRun = false
+
+        func perform(in invocation: Invocation) throws {
+            let session = try invocation.session()
+            let reading = try read()
+            var problems = reading.problems
+            if reading.source == .observations { problems += try strangers(reading.batch, session) }
+            guard dryRun || problems.isEmpty else {
+                throw Complaint(Wording.nothingImported(problems.map { Visible.line($0.description) }))
+            }
+            let progress = ProgressLine()
+            let report = try session.add(reading.batch, dryRun: dryRun) { done, all in
+                progress.show { Wording.importing(done, of: all) }
+            }
+            progress.end()
+            try print(report, problems, in: invocation)
+            if !problems.isEmpty { throw Finished(status: 1) }
+        }
+
+        private func read() throws -> WBAReading {
+            guard source == "-" else {
+                do throws(FileError) { return try WBAFolder.read(path: source) } catch {
+                    throw Complaint(Visible.line(error.description))
+                }
+            }
+            return WBAFolder.read(observations: try Body.bytes(of: "-", limit: WBAFolder.limit), name: "-")
+        }
+
+        /// Observations alone must be of people and activities that the journal knows.
+        private func strangers(_ batch: ObservationBatch, _ session: Session) throws -> [Problem] {
+            let mentees = Set(try session.people().filter { $0.roles.contains(.mentee) }.map(\.id))
+            let programme = try session.programme()
+            let file = source == "-" ? source : source.split(separator: "/").last.map(String.init) ?? source
+            var problems: [Problem] = []
+            for row in batch.rows {
+                if !mentees.contains(row.mentee) {
+                    problems.append(Wording.Stranger.mentee(row.mentee).problem(file, row.line))
+                }
+                if programme.epa(row.observation.epa) == nil {
+                    problems.append(Wording.Stranger.epa(row.observation.epa).problem(file, row.line))
+                }
+            }
+            return problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+        }
+
+        private func print(_ report: ImportReport, _ problems: [Problem], in invocation: Invocation) throws {
+            guard invocation.globals.json else {
+                invocation.out.line(Wording.imported(report, dryRun: dryRun, problems: problems.count))
+                for problem in problems.prefix(Wording.problemsListed) {
+                    invocation.out.line(Visible.line(problem.description))
+                }
+                if problems.count > Wording.problemsListed {
+                    invocation.out.line(Wording.andMore(problems.count - Wording.problemsListed))
+                }
+                return
+            }
+            invocation.out.json { json in
+                json.object { json in
+                    json.field("dryRun", dryRun)
+                    json.field("mentees", report.mentees)
+                    json.field("mentors", report.mentors)
+                    json.field("mentorships", report.mentorships)
+                    json.field("epas", report.epas)
+                    json.field("observations", report.observations)
+                    json.field("known", report.known)
+                    json.field("later", report.later)
+                    json.field("problems", problems)
+                }
+            }
+        }
+    }
+}
+
+extension Wording.Stranger {
+    fileprivate func problem(_ file: String, _ line: Int) -> Problem {
+        Problem(file: file, line: line, message: message, remedy: remedy)
+    }
+}
+
+/// One line on the terminal that says how far something long has come; none when it is over in half a second.
+final class ProgressLine {
+    private let start = ContinuousClock.now
+    private var last: ContinuousClock.Instant?
+
+    func show(_ text: () -> String) {
+        guard Messages.isTerminal else { return }
+        let now = ContinuousClock.now
+        guard now - start > .milliseconds(500), last.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
+        last = now
+        Messages.progress(text())
+    }
+
+    func end() {
+        if last != nil { Messages.progress(nil) }
+        last = nil
+    }
+}

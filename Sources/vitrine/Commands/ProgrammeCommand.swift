@@ -1,0 +1,199 @@
+import ArgumentParser
+import Exchange
+import Journal
+
+struct ProgrammeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "programme", abstract: "The programme: who does what, the moments, the policy.",
+        subcommands: [Show.self, Check.self, Apply.self])
+
+    struct Show: Verb {
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "The one page that everybody can read.")
+
+        func perform(in invocation: Invocation) throws {
+            let session = try invocation.session()
+            let programme = try session.programme()
+            if invocation.globals.json {
+                invocation.out.json { json in programme.write(to: &json) }
+                return
+            }
+            let times = Wording.Times(zone: programme.zone, now: try session.now())
+            let names = Dictionary(
+                try session.people().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+            for (index, section) in Wording.page(of: programme, times, names: names).enumerated() {
+                if index > 0 { invocation.out.line() }
+                invocation.out.paragraph(section.heading)
+                for text in section.lines { invocation.out.paragraph(text, indent: 2) }
+            }
+        }
+    }
+
+    struct Check: Verb {
+        static let configuration = CommandConfiguration(
+            commandName: "check", abstract: "Say what is wrong with a programme file, and what may go wrong with it.")
+        @Argument(help: "The file, or - for standard input.") var file: String
+
+        func perform(in invocation: Invocation) throws {
+            let bytes = try Body.bytes(of: file, limit: ProgrammeFile.limit)
+            let problems: [Problem]
+            var warnings: [Problem] = []
+            var settings: [ProgrammeWarning] = []
+            switch ProgrammeFile.read(bytes: bytes, path: file) {
+            case .problems(let found): problems = found
+            case .programme(let programme, let found):
+                problems = []
+                warnings = found
+                settings = programme.selfCheck()
+            }
+            if invocation.globals.json {
+                invocation.out.json { json in
+                    json.object { json in
+                        json.field("sound", problems.isEmpty)
+                        json.field("problems", problems)
+                        json.field("warnings", warnings)
+                        json.arrayField("settings") { json in
+                            for warning in settings { warning.write(to: &json) }
+                        }
+                    }
+                }
+            } else {
+                for problem in problems { invocation.out.line(Visible.line(problem.description)) }
+                for warning in warnings {
+                    invocation.out.line(Wording.warning(Visible.line(warning.description)))
+                }
+                for warning in settings { invocation.out.line(Wording.warning(Visible.line(warning.text))) }
+                if problems.isEmpty { invocation.out.line(Wording.sound(warnings: warnings.count + settings.count)) }
+            }
+            if !problems.isEmpty { throw Finished(status: 1) }
+        }
+    }
+
+    struct Apply: Verb {
+        static let configuration = CommandConfiguration(
+            commandName: "apply", abstract: "Put a changed programme file into force.")
+        @Argument(help: "The file, or - for standard input.") var file: String
+
+        func perform(in invocation: Invocation) throws {
+            let (programme, source) = try ProgrammeSource.read(file)
+            try invocation.session().perform(.applyProgramme(programme, source: source))
+        }
+    }
+}
+
+extension JSONWriter {
+    mutating func field(_ name: String, _ problems: [Problem]) {
+        arrayField(name) { json in
+            for problem in problems {
+                json.object { json in
+                    json.field("file", problem.file)
+                    json.field("line", problem.line)
+                    json.field("column", problem.column)
+                    json.field("message", problem.message)
+                    json.field("remedy", problem.remedy)
+                }
+            }
+        }
+    }
+}
+
+extension ProgrammeWarning {
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("topic", topic.rawValue)
+            json.field("moment", moment?.text)
+            json.field("text", text)
+        }
+    }
+}
+
+extension Programme {
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("programme", name)
+            json.field("timezone", zone.name)
+            json.field("roleModel", roleModel?.rawValue)
+            json.arrayField("competencies") { json in
+                for competency in competencies {
+                    json.object { json in
+                        json.field("id", competency.id.text)
+                        json.field("name", competency.name)
+                    }
+                }
+            }
+            json.arrayField("epas") { json in
+                for epa in epas {
+                    json.object { json in
+                        json.field("id", epa.id.text)
+                        json.field("title", epa.title)
+                        json.field("domain", epa.domain)
+                        json.objectField("expected") { json in
+                            for (stage, level) in epa.expected.sorted(by: { $0.key < $1.key }) {
+                                json.field(stage, level)
+                            }
+                        }
+                    }
+                }
+            }
+            json.arrayField("committees") { json in
+                for committee in committees {
+                    json.object { json in
+                        json.field("id", committee.id.text)
+                        json.field("members", committee.members.map(\.text))
+                        json.field("chair", committee.chair?.text)
+                        json.field("quorum", committee.quorum)
+                    }
+                }
+            }
+            json.arrayField("moments") { json in
+                for moment in moments { moment.write(to: &json) }
+            }
+            json.field("outcomes", outcomes)
+            json.objectField("policy") { json in
+                json.field("notice", policy.notice.iso)
+                json.field("observations", policy.observations.rawValue)
+                json.field("correctionWindow", policy.correctionWindow.iso)
+                json.field("adviceEvidence", policy.adviceEvidence)
+                json.field("adviceNotice", policy.adviceNotice.iso)
+                json.field("handover", policy.handover.rawValue)
+                json.field("appeal", policy.appeal.iso)
+                json.field("minimumReflections", policy.minimumReflections)
+            }
+            json.arrayField("responsibilities") { json in
+                for line in responsibilities {
+                    json.object { json in
+                        json.field("task", line.task)
+                        json.field("who", line.who)
+                    }
+                }
+            }
+            json.field("agreement", agreement)
+            json.arrayField("calibration") { json in
+                for statement in calibration {
+                    json.object { json in
+                        json.field("dimension", statement.dimension.rawValue)
+                        json.field("text", statement.text)
+                    }
+                }
+            }
+            json.arrayField("warnings") { json in
+                for warning in selfCheck() { warning.write(to: &json) }
+            }
+        }
+    }
+}
+
+extension Moment {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("id", id.text)
+            json.field("name", name)
+            json.field("stakes", stakes.rawValue)
+            json.field("start", start > .distantPast ? ISO8601.text(start) : nil)
+            json.field("cutoff", ISO8601.text(cutoff))
+            json.field("committee", committee.text)
+            json.field("notice", notice.iso)
+            json.field("observations", observations.rawValue)
+        }
+    }
+}

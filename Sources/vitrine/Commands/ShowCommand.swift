@@ -1,0 +1,161 @@
+import ArgumentParser
+import Exchange
+import Journal
+
+struct ShowCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Read an item, with who can see it; the reading is logged.")
+    @Argument(help: "The item's id.") var id: String
+    @Option(help: "Read an earlier revision.") var revision: Int?
+
+    func perform(in invocation: Invocation) throws {
+        let session = try invocation.session()
+        let item = try session.item(id)
+        let page = try session.page(item)
+        let earlier = try revision.map { try session.revision($0, of: item) }
+        // Nothing is shown whose reading could not be logged.
+        try session.opened(item)
+        if invocation.globals.json {
+            invocation.out.json { json in page.write(to: &json, revision: revision, body: earlier) }
+        } else if let earlier {
+            invocation.out.paragraph(Visible.text(earlier))
+        } else {
+            try PageText(session, invocation.out).print(page)
+        }
+    }
+}
+
+extension Page {
+    func write(to json: inout JSONWriter, revision: Int? = nil, body earlier: String? = nil) {
+        entry.write(to: &json) { json in
+            json.field("body", earlier ?? body)
+            json.field("revision", revision ?? entry.revision)
+            json.field("evidence", evidence.map(\.id.text))
+            json.arrayField("responses") { json in
+                for response in responses {
+                    response.entry.write(to: &json) { json in json.field("body", response.body) }
+                }
+            }
+        }
+    }
+}
+
+/// An item as text: what it is, who can see it, what it says, what was said to it.
+struct PageText {
+    private let out: StandardOutput
+    private let programme: Programme
+    private let times: Wording.Times
+    private let me: PersonID?
+
+    init(_ session: Session, _ out: StandardOutput) throws {
+        self.out = out
+        programme = try session.programme()
+        times = Wording.Times(zone: programme.zone, now: try session.now())
+        me = session.viewer.person
+    }
+
+    func print(_ page: Page) {
+        let entry = page.entry
+        out.paragraph(Visible.line(entry.heading))
+        out.paragraph(
+            [Wording.kind(entry.kind, programme), author(entry), times.full(entry.date)].joined(separator: " · "))
+        out.paragraph(
+            ([Wording.word(entry.purpose)] + entry.competencies.map { programme.competency($0)?.name ?? $0.text }
+                + entry.tags.map { "#" + Visible.line($0) }).joined(separator: " · "))
+        out.paragraph(Visible.line(entry.visibility))
+        if let reason = page.declineReason { out.paragraph(Wording.declined(because: Visible.line(reason))) }
+        if entry.revision > 1, !page.revisions.isEmpty {
+            out.paragraph(Wording.revised(entry.revision, times.full(entry.revised)))
+        }
+        if let target = page.target { out.paragraph(Wording.hangsOn(target, shown: link(target))) }
+        for evidence in page.evidence { out.paragraph(Wording.evidence(shown: link(evidence))) }
+        out.paragraph("id " + entry.id.text)
+        if !page.body.isEmpty {
+            out.line()
+            out.paragraph(Visible.text(page.body))
+        }
+        for feedback in page.feedback { print(feedback, Wording.feedbackHeading) }
+        for response in page.responses { print(response, Wording.responseHeading) }
+    }
+
+    private func print(_ opened: Page.Opened, _ heading: String, indent: Int = 2) {
+        let entry = opened.entry
+        out.line()
+        var parts = [heading, author(entry), times.full(entry.date), Wording.word(entry.purpose), entry.id.short]
+        if entry.isUnread { parts.append(Wording.new) }
+        out.paragraph(parts.joined(separator: " · "), indent: indent - 2)
+        out.paragraph(Visible.line(entry.visibility), indent: indent)
+        out.line()
+        out.paragraph(Visible.text(opened.body), indent: indent)
+        for response in opened.responses { print(response, Wording.responseHeading, indent: indent + 2) }
+    }
+
+    private func author(_ entry: Entry) -> String {
+        entry.author.id != nil && entry.author.id == me ? Wording.you : Visible.line(entry.author.name)
+    }
+
+    private func link(_ entry: Entry) -> String { "\(Visible.line(entry.heading)) (\(entry.id.short))" }
+}
+
+struct HistoryCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "history", abstract: "What happened to an item, in sentences.")
+    @Argument(help: "The item's id.") var id: String
+
+    func perform(in invocation: Invocation) throws {
+        let session = try invocation.session()
+        let lines = try session.history(session.item(id))
+        if invocation.globals.json {
+            invocation.out.json { json in
+                json.array { json in
+                    for line in lines {
+                        json.object { json in
+                            json.field("at", ISO8601.text(line.at))
+                            json.field("verb", line.verb.rawValue)
+                            json.field("sentence", line.sentence)
+                        }
+                    }
+                }
+            }
+            return
+        }
+        let times = Wording.Times(zone: try session.programme().zone, now: try session.now())
+        for line in lines { invocation.out.line("\(times.full(line.at))  \(Visible.line(line.sentence))") }
+    }
+}
+
+struct DraftsCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "drafts", abstract: "What you began to write; nobody else sees any of it.")
+
+    func perform(in invocation: Invocation) throws {
+        let session = try invocation.session()
+        let drafts = try session.drafts()
+        if invocation.globals.json {
+            invocation.out.json { json in
+                json.array { json in
+                    for draft in drafts {
+                        json.object { json in
+                            json.field("id", draft.id.text)
+                            json.field("kind", Wording.draftKind(draft.subject))
+                            json.field("title", draft.title)
+                            json.field("body", draft.body)
+                            json.field("words", draft.words)
+                            json.field("saved", ISO8601.text(draft.saved))
+                        }
+                    }
+                }
+            }
+            return
+        }
+        let times = Wording.Times(zone: try session.programme().zone, now: try session.now())
+        invocation.out.table(
+            drafts.map { draft in
+                let heading = draft.title.isEmpty ? StoredText.heading(of: draft.body) : draft.title
+                return [
+                    draft.id.short, times.full(draft.saved), Wording.draftKind(draft.subject),
+                    Wording.count(draft.words, "word"), Visible.line(heading),
+                ]
+            })
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Journal
+
+/// The program without a command: the screens.
+struct Vitrine: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "vitrine",
+        abstract: "A mentoring journal for the terminal: everybody sees the same thing, and nothing gets in unseen.",
+        discussion: """
+            Without a command the screens open.
+
+            Options for every command, before or after it:
+              --journal PATH   the journal's file; else $VITRINE_JOURNAL, else vitrine/journal.db under $XDG_DATA_HOME
+              --as PERSON      who is speaking; else $VITRINE_AS, else the host, who owns the file
+              --role ROLE      speak in this role alone: mentee, mentor, committee or coordinator
+              --now TIME       the time, in a rehearsal journal
+              --json           results as JSON
+
+            Exit status: 0 done, 1 refused or not found, 2 wrong usage, 3 damaged or busy journal.
+            """,
+        version: "vitrine 0.1.0",
+        subcommands: [
+            DemoCommand.self, InitCommand.self, ProgrammeCommand.self, PersonCommand.self, MentorshipCommand.self,
+            WriteCommand.self, EditCommand.self, DeleteCommand.self, GoalCommand.self, ShareCommand.self,
+            WithdrawCommand.self, NominateCommand.self, RetractCommand.self, FeedbackCommand.self,
+            PurposeCommand.self, AgreeCommand.self, DeclineCommand.self, AcknowledgeCommand.self,
+            RespondCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self, SearchCommand.self,
+            DraftsCommand.self, GlassCommand.self, DossierCommand.self, ImportCommand.self, CheckCommand.self,
+            DoctorCommand.self,
+        ])
+
+    func perform(in invocation: Invocation) throws {
+        try Screens.run(invocation)
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Exchange
+import Glibc
+import Journal
+
+/// A command of the program.
+protocol Verb: ParsableCommand {
+    func perform(in invocation: Invocation) throws
+}
+
+/// From the arguments to the exit status: 0 done, 1 refused or not found, 2 usage, 3 damaged or busy store.
+enum Program {
+    static func run(_ arguments: [String]) -> Int32 {
+        var invocation: Invocation?
+        do {
+            try checkEncoding()
+            var (globals, rest) = try Globals.extract(from: arguments)
+            globals.complete(from: environmentVariable)
+            let running = Invocation(globals)
+            invocation = running
+            let command = try parse(rest)
+            guard let verb = command as? any Verb else { throw UsageFault(incomplete(type(of: command))) }
+            try verb.perform(in: running)
+            try running.out.finish()
+            return 0
+        } catch {
+            return status(of: error, invocation)
+        }
+    }
+
+    /// A title of broken bytes would be stored as something that nobody typed.
+    private static func checkEncoding() throws {
+        for index in 1..<max(1, Int(CommandLine.argc)) {
+            guard let argument = CommandLine.unsafeArgv[index] else { continue }
+            guard String(validatingCString: argument) != nil else { throw UsageFault(Wording.argumentNotUTF8(index)) }
+        }
+    }
+
+    private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
+            let known = Vitrine.configuration.subcommands.compactMap { $0.configuration.commandName }
+            guard known.contains(first) else {
+                throw UsageFault(Wording.unknownCommand(first, meant: NearMiss.of(first, among: known)))
+            }
+        }
+        return try Vitrine.parseAsRoot(arguments)
+    }
+
+    /// A family of commands was named, and none of it.
+    private static func incomplete(_ family: any ParsableCommand.Type) -> String {
+        Wording.incompleteCommand(
+            family.configuration.commandName ?? "",
+            family.configuration.subcommands.compactMap { $0.configuration.commandName })
+    }
+
+    private static func status(of error: any Error, _ invocation: Invocation?) -> Int32 {
+        // What was printed before a refusal is still a result.
+        if !(error is Complaint) { try? invocation?.out.finish() }
+        switch error {
+        case let refusal as Refusal:
+            Messages.say(invocation?.sentence(for: refusal) ?? Wording.refusal(refusal, nil, nil))
+            return refusal.status
+        case let fault as UsageFault:
+            Messages.say(fault.message)
+            return 2
+        case let complaint as Complaint:
+            Messages.say(complaint.message)
+            return complaint.status
+        case let finished as Finished:
+            return finished.status
+        default:
+            guard Vitrine.exitCode(for: error) == .success else {
+                let lines = Vitrine.message(for: error).split(whereSeparator: \.isNewline)
+                Messages.say(Visible.line(lines.joined(separator: " ")))
+                return 2
+            }
+            invocation?.out.line(Vitrine.fullMessage(for: error))
+            try? invocation?.out.finish()
+            return 0
+        }
+    }
+}

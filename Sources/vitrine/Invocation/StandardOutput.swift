@@ -1,0 +1,77 @@
+import Cells
+import Glibc
+import Journal
+
+/// Where results go. Text is gathered and written in large pieces; a reader that has gone away ends the program
+/// quietly, and a full disk does not pass unnoticed.
+final class StandardOutput {
+    private var buffer: [UInt8] = []
+    private var failure: Int32 = 0
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+
+    private static let flushAt = 32_768
+
+    /// Columns of the terminal; for a file or a pipe there is no edge.
+    lazy var width: Int? = {
+        guard isTerminal else { return nil }
+        var window = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 { return Int(window.ws_col) }
+        return 80
+    }()
+
+    /// Whether the reader has gone away or the disk is full: nothing more need be made.
+    var isClosed: Bool { failure != 0 }
+
+    func write(_ text: some StringProtocol) {
+        buffer.append(contentsOf: text.utf8)
+        if buffer.count >= Self.flushAt { flush() }
+    }
+
+    func write(bytes: [UInt8]) {
+        buffer += bytes
+        if buffer.count >= Self.flushAt { flush() }
+    }
+
+    func line(_ text: some StringProtocol) {
+        write(text)
+        write("\n")
+    }
+
+    /// An empty line.
+    func line() { write("\n") }
+
+    private func flush() {
+        var sent = 0
+        buffer.withUnsafeBytes { bytes in
+            while failure == 0, sent < bytes.count {
+                let count = Glibc.write(STDOUT_FILENO, bytes.baseAddress! + sent, bytes.count - sent)
+                if count >= 0 { sent += count } else if errno != EINTR { failure = errno }
+            }
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Sends what is left.
+    func finish() throws {
+        flush()
+        if failure != 0, failure != EPIPE {
+            throw Complaint(Wording.outputFailed(String(cString: strerror(failure))))
+        }
+    }
+}
+
+/// Where everything goes that is no result.
+enum Messages {
+    static let isTerminal = isatty(STDERR_FILENO) == 1
+
+    static func say(_ text: String) {
+        let bytes = Array((text + "\n").utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
+    /// A line that the next one replaces; `nil` takes it away.
+    static func progress(_ text: String?) {
+        let bytes = Array(("\r\u{1B}[K" + (text ?? "")).utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+}

@@ -1,0 +1,226 @@
+import Journal
+
+/// Every combination of kind, purpose, audience, relation, consent, nominations, sealing, clock and policy that one
+/// programme allows, one cell at a time.
+struct ReachCases {
+    let programme: Programme
+    private let points: [Instant]
+    private let clocks: [Instant]
+
+    static let mentee = PersonID("mila")!
+    static let mentor = PersonID("vos")!
+    static let formerMentor = PersonID("bakker")!
+
+    init(_ programme: Programme) {
+        self.programme = programme
+        var points: Set<Instant> = []
+        var clocks: Set<Instant> = []
+        for moment in programme.moments {
+            for edge in [moment.start, moment.cutoff] {
+                for step in [-1, 0, 1] as [Int64] {
+                    points.insert(edge.adding(seconds: step))
+                    // So that the notice ends just before, at and just after the edge.
+                    points.insert(
+                        Amsterdam.moved(edge, days: -moment.notice.days, seconds: -moment.notice.seconds)
+                            .adding(seconds: step))
+                }
+            }
+            points.insert(moment.cutoff.adding(seconds: -20 * 86_400))
+            for step in [-1, 0] as [Int64] { clocks.insert(moment.cutoff.adding(seconds: step)) }
+        }
+        self.points = points.sorted()
+        self.clocks = clocks.sorted()
+    }
+
+    /// Calls for every cell: item, what it answers, portfolio, moment and time.
+    func forEach(_ body: (Item, Item?, Portfolio, Moment, Instant) -> Void) {
+        let all = menteeItems + mentorItems + observations
+        for now in clocks {
+            let past = programme.moments.filter { $0.cutoff <= now }.map(\.id)
+            for portfolio in portfolios(past: past) {
+                for sealedIn in sealings(in: portfolio) {
+                    func each(_ item: Item, answering target: Item? = nil) {
+                        // Nothing is sealed while private, nor before it was there.
+                        guard item.revised <= now, sealedIn.isEmpty || !item.audience.isPrivate else { return }
+                        if case .agreed(let at) = item.consent, at > now { return }
+                        var item = item
+                        item.sealedIn = sealedIn
+                        for moment in programme.moments { body(item, target, portfolio, moment, now) }
+                    }
+                    // One who was there from the start and is active is the rule; of the others a part is tried.
+                    let isRule = portfolio.isActive && portfolio.since == programme.moments[0].start
+                    for (index, item) in all.enumerated() where isRule || index % 5 == 0 { each(item) }
+                    for target in answeredItems {
+                        // What was not in a dossier when it was frozen has no answer in it.
+                        var target = target
+                        for targetSealed in sealings(in: portfolio) {
+                            target.sealedIn = targetSealed
+                            guard Set(sealedIn).isSubset(of: targetSealed) else { continue }
+                            for written in answerTimes where written <= now {
+                                var answer = item(.response(to: target.id), by: Self.mentee, at: written)
+                                answer.purpose = .assessment
+                                answer.audience = .shared(since: written)
+                                each(answer, answering: target)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    // MARK: portfolios
+
+    private var answerTimes: [Instant] {
+        let edges = programme.moments.flatMap { moment in [-1, 0, 1].map { moment.cutoff.adding(seconds: $0) } }
+        return Set([points[0].adding(seconds: 7200)] + edges).sorted()
+    }
+
+    private func portfolios(past: [MomentID]) -> [Portfolio] {
+        let first = programme.moments[0]
+        var found: [Portfolio] = []
+        let kinds = [
+            (first.start, true), (first.start, false), (first.cutoff, true), (first.cutoff.adding(seconds: 1), true),
+        ]
+        for (since, active) in kinds {
+            let owed = past.filter { since <= programme.moment($0)!.cutoff }
+            for sealed in Set([Set(owed), Set(owed.dropFirst())]) {
+                found.append(
+                    Portfolio(
+                        mentee: Self.mentee, since: since, salt: Salt(String(repeating: "0", count: 64))!,
+                        isActive: active, sealed: sealed))
+            }
+        }
+        return found
+    }
+
+    private func sealings(in portfolio: Portfolio) -> [[MomentID]] {
+        let sealed = programme.moments.map(\.id).filter(portfolio.sealed.contains)
+        return sealed.isEmpty ? [[]] : sealed.count == 1 ? [[], sealed] : [[], [sealed[0]], sealed]
+    }
+
+    // MARK: items
+
+    private var menteeItems: [Item] {
+        let at = points[0]
+        let templates: [Template] = [.blank, .what] + programme.moments.map { .selfAssessment($0.id) }
+        let kinds: [Kind] =
+            templates.map { .reflection($0) } + GoalState.allCases.map { .goal(Goal(state: $0)) }
+        var items: [Item] = []
+        for kind in kinds {
+            for audience in [Audience.private, .shared(since: at)] {
+                var plain = item(kind, by: Self.mentee, at: at)
+                plain.audience = audience
+                items.append(plain)
+                guard !audience.isPrivate else { continue }
+                let ids = programme.moments.map(\.id)
+                for moments in [ids] + ids.map({ [$0] }) {
+                    plain.nominations = moments.map { Nomination(moment: $0, at: at.adding(seconds: 60)) }
+                    plain.purpose = .assessment
+                    items.append(plain)
+                }
+            }
+        }
+        return items
+    }
+
+    private var mentorItems: [Item] {
+        var items: [Item] = []
+        for (author, on) in [(Self.mentor, nil), (Self.formerMentor, someID(7))] {
+            for revised in points {
+                var feedback = item(.feedback(on: on), by: author, at: points[0])
+                feedback.revised = revised
+                feedback.audience = .shared(since: points[0])
+                items.append(feedback)
+                feedback.consent = .asked(at: revised)
+                items.append(feedback)
+                feedback.consent = .declined(at: revised, revision: 1)
+                items.append(feedback)
+                feedback.purpose = .assessment
+                feedback.consent = .none
+                items.append(feedback)
+                feedback.audience = .private
+                items.append(feedback)
+                feedback.purpose = .developmental
+                items.append(feedback)
+                // Agreed to as it stands; and agreed to, then taken out of assessment again.
+                var agreed = item(.feedback(on: nil), by: author, at: points[0])
+                agreed.revised = points[0]
+                agreed.audience = .shared(since: points[0])
+                agreed.consent = .agreed(at: revised)
+                agreed.purpose = .assessment
+                items.append(agreed)
+                agreed.purpose = .developmental
+                items.append(agreed)
+            }
+        }
+        return items
+    }
+
+    /// Feedback of the mentor's, written as assessment.
+    func someFeedback(at: Instant) -> Item {
+        var feedback = item(.feedback(on: nil), by: Self.mentor, at: at)
+        feedback.purpose = .assessment
+        feedback.audience = .shared(since: at)
+        return feedback
+    }
+
+    private var observations: [Item] {
+        var items: [Item] = []
+        var dates: Set<Day> = []
+        for moment in programme.moments {
+            for step in -1...1 { dates.insert(Amsterdam.zone.day(moment.start).adding(days: step)) }
+        }
+        for entered in points {
+            for date in dates.union([Amsterdam.zone.day(entered)]) where date <= Amsterdam.zone.day(entered) {
+                for purpose in Purpose.allCases {
+                    let seen = Observation(
+                        epa: EPAID("epa1")!, level: 3, expected: 3, date: date, assessor: "Dr Jansen",
+                        assessorRole: "supervisor", setting: "ward", caseType: "", flagged: false)
+                    var observed = item(.observation(seen), by: .assessor("Dr Jansen"), at: entered)
+                    observed.purpose = purpose
+                    observed.audience = .shared(since: entered)
+                    items.append(observed)
+                }
+            }
+        }
+        return items
+    }
+
+    /// One of each sort that a mentee can answer.
+    private var answeredItems: [Item] {
+        let early = points[0].adding(seconds: 3600)
+        var written = item(.feedback(on: nil), by: Self.mentor, at: early)
+        written.purpose = .assessment
+        written.audience = .shared(since: early)
+        var late = written
+        late.revised = programme.moments[0].cutoff.adding(seconds: -3600)
+        var asked = written
+        asked.purpose = .developmental
+        asked.consent = .asked(at: early)
+        var agreed = written
+        agreed.consent = .agreed(at: early)
+        var developmental = written
+        developmental.purpose = .developmental
+        let observed = observations[0]
+        return [written, late, asked, agreed, developmental, observed]
+    }
+
+    private func item(_ kind: Kind, by author: PersonID, at: Instant) -> Item {
+        item(kind, by: .person(author), at: at)
+    }
+
+    private func item(_ kind: Kind, by author: Author, at: Instant) -> Item {
+        Item(
+            id: someID(1), position: Position(date: at), mentee: Self.mentee, author: author, kind: kind, created: at,
+            purpose: .developmental, audience: .private, competencies: [CompetencyID("scholar")!], tags: [],
+            evidence: [], title: nil, heading: "words", revision: 1, revised: at,
+            salt: Salt(String(repeating: "1", count: 64))!, consent: .none, nominations: [], sealedIn: [],
+            firstRead: nil, acknowledged: nil, externalID: nil, isInPlay: false)
+    }
+
+    private func someID(_ number: Int) -> ItemID {
+        let digits = String(number, radix: 16)
+        return ItemID(String(repeating: "0", count: 32 - digits.count) + digits)!
+    }
+}
