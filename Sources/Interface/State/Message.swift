@@ -29,6 +29,8 @@ public enum Message: Sendable {
 /// Something the state wants done. It is done by `Stagehand`, or by the driver where it is about time or the end.
 public enum Effect: Sendable {
     case load(Query, for: ScreenID)
+    /// Loaded after the screen has been drawn: what is beside the point, and takes its time.
+    case loadLater(Query, for: ScreenID)
     case perform(Act, for: ScreenID)
     /// What an act would bring about; nothing is done. The item is nil when the act creates one.
     case foresee(Act, about: ItemID?, for: ScreenID)
@@ -49,7 +51,7 @@ extension Effect {
     /// Off the way from a key to what it shows.
     public var canWait: Bool {
         switch self {
-        case .opened, .openedDossier, .looked: true
+        case .opened, .openedDossier, .looked, .loadLater: true
         default: false
         }
     }
@@ -73,6 +75,8 @@ public enum Query: Hashable, Sendable {
     case today
     /// Newest first, strictly before a position.
     case entries(Filter, before: Position?, limit: Int)
+    /// The same from the other end: oldest first, strictly after a position.
+    case oldestEntries(Filter, after: Position?, limit: Int)
     case page(ItemID)
     case portfolioSize(PersonID)
     case glass(PersonID?, MomentID?, listed: Int)
@@ -83,6 +87,8 @@ public enum Query: Hashable, Sendable {
     case dossiers(MomentID?)
     case dossier(PersonID, MomentID)
     case people
+    /// All people, for whoever may choose who is at the keyboard.
+    case everybody
     case mentorships
     case drafts
     case newDraftID

@@ -45,13 +45,19 @@ public struct Play {
         }
     }
 
-    /// Does what can wait until the screen has been drawn.
-    public mutating func afterDrawing(at now: Int) {
+    /// Does what can wait until the screen has been drawn. Answers whether it has to be drawn again.
+    @discardableResult
+    public mutating func afterDrawing(at now: Int) -> Bool {
         let effects = later
         later = []
+        var hasChanged = false
         for effect in effects {
-            for message in stagehand.run(effect) { send(message, at: now) }
+            for message in stagehand.run(effect) {
+                send(message, at: now)
+                hasChanged = true
+            }
         }
+        return hasChanged
     }
 
     private mutating func send(_ message: Message, at now: Int) {

@@ -29,10 +29,11 @@ public struct State: Sendable {
 
     public init(
         size: Size, speaker: Speaker, programme: Programme, marks: Marks = .unicode, welcome: [String] = [],
-        keymap: Keymap = .standard
+        canSwitch: Bool = false, keymap: Keymap = .standard
     ) {
         scene = Scene(size: size, speaker: speaker, programme: programme, now: speaker.now, marks: marks)
         scene.welcome = welcome
+        scene.canSwitch = canSwitch
         self.keymap = keymap
         stack = [Placed(id: ScreenID(number: 0), screen: .today(TodayScreen()), age: 0)]
     }
@@ -205,7 +206,7 @@ public struct State: Sendable {
     }
 
     private mutating func switchPerson(_ argument: String) -> [Effect] {
-        guard scene.speaker.isRehearsal else {
+        guard scene.canSwitch else {
             notice = Notice(text: Wording.onlyInRehearsal, tone: .warning)
             return []
         }
@@ -232,7 +233,7 @@ public struct State: Sendable {
     private mutating func refuse(_ refusal: Refusal, _ effect: Effect) -> [Effect] {
         notice = Notice(text: Wording.onScreen(refusal, scene), tone: .error)
         switch effect {
-        case .load(_, let id), .perform(_, let id), .foresee(_, _, let id), .saveDraft(_, let id),
+        case .load(_, let id), .loadLater(_, let id), .perform(_, let id), .foresee(_, _, let id), .saveDraft(_, let id),
             .discardDraft(_, let id), .timer(_, _, let id):
             return toScreen(id) { screen, stage in screen.refused(refusal, effect, &stage) }
         case .opened, .openedDossier, .looked, .switchPerson, .quit: return []
