@@ -33,6 +33,7 @@ public enum Actions {
         Action(
             .switchPerson, [.everywhere], ["~"], "Choose who is at the keyboard (in a rehearsal).", argument: "[PERSON]"),
         Action(.refresh, [.everywhere], ["<C-r>", "<C-l>"], "Read the journal again and draw the screen anew."),
+        Action(.saveScreen, [.everywhere], [], "Write the screen as text to a file.", argument: "FILE"),
         Action(.commandLine, [.everywhere], [":"], "Type an action by its name."),
         Action(.help, [.everywhere], ["?"], "Show every key.", hint: "keys"),
         Action(.back, [.everywhere], ["<Esc>", "<BS>"], "Go back to where you came from."),

@@ -24,6 +24,8 @@ public enum Message: Sendable {
     case switched(Speaker, Programme)
     /// The journal's time, as of what has just been read or written.
     case now(Instant)
+    /// The driver has something to say.
+    case said(Notice)
 }
 
 /// Something the state wants done. It is done by `Stagehand`, or by the driver where it is about time or the end.
@@ -44,6 +46,10 @@ public enum Effect: Sendable {
     case switchPerson(PersonID?)
     /// Starts a timer anew; nil stops it.
     case timer(Timer, after: Int?, for: ScreenID)
+    /// Draws everything anew.
+    case redraw
+    /// Writes the screen as text to a file.
+    case saveScreen(String)
     case quit
 }
 

@@ -11,7 +11,7 @@ public final class Stagehand {
         self.opening = opening
     }
 
-    /// - Returns: nothing for effects that are the driver's: timers and the end.
+    /// - Returns: nothing for effects that are the driver's: timers, the terminal, the end.
     public func run(_ effect: Effect) -> [Message] {
         do { return try messages(for: effect) } catch { return [.refused(error, effect)] }
     }
@@ -44,7 +44,7 @@ public final class Stagehand {
             session = try opening(person)
             let speaker = try session.speaker()
             return [.switched(speaker, try session.programme())]
-        case .timer, .quit: return []
+        case .timer, .redraw, .saveScreen, .quit: return []
         }
     }
 

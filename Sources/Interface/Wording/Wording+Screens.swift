@@ -41,6 +41,10 @@ extension Wording {
     static func leaveWith(_ key: String) -> String { "This is the first screen. \(key) leaves Vitrine." }
     static let onlyInRehearsal = "Only in a rehearsal can somebody else take the keyboard like this."
 
+    static func needsArgument(_ action: ActionName) -> String {
+        "Say more: :\(action.rawValue) \(Actions.row(action).argument ?? "")"
+    }
+
     static func notHere(_ action: ActionName) -> String {
         let contexts = Actions.row(action).contexts
         if contexts.contains(.item) { return "Select an item first: in the portfolio or in the glass." }
