@@ -18,7 +18,8 @@ public struct FakeTerminal {
         setlocale(LC_CTYPE, "C.UTF-8")
         let state = State(
             size: Size(width: width, height: height), speaker: try session.speaker(),
-            programme: try session.programme(), marks: marks, welcome: welcome)
+            programme: try session.programme(), marks: marks, welcome: welcome,
+            canSwitch: opening != nil)
         play = Play(state, Stagehand(session, opening: opening))
         play.afterDrawing(at: 0)
     }

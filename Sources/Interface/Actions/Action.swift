@@ -21,7 +21,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
 public struct Action: Sendable {
     public let name: ActionName
     public let contexts: Set<Context>
-    /// The default keys; each may be a sequence.
+    /// The default keys; each may be a sequence. None only for what says nothing without an argument.
     public let keys: [KeySequence]
     /// What it does, in a sentence for the help screen and the manual.
     public let help: String

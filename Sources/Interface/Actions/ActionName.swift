@@ -6,6 +6,7 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     case commandLine = "command-line"
     case switchPerson = "switch-person"
     case refresh
+    case saveScreen = "save-screen"
 
     // Moving about
     case up, down

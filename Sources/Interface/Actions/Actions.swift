@@ -3,7 +3,7 @@
 ///
 /// No Alt, no function keys, no ^H ^I ^J ^M: terminals and multiplexers keep those for themselves.
 public enum Actions {
-    public static let all: [Action] = moving + screens + writing + items + line
+    public static let all: [Action] = writing + items + moving + screens + line
 
     private static let moving: [Action] = [
         Action(.down, [.rows], ["j", "<Down>", "<C-n>"], "Move down by one."),
@@ -18,12 +18,12 @@ public enum Actions {
     ]
 
     private static let screens: [Action] = [
-        Action(.today, [.everywhere], ["1", "T"], "Show what waits for you."),
-        Action(.portfolio, [.everywhere], ["2", "p"], "Show the portfolio.", hint: "portfolio", argument: "[MENTEE]"),
+        Action(.today, [.everywhere], ["T", "1"], "Show what waits for you."),
+        Action(.portfolio, [.everywhere], ["p", "2"], "Show the portfolio.", hint: "portfolio", argument: "[MENTEE]"),
         Action(
-            .glass, [.everywhere], ["3", "t"], "Show what reaches the committee, and why.", hint: "glass",
+            .glass, [.everywhere], ["t", "3"], "Show what reaches the committee, and why.", hint: "glass",
             argument: "[MOMENT]"),
-        Action(.programme, [.everywhere], ["4", "P"], "Show the programme: who does what, the moments, the policy."),
+        Action(.programme, [.everywhere], ["P", "4"], "Show the programme: who does what, the moments, the policy."),
         Action(.search, [.everywhere], ["/"], "Search everything you can see.", hint: "search", argument: "[WORDS]"),
         Action(.committeeView, [.moments, .portfolio], ["v"], "Show the dossier's own bytes: the committee's view.", hint: "committee's view"),
         Action(.nextMoment, [.moments], [">", "m"], "Go to the next decision moment.", hint: "moment"),
@@ -33,6 +33,7 @@ public enum Actions {
         Action(
             .switchPerson, [.everywhere], ["~"], "Choose who is at the keyboard (in a rehearsal).", argument: "[PERSON]"),
         Action(.refresh, [.everywhere], ["<C-r>", "<C-l>"], "Read the journal again and draw the screen anew."),
+        Action(.saveScreen, [.everywhere], [], "Write the screen as text to a file.", argument: "FILE"),
         Action(.commandLine, [.everywhere], [":"], "Type an action by its name."),
         Action(.help, [.everywhere], ["?"], "Show every key.", hint: "keys"),
         Action(.back, [.everywhere], ["<Esc>", "<BS>"], "Go back to where you came from."),

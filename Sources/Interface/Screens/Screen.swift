@@ -4,10 +4,18 @@ import Journal
 /// The screens there are. A new one is a file with its content, a case here, and its place in `Place`.
 public enum Screen: Sendable {
     case today(TodayScreen)
+    case portfolio(PortfolioScreen)
+    case glass(GlassScreen)
+    case committeeView(CommitteeViewScreen)
+    case people(PeopleScreen)
 
     var content: any ScreenContent {
         switch self {
         case .today(let content): content
+        case .portfolio(let content): content
+        case .glass(let content): content
+        case .committeeView(let content): content
+        case .people(let content): content
         }
     }
 }
@@ -20,8 +28,8 @@ protocol ScreenContent: Sendable {
     var contexts: [Context] { get }
     /// What the bar says after the viewer's name: whose portfolio, which dossier.
     func title(_ scene: Scene) -> String
-    /// What the bar says at its right end; nil for the next decision moment.
-    func aside(_ scene: Scene) -> StyledLine?
+    /// What the bar says at its right end, from long to short: the first that fits is shown.
+    func aside(_ scene: Scene) -> [StyledLine]
     /// Whether an action is worth a hint now.
     func offers(_ action: ActionName, _ scene: Scene) -> Bool
     /// What the last line says at its right end besides the state of saving: a count of words, a position.
@@ -49,7 +57,7 @@ protocol ScreenContent: Sendable {
 
 extension ScreenContent {
     func title(_ scene: Scene) -> String { "" }
-    func aside(_ scene: Scene) -> StyledLine? { nil }
+    func aside(_ scene: Scene) -> [StyledLine] { Wording.countdown(scene) }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { true }
     func status(_ scene: Scene) -> String? { nil }
     mutating func load(_ stage: inout Stage) {}
@@ -89,8 +97,21 @@ extension Screen {
     /// The screen of a place; nil where there is none for this viewer.
     static func at(_ place: Place, _ scene: Scene) -> Screen? {
         switch place {
-        case .today: .today(TodayScreen())
-        default: nil
+        case .today: return .today(TodayScreen())
+        case .portfolio(let mentee, let item):
+            guard scene.isMentee || scene.isMentor || scene.isCommittee else { return nil }
+            return .portfolio(PortfolioScreen(mentee, selecting: item))
+        case .glass(let mentee, let moment):
+            return scene.glassed(mentee).map { .glass(GlassScreen($0, moment)) }
+        case .committeeView(let mentee, let moment):
+            return scene.glassed(mentee).map { .committeeView(CommitteeViewScreen($0, moment)) }
+        case .people: return .people(PeopleScreen())
+        default: return nil
         }
     }
+}
+
+extension Scene {
+    /// Into whose glass the viewer looks: the mentee named, or the own, or the first mentee's.
+    func glassed(_ mentee: PersonID?) -> PersonID? { mentee ?? (isMentee ? me : speaker.mentees.first?.id) }
 }

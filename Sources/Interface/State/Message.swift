@@ -24,11 +24,15 @@ public enum Message: Sendable {
     case switched(Speaker, Programme)
     /// The journal's time, as of what has just been read or written.
     case now(Instant)
+    /// The driver has something to say.
+    case said(Notice)
 }
 
 /// Something the state wants done. It is done by `Stagehand`, or by the driver where it is about time or the end.
 public enum Effect: Sendable {
     case load(Query, for: ScreenID)
+    /// Loaded after the screen has been drawn: what is beside the point, and takes its time.
+    case loadLater(Query, for: ScreenID)
     case perform(Act, for: ScreenID)
     /// What an act would bring about; nothing is done. The item is nil when the act creates one.
     case foresee(Act, about: ItemID?, for: ScreenID)
@@ -42,6 +46,10 @@ public enum Effect: Sendable {
     case switchPerson(PersonID?)
     /// Starts a timer anew; nil stops it.
     case timer(Timer, after: Int?, for: ScreenID)
+    /// Draws everything anew.
+    case redraw
+    /// Writes the screen as text to a file.
+    case saveScreen(String)
     case quit
 }
 
@@ -49,7 +57,7 @@ extension Effect {
     /// Off the way from a key to what it shows.
     public var canWait: Bool {
         switch self {
-        case .opened, .openedDossier, .looked: true
+        case .opened, .openedDossier, .looked, .loadLater: true
         default: false
         }
     }
@@ -73,6 +81,8 @@ public enum Query: Hashable, Sendable {
     case today
     /// Newest first, strictly before a position.
     case entries(Filter, before: Position?, limit: Int)
+    /// The same from the other end: oldest first, strictly after a position.
+    case oldestEntries(Filter, after: Position?, limit: Int)
     case page(ItemID)
     case portfolioSize(PersonID)
     case glass(PersonID?, MomentID?, listed: Int)
@@ -83,6 +93,8 @@ public enum Query: Hashable, Sendable {
     case dossiers(MomentID?)
     case dossier(PersonID, MomentID)
     case people
+    /// All people, for whoever may choose who is at the keyboard.
+    case everybody
     case mentorships
     case drafts
     case newDraftID

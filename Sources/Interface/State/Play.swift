@@ -10,6 +10,15 @@ public struct Play {
     private var timers: [Pending] = []
     /// What is done only after drawing.
     private var later: [Effect] = []
+    private var requests: [Request] = []
+
+    /// Something that only the driver can do.
+    public enum Request: Hashable, Sendable {
+        /// Draw everything anew: something else may have written on the terminal.
+        case redraw
+        /// Write the screen as text to a file.
+        case saveScreen(String)
+    }
 
     private struct Pending {
         let timer: Timer
@@ -45,13 +54,29 @@ public struct Play {
         }
     }
 
-    /// Does what can wait until the screen has been drawn.
-    public mutating func afterDrawing(at now: Int) {
+    public mutating func takeRequests() -> [Request] {
+        defer { requests = [] }
+        return requests
+    }
+
+    /// Says something on the message line.
+    public mutating func say(_ notice: Notice) {
+        run(state.update(.said(notice)), at: 0)
+    }
+
+    /// Does what can wait until the screen has been drawn. Answers whether it has to be drawn again.
+    @discardableResult
+    public mutating func afterDrawing(at now: Int) -> Bool {
         let effects = later
         later = []
+        var hasChanged = false
         for effect in effects {
-            for message in stagehand.run(effect) { send(message, at: now) }
+            for message in stagehand.run(effect) {
+                send(message, at: now)
+                hasChanged = true
+            }
         }
+        return hasChanged
     }
 
     private mutating func send(_ message: Message, at now: Int) {
@@ -60,13 +85,14 @@ public struct Play {
 
     private mutating func run(_ effects: [Effect], at now: Int) {
         for effect in effects {
-            if case .timer(let timer, let after, let screen) = effect {
+            switch effect {
+            case .timer(let timer, let after, let screen):
                 timers.removeAll { $0.timer == timer && $0.screen == screen }
                 if let after { timers.append(Pending(timer: timer, screen: screen, due: now + after)) }
-            } else if effect.canWait {
-                later.append(effect)
-            } else {
-                for message in stagehand.run(effect) { send(message, at: now) }
+            case .redraw: requests.append(.redraw)
+            case .saveScreen(let path): requests.append(.saveScreen(path))
+            case _ where effect.canWait: later.append(effect)
+            default: for message in stagehand.run(effect) { send(message, at: now) }
             }
         }
     }

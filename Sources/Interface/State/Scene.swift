@@ -15,6 +15,9 @@ public struct Scene: Sendable {
     /// A few words for the first screen.
     public internal(set) var welcome: [String] = []
 
+    /// Whether somebody else may take the keyboard: in a rehearsal, and for the host.
+    public internal(set) var canSwitch = false
+
     public var times: Wording.Times { Wording.Times(zone: programme.zone, now: now) }
 
     /// The moment the screens speak of unless another is chosen.

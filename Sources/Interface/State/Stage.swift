@@ -26,6 +26,7 @@ struct Stage {
     }
 
     mutating func load(_ query: Query) { effects.append(.load(query, for: screen)) }
+    mutating func loadLater(_ query: Query) { effects.append(.loadLater(query, for: screen)) }
     mutating func perform(_ act: Act) { effects.append(.perform(act, for: screen)) }
     mutating func foresee(_ act: Act, about item: ItemID?) { effects.append(.foresee(act, about: item, for: screen)) }
     mutating func save(_ draft: Draft) { effects.append(.saveDraft(draft, for: screen)) }

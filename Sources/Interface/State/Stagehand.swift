@@ -11,14 +11,14 @@ public final class Stagehand {
         self.opening = opening
     }
 
-    /// - Returns: nothing for effects that are the driver's: timers and the end.
+    /// - Returns: nothing for effects that are the driver's: timers, the terminal, the end.
     public func run(_ effect: Effect) -> [Message] {
         do { return try messages(for: effect) } catch { return [.refused(error, effect)] }
     }
 
     private func messages(for effect: Effect) throws(Refusal) -> [Message] {
         switch effect {
-        case .load(let query, let screen):
+        case .load(let query, let screen), .loadLater(let query, let screen):
             return [.answered(query, try answer(query), to: screen)]
         case .perform(let act, let screen):
             let outcome = try session.perform(act)
@@ -44,7 +44,7 @@ public final class Stagehand {
             session = try opening(person)
             let speaker = try session.speaker()
             return [.switched(speaker, try session.programme())]
-        case .timer, .quit: return []
+        case .timer, .redraw, .saveScreen, .quit: return []
         }
     }
 
@@ -53,6 +53,8 @@ public final class Stagehand {
         case .today: return .today(try session.today())
         case .entries(let filter, let before, let limit):
             return .entries(try session.entries(filter, before: before, limit: limit))
+        case .oldestEntries(let filter, let after, let limit):
+            return .entries(try session.oldestEntries(filter, after: after, limit: limit))
         case .page(let id): return .page(try session.page(id))
         case .portfolioSize(let mentee): return .count(try session.portfolioSize(of: mentee))
         case .glass(let mentee, let moment, let listed): return .glass(try session.glass(mentee, moment, listed: listed))
@@ -65,6 +67,9 @@ public final class Stagehand {
         case .dossiers(let moment): return .dossiers(try session.dossiers(for: moment))
         case .dossier(let mentee, let moment): return .sealedDossier(try session.dossier(mentee, moment))
         case .people: return .people(try session.people())
+        case .everybody:
+            guard let opening else { throw .notYours(.person) }
+            return .people(try opening(nil).people())
         case .mentorships:
             let all = try session.mentorships()
             return .mentorships(

@@ -8,7 +8,7 @@ public struct State: Sendable {
     public private(set) var scene: Scene
     /// From the first to the one that is seen; never empty.
     private(set) var stack: [Placed]
-    var line: CommandLine?
+    var line: ColonLine?
     public private(set) var notice: Notice?
     public private(set) var saved = SaveStatus.nothing
     /// Keys of a sequence that is not finished.
@@ -29,10 +29,11 @@ public struct State: Sendable {
 
     public init(
         size: Size, speaker: Speaker, programme: Programme, marks: Marks = .unicode, welcome: [String] = [],
-        keymap: Keymap = .standard
+        canSwitch: Bool = false, keymap: Keymap = .standard
     ) {
         scene = Scene(size: size, speaker: speaker, programme: programme, now: speaker.now, marks: marks)
         scene.welcome = welcome
+        scene.canSwitch = canSwitch
         self.keymap = keymap
         stack = [Placed(id: ScreenID(number: 0), screen: .today(TodayScreen()), age: 0)]
     }
@@ -67,6 +68,9 @@ public struct State: Sendable {
         case .switched(let speaker, let programme): return switched(speaker, programme)
         case .now(let now):
             scene.now = max(scene.now, now)
+            return []
+        case .said(let notice):
+            self.notice = notice
             return []
         }
     }
@@ -176,12 +180,18 @@ public struct State: Sendable {
         case .drafts: return push(.drafts)
         case .help: return push(.help(contexts))
         case .commandLine:
-            line = CommandLine()
+            line = ColonLine()
             return []
         case .switchPerson: return switchPerson(argument)
         case .refresh:
             age += 1
-            return freshen()
+            return [.redraw] + freshen()
+        case .saveScreen:
+            guard !argument.isEmpty else {
+                notice = Notice(text: Wording.needsArgument(action), tone: .warning)
+                return []
+            }
+            return [.saveScreen(argument)]
         default:
             notice = Notice(text: Wording.notHere(action), tone: .warning)
             return []
@@ -205,7 +215,7 @@ public struct State: Sendable {
     }
 
     private mutating func switchPerson(_ argument: String) -> [Effect] {
-        guard scene.speaker.isRehearsal else {
+        guard scene.canSwitch else {
             notice = Notice(text: Wording.onlyInRehearsal, tone: .warning)
             return []
         }
@@ -232,10 +242,10 @@ public struct State: Sendable {
     private mutating func refuse(_ refusal: Refusal, _ effect: Effect) -> [Effect] {
         notice = Notice(text: Wording.onScreen(refusal, scene), tone: .error)
         switch effect {
-        case .load(_, let id), .perform(_, let id), .foresee(_, _, let id), .saveDraft(_, let id),
+        case .load(_, let id), .loadLater(_, let id), .perform(_, let id), .foresee(_, _, let id), .saveDraft(_, let id),
             .discardDraft(_, let id), .timer(_, _, let id):
             return toScreen(id) { screen, stage in screen.refused(refusal, effect, &stage) }
-        case .opened, .openedDossier, .looked, .switchPerson, .quit: return []
+        case .opened, .openedDossier, .looked, .switchPerson, .redraw, .saveScreen, .quit: return []
         }
     }
 

@@ -52,11 +52,12 @@ private func drawBar(on frame: inout Frame, _ content: any ScreenContent, _ scen
     left.append(scene.marks.plain(Visible.line(Wording.speaker(scene))), Style(.bar))
     let title = content.title(scene)
     if !title.isEmpty { left.append(scene.marks.plain("  " + Visible.line(title)), Style(.barQuiet)) }
-    let right = content.aside(scene) ?? scene.moment.map { Wording.countdown($0, scene) } ?? StyledLine()
-    let rightWidth = right.columns
     let taken = frame.put(left, at: Point(column: 0, row: 0), width: width - 1)
-    if taken + 2 + rightWidth + 1 <= width {
+    for right in content.aside(scene) {
+        let rightWidth = right.columns
+        guard taken + 2 + rightWidth + 1 <= width else { continue }
         frame.put(right, at: Point(column: width - rightWidth - 1, row: 0))
+        break
     }
 }
 

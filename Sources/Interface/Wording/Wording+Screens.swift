@@ -13,12 +13,16 @@ extension Wording {
         return person.name + (roles.isEmpty ? "" : " · " + roles)
     }
 
-    /// `Mid-year review  15 Jan 12:00 · in 23 days`, for the bar.
-    static func countdown(_ moment: Moment, _ scene: Scene) -> StyledLine {
-        var line = StyledLine([Span(Visible.line(moment.name) + "  ", .bar)])
-        let when = "\(scene.times.moment(moment.cutoff)) · \(scene.times.distance(moment.cutoff))"
-        line.append(scene.marks.plain(when), Style(.barQuiet))
-        return line
+    /// `Mid-year review  15 Jan 12:00 · in 23 days`, for the bar, from long to short.
+    static func countdown(_ scene: Scene) -> [StyledLine] {
+        guard let moment = scene.moment else { return [] }
+        let times = scene.times
+        let distance = times.distance(moment.cutoff)
+        let long = StyledLine([
+            Span(Visible.line(moment.name) + "  ", .bar),
+            Span(scene.marks.plain("\(times.moment(moment.cutoff)) · \(distance)"), .barQuiet),
+        ])
+        return [long, StyledLine([Span(scene.marks.plain("\(times.day(moment.cutoff)) · \(distance)"), .barQuiet)])]
     }
 
     static func saved(_ at: Instant, _ scene: Scene) -> String {
@@ -37,6 +41,10 @@ extension Wording {
     static func leaveWith(_ key: String) -> String { "This is the first screen. \(key) leaves Vitrine." }
     static let onlyInRehearsal = "Only in a rehearsal can somebody else take the keyboard like this."
 
+    static func needsArgument(_ action: ActionName) -> String {
+        "Say more: :\(action.rawValue) \(Actions.row(action).argument ?? "")"
+    }
+
     static func notHere(_ action: ActionName) -> String {
         let contexts = Actions.row(action).contexts
         if contexts.contains(.item) { return "Select an item first: in the portfolio or in the glass." }
@@ -50,5 +58,51 @@ extension Wording {
     /// A refusal as a screen says it: without the commands that a shell would need.
     static func onScreen(_ refusal: Refusal, _ scene: Scene) -> String {
         Wording.refusal(refusal, scene.programme, scene.times)
+    }
+
+    static let nothingSelected = "Nothing is selected."
+    static let noOtherMentee = "There is no other mentee to go to."
+    static let portfolioHeader = "Portfolio"
+
+    /// Whose portfolio, for the bar; nothing for the own.
+    static func portfolio(of mentee: PersonID?, _ scene: Scene) -> String {
+        guard let mentee else { return scene.isMentee ? "" : "all mentees" }
+        guard mentee != scene.me else { return "" }
+        return scene.speaker.mentees.first { $0.id == mentee }?.name ?? mentee.text
+    }
+
+    static func emptyPortfolio(_ mentee: PersonID?, _ scene: Scene) -> String {
+        if mentee == nil || mentee == scene.me, scene.isMentee {
+            let key = Actions.row(.newReflection).keys[0].label
+            return "No reflections yet. Press \(key) to write one; only you will see it until you share it."
+        }
+        if scene.isMentor {
+            let key = Actions.row(.feedbackDevelopmental).keys[0].label
+            return "Nothing has been shared with you yet. Press \(key) to give feedback of your own accord."
+        }
+        return "There is nothing here for you to see."
+    }
+
+    /// What an act came to, in a few words.
+    static func done(_ act: Act, _ outcome: Outcome) -> String {
+        guard outcome.changed else { return "That was so already." }
+        switch act {
+        case .write: return "Saved. Only you can see it."
+        case .edit: return "Saved."
+        case .delete: return "Deleted."
+        case .goal(_, let state): return "The goal is \(state.rawValue)."
+        case .share: return "Shared."
+        case .withdraw: return "Withdrawn."
+        case .nominate: return "Nominated."
+        case .retract: return "Taken back: it is developmental again."
+        case .feedback: return "Given."
+        case .purpose(_, .assessment): return "Asked. It stays developmental until the mentee agrees."
+        case .purpose(_, .developmental): return "It is developmental."
+        case .agree: return "Agreed: it is assessment now."
+        case .decline: return "Declined: it stays developmental."
+        case .acknowledge: return "Acknowledged."
+        case .respond: return "Responded."
+        default: return "Done."
+        }
     }
 }

@@ -10,6 +10,7 @@ struct DemoCommand: Verb {
     @Option(help: "Make the journal here, and leave it.") var keep: String?
     @Flag(help: "Only make the journal; needs --keep.") var noScreens = false
     @Option(help: "Fill the first mentee's portfolio up to so many items, for measuring.") var items: Int?
+    @OptionGroup(title: "Screens") var screens: ScreenOptions
 
     func validate() throws {
         if let items, items < 1 || items > 10_000_000 { throw ValidationError(Wording.itemsBetween) }
@@ -17,7 +18,7 @@ struct DemoCommand: Verb {
 
     func perform(in invocation: Invocation) throws {
         if noScreens, keep == nil { throw UsageFault(Wording.screensOnly) }
-        if !noScreens { try Screens.checkTerminal() }
+        if !noScreens, screens.size == nil { try Screens.checkTerminal() }
         guard let keep else {
             let folder = try TemporaryFolder()
             defer { folder.remove() }
@@ -35,7 +36,8 @@ struct DemoCommand: Verb {
         guard !noScreens else { return }
         invocation.globals.journal = path
         invocation.globals.person = invocation.globals.person ?? demonstration.firstPerson.text
-        try Screens.run(invocation.session(isRunning: true), in: invocation, welcome: demonstration.story.welcome)
+        try Screens.run(
+            invocation.session(isRunning: true), in: invocation, screens, welcome: demonstration.story.welcome)
         invocation.close()
     }
 }

@@ -29,7 +29,9 @@ struct Vitrine: Verb {
             DoctorCommand.self,
         ])
 
+    @OptionGroup(title: "Screens") var screens: ScreenOptions
+
     func perform(in invocation: Invocation) throws {
-        try Screens.run(invocation)
+        try Screens.run(invocation, screens)
     }
 }

@@ -1,13 +1,15 @@
+import Cells
 import Glibc
+import Interface
 import Journal
+import Terminal
 
-/// Where the screens begin: a terminal, a session, and nothing else.
+/// Where the screens begin: a terminal or a script, a session, and the loop between them.
 enum Screens {
     /// Opens the screens on the journal, for whoever is at the keyboard.
-    static func run(_ invocation: Invocation) throws {
-        try checkTerminal()
-        let session = try invocation.session(isRunning: true)
-        try run(session, in: invocation, welcome: [])
+    static func run(_ invocation: Invocation, _ options: ScreenOptions) throws {
+        if options.size == nil { try checkTerminal() }
+        try run(invocation.session(isRunning: true), in: invocation, options, welcome: [])
     }
 
     static func checkTerminal() throws {
@@ -15,10 +17,102 @@ enum Screens {
     }
 
     /// - Parameter welcome: a few lines on what to try, for a demonstration.
-    static func run(_ session: Session, in invocation: Invocation, welcome: [String]) throws {
-        let speaker = try session.speaker()
-        let times = Wording.Times(zone: try session.programme().zone, now: speaker.now)
-        invocation.out.line("Vitrine   \(Visible.line(speaker.person?.name ?? "host"))   \(times.full(speaker.now))")
-        for line in welcome { invocation.out.line(line) }
+    static func run(
+        _ session: Session, in invocation: Invocation, _ options: ScreenOptions, welcome: [String]
+    ) throws {
+        let script = try options.script.map(Script.init(path:))
+        // Only the main thread ever runs here; the compiler cannot know that of a command.
+        nonisolated(unsafe) let (session, invocation) = (session, invocation)
+        try MainActor.assumeIsolated {
+            try show(session, in: invocation, options, script: script, welcome: welcome)
+        }
+    }
+
+    @MainActor
+    private static func show(
+        _ session: Session, in invocation: Invocation, _ options: ScreenOptions, script: Script?, welcome: [String]
+    ) throws {
+        let canSwitch = try canSwitch(session)
+        let stagehand = Stagehand(session, opening: canSwitch ? opening(invocation) : nil)
+        func play(_ size: Size, _ marks: Interface.Marks) throws(Refusal) -> Play {
+            let speaker = try session.speaker()
+            let state = State(
+                size: size, speaker: speaker, programme: try session.programme(), marks: marks, welcome: welcome,
+                canSwitch: canSwitch)
+            return Play(state, stagehand)
+        }
+        if let size = options.size {
+            setlocale(LC_CTYPE, "C.UTF-8")
+            var play = try play(size, Interface.Marks.unicode)
+            try script?.run(&play, from: 0)
+            return
+        }
+        let terminal: Terminal
+        let terminalOptions = try options.terminal()
+        do { terminal = try Terminal.open(terminalOptions) } catch { throw Complaint(error.description) }
+        // The terminal is given back before anything is said.
+        defer { terminal.restore() }
+        var loop = Loop(terminal: terminal, play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii))
+        try loop.run(script)
+    }
+
+    /// In a rehearsal anybody may take the keyboard, and the host may on the own journal, which is logged as such.
+    private static func canSwitch(_ session: Session) throws(Refusal) -> Bool {
+        switch session.viewer {
+        case .host, .hostAs: true
+        case .person: try session.speaker().isRehearsal
+        }
+    }
+
+    private static func opening(_ invocation: Invocation) -> (PersonID?) throws(Refusal) -> Session {
+        { person throws(Refusal) in
+            var globals = invocation.globals
+            globals.person = person?.text
+            globals.role = nil
+            do {
+                let opened = try invocation.open()
+                return try opened.journal(globals, isRunning: true).session(for: opened.viewer(globals))
+            } catch let refusal as Refusal {
+                throw refusal
+            } catch {
+                throw .notYours(.person)
+            }
+        }
+    }
+}
+
+/// The loop between a terminal and a play: wait, take in all that has come, draw once.
+@MainActor
+private struct Loop {
+    let terminal: Terminal
+    var play: Play
+
+    mutating func run(_ script: Script?) throws {
+        draw()
+        if let script {
+            try script.run(&play, from: Terminal.now)
+            draw()
+        }
+        while !play.hasEnded {
+            for input in terminal.wait(until: play.deadline) where !play.hasEnded {
+                play.receive(input, at: Terminal.now)
+            }
+            play.passTime(to: Terminal.now)
+            // Also after a hang-up: nothing is drawn on a line that is gone.
+            guard !play.hasEnded else { return }
+            draw()
+        }
+    }
+
+    private mutating func draw() {
+        for request in play.takeRequests() {
+            switch request {
+            case .redraw: terminal.forgetScreen()
+            case .saveScreen(let path): play.say(Script.save(play.frame, to: path))
+            }
+        }
+        terminal.draw(play.frame)
+        // What was put off until now may have brought something to show.
+        if play.afterDrawing(at: Terminal.now) { terminal.draw(play.frame) }
     }
 }

@@ -1,7 +1,7 @@
 import Cells
 
 /// The line after the colon, while it is being typed.
-public struct CommandLine: Sendable, Equatable {
+public struct ColonLine: Sendable, Equatable {
     public private(set) var text = ""
     /// The names that fit what has been typed, after Tab.
     public private(set) var candidates: [String] = []

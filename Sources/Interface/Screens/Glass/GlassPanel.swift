@@ -1,0 +1,115 @@
+import Cells
+import Journal
+
+/// The glass beside a portfolio: what goes and what could, the reasons, and how much stays.
+struct GlassPanel {
+    let glass: Glass
+    let scene: Scene
+
+    func lines(_ size: Size) -> [StyledLine] {
+        var lines = head(size.width)
+        let tail = self.tail(size.width)
+        let could = group(.could, glass.could, size.width)
+        // What goes is cut short first where there is no room for all.
+        var room = size.height - lines.count - tail.count - min(could.count, 4)
+        let going = group(glass.isSealed ? .sealed : .will, glass.going, size.width, height: max(1, room))
+        lines += going
+        room = size.height - lines.count - tail.count
+        lines += could.count <= room ? could : group(.could, glass.could, size.width, height: max(1, room))
+        lines += tail
+        return lines
+    }
+
+    private func head(_ width: Int) -> [StyledLine] {
+        let moment = glass.moment
+        let when = scene.marks.plain("\(scene.times.moment(moment.cutoff)) · \(scene.times.distance(moment.cutoff))")
+        return [
+            StyledLine([Span(Wording.glassTitle, .heading)]), StyledLine([Span(Visible.line(moment.name))]),
+            StyledLine([Span(when, .quiet)]), StyledLine(),
+        ]
+    }
+
+    private func count(_ word: ReachWord) -> StyledLine {
+        let role = Role(word)
+        var line = StyledLine([Span(scene.marks.mark(word) + " " + padded(Wording.reach(word), to: 8), role)])
+        line.append(String(glass.counts[word] ?? 0), Style(.strong))
+        return line
+    }
+
+    private func group(_ word: ReachWord, _ items: [GlassItem], _ width: Int, height: Int = .max) -> [StyledLine] {
+        var lines = [count(word)]
+        let total = glass.counts[word] ?? 0
+        var shown = 0
+        for stack in GlassStack.stacks(of: items) {
+            let rows = [
+                StyledLine([
+                    Span(
+                        "  " + truncated(stack.heading, to: width - 2, ellipsis: scene.marks.ellipsis))
+                ])
+            ] + Wrap.styled(scene.marks.plain(stack.reason), .quiet, columns: width, indent: 4)
+            // A line is kept for saying how many more there are, and one for the space below.
+            let isLast = shown + stack.count == total
+            guard lines.count + rows.count + (isLast ? 1 : 2) <= height else { break }
+            lines += rows
+            shown += stack.count
+        }
+        if shown < total, shown > 0 || height > 2 {
+            lines.append(StyledLine([Span("  " + Wording.more(total - shown), .quiet)]))
+        }
+        if height > lines.count { lines.append(StyledLine()) }
+        return lines
+    }
+
+    private func tail(_ width: Int) -> [StyledLine] {
+        var lines = [count(.wont)]
+        for (obstacle, count) in glass.obstacles.prefix(5) {
+            let number = String(count)
+            let room = width - 3 - number.utf8.count
+            lines.append(
+                StyledLine([
+                    Span("  " + padded(Wording.why(obstacle), to: min(room, 26)) + " ", .quiet), Span(number, .quiet),
+                ]))
+        }
+        lines.append(StyledLine())
+        if let looked = glass.looked, !glass.changes.isEmpty {
+            lines.append(StyledLine([Span(Wording.changedSince(looked, scene), .quiet)]))
+            for change in glass.changes.prefix(3) {
+                let text = Wording.changeMark(change) + " " + Visible.line(change.entry.heading)
+                lines.append(
+                    StyledLine([Span(truncated(text, to: width, ellipsis: scene.marks.ellipsis))]))
+            }
+            lines.append(StyledLine())
+        }
+        if let digest = glass.digest {
+            let ends = "\(digest.short) \(scene.marks.ellipsis) \(digest.text.suffix(4))"
+            lines.append(StyledLine([Span(ends, glass.isSealed ? .sealed : .quiet)]))
+        }
+        return lines
+    }
+}
+
+/// Items of the glass on one line: observations that go for the same reason are told by their number.
+struct GlassStack {
+    var heading: String
+    let reason: String
+    var count: Int
+    private let isObservation: Bool
+
+    static func stacks(of items: [GlassItem]) -> [GlassStack] {
+        var stacks: [GlassStack] = []
+        for item in items {
+            var isObservation = false
+            if case .observation = item.entry.kind { isObservation = true }
+            if isObservation, let index = stacks.firstIndex(where: { $0.isObservation && $0.reason == item.reason }) {
+                stacks[index].count += 1
+                stacks[index].heading = Wording.observations(stacks[index].count)
+            } else {
+                stacks.append(
+                    GlassStack(
+                        heading: Visible.line(item.entry.heading), reason: item.reason, count: 1,
+                        isObservation: isObservation))
+            }
+        }
+        return stacks
+    }
+}

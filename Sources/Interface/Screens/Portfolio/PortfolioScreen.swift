@@ -1,0 +1,246 @@
+import Cells
+import Journal
+
+/// A portfolio: list, reader and glass, as many side by side as there is room for.
+///
+/// The reader follows the selection once that has rested: redrawing it at every key would send ten times as much.
+public struct PortfolioScreen: ScreenContent {
+    /// Whose; nil for the own, or for a mentor all mentees'.
+    let mentee: PersonID?
+    var window: EntryWindow
+    var focus = Pane.list
+    /// What the reader shows.
+    private(set) var page: Page?
+    private(set) var sheet: [StyledLine] = []
+    private(set) var sheetTop = 0
+    private(set) var glass: Glass?
+    /// To be selected as soon as it is known where it stands.
+    private var sought: ItemID?
+
+    enum Pane: Sendable { case list, reader }
+
+    /// How long the selection rests before the reader follows, and how long an item lies open before it counts as read.
+    static let rest = 150
+    static let read = 3000
+
+    init(_ mentee: PersonID?, selecting item: ItemID? = nil) {
+        self.mentee = mentee
+        window = EntryWindow(Filter(mentee: mentee))
+        sought = item
+    }
+
+    var screen: Screen { .portfolio(self) }
+    var contexts: [Context] { [.panes, .item, .portfolio, .rows, .everywhere] }
+    func title(_ scene: Scene) -> String { Wording.portfolio(of: mentee, scene) }
+    func offers(_ action: ActionName, _ scene: Scene) -> Bool { offered(action, scene) }
+    func aside(_ scene: Scene) -> [StyledLine] { bar(scene) }
+
+    /// The item that actions are about: what lies open, or what is selected.
+    var entry: Entry? { focus == .reader ? page?.entry : window.selection }
+
+    // MARK: - Loading
+
+    mutating func load(_ stage: inout Stage) {
+        if let sought {
+            stage.load(.page(sought))
+        } else {
+            stage.load(window.load())
+        }
+        if page != nil, let id = window.selection?.id { stage.load(.page(id)) }
+        if let subject = subject(stage.scene) { stage.loadLater(.glass(subject, nil, listed: 12)) }
+    }
+
+    /// Whose glass is shown beside the list.
+    func subject(_ scene: Scene) -> PersonID? {
+        mentee ?? (scene.isMentee ? scene.me : page?.entry.mentee.id)
+    }
+
+    mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {
+        switch answer {
+        case .entries(let entries):
+            window.receive(entries, to: query, rows: listRows(stage.rect))
+            if let next = window.prefetch(listRows(stage.rect)), window.waiting == next { stage.load(next) }
+            if page == nil || page?.entry.id != window.selection?.id { follow(&stage) }
+        case .page(let page):
+            if sought == page.entry.id {
+                sought = nil
+                focus = .reader
+                stage.load(window.load(around: page.entry))
+                stage.effect(.opened(page.entry.id))
+            }
+            show(page, &stage)
+        case .glass(let glass): self.glass = glass
+        default: break
+        }
+    }
+
+    mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
+        switch effect {
+        case .load(.page(let id), _) where id == sought:
+            sought = nil
+            stage.load(window.load())
+        case .load(.page, _): page = nil
+        case .load(.entries, _), .load(.oldestEntries, _): window.giveUp()
+        default: break
+        }
+    }
+
+    mutating func receive(_ message: Message, _ stage: inout Stage) {
+        if case .performed(let act, let outcome, _) = message { stage.say(Wording.done(act, outcome), .success) }
+    }
+
+    /// Loads what the selection stands on into the reader, at once.
+    private mutating func follow(_ stage: inout Stage) {
+        stage.stop(.rest)
+        guard let id = window.selection?.id else {
+            page = nil
+            sheet = []
+            return
+        }
+        if page?.entry.id != id, isReaderSeen(stage.rect) { stage.load(.page(id)) }
+    }
+
+    private mutating func show(_ new: Page, _ stage: inout Stage) {
+        let isSame = page?.entry.id == new.entry.id
+        let isOtherPortfolio = page?.entry.mentee != new.entry.mentee
+        page = new
+        layOut(stage.rect, stage.scene)
+        if !isSame { sheetTop = 0 }
+        scrollSheet(by: 0, stage.rect)
+        if isReaderSeen(stage.rect) { stage.start(.read, after: Self.read) }
+        if isOtherPortfolio, mentee == nil, let subject = subject(stage.scene), glass?.mentee.id != subject {
+            stage.loadLater(.glass(subject, nil, listed: 12))
+        }
+    }
+
+    private mutating func layOut(_ rect: Rect, _ scene: Scene) {
+        sheet = page.map { Sheet.lines(of: $0, width: Panes(rect).reader.width, scene) } ?? []
+    }
+
+    mutating func timer(_ timer: Timer, _ stage: inout Stage) {
+        switch timer {
+        case .rest: follow(&stage)
+        case .read:
+            if let id = page?.entry.id, isReaderSeen(stage.rect), focus == .reader || id == window.selection?.id {
+                stage.effect(.opened(id))
+            }
+        default: break
+        }
+    }
+
+    mutating func resize(_ stage: inout Stage) {
+        layOut(stage.rect, stage.scene)
+        scrollSheet(by: 0, stage.rect)
+        if let query = window.move(by: 0, rows: listRows(stage.rect)) { stage.load(query) }
+        follow(&stage)
+    }
+
+    // MARK: - Actions
+
+    mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
+        let rows = focus == .list ? listRows(stage.rect) : Panes(stage.rect).reader.height
+        switch action {
+        case .down: move(1, &stage)
+        case .up: move(-1, &stage)
+        case .pageDown: move(max(1, rows - 1), &stage)
+        case .pageUp: move(-max(1, rows - 1), &stage)
+        case .top: moveToEnd(newest: true, &stage)
+        case .bottom: moveToEnd(newest: false, &stage)
+        case .open: open(&stage)
+        case .nextPane: if focus == .list { enterReader(&stage) }
+        case .previousPane: focus = .list
+        case .back:
+            guard focus == .reader else { return false }
+            focus = .list
+        case .portfolio where argument.isEmpty: break
+        case .glass where argument.isEmpty: stage.go(to: .glass(subject(stage.scene), nil))
+        case .committeeView: stage.go(to: .committeeView(subject(stage.scene), nil))
+        case .nextPerson: turn(by: 1, &stage)
+        case .previousPerson: turn(by: -1, &stage)
+        default:
+            return stage.deed(action, argument, on: entry) || stage.begin(action, argument, with: mentee)
+        }
+        return true
+    }
+
+    private mutating func move(_ distance: Int, _ stage: inout Stage) {
+        guard focus == .list else { return scrollSheet(by: distance, stage.rect) }
+        let before = window.selected
+        if let query = window.move(by: distance, rows: listRows(stage.rect)) { stage.load(query) }
+        if window.selected != before { stage.start(.rest, after: Self.rest) }
+    }
+
+    private mutating func moveToEnd(newest: Bool, _ stage: inout Stage) {
+        guard focus == .list else { return scrollSheet(by: newest ? -sheet.count : sheet.count, stage.rect) }
+        let rows = listRows(stage.rect)
+        if let query = newest ? window.moveToNewest(rows: rows) : window.moveToOldest(rows: rows) {
+            stage.load(query)
+        }
+        stage.start(.rest, after: Self.rest)
+    }
+
+    private mutating func scrollSheet(by distance: Int, _ rect: Rect) {
+        sheetTop = max(0, min(sheetTop + distance, sheet.count - Panes(rect).reader.height))
+    }
+
+    private mutating func open(_ stage: inout Stage) {
+        guard let id = entry?.id else { return stage.say(Wording.nothingSelected, .warning) }
+        enterReader(&stage)
+        stage.effect(.opened(id))
+    }
+
+    private mutating func enterReader(_ stage: inout Stage) {
+        guard window.selection != nil else { return }
+        focus = .reader
+        follow(&stage)
+        if page != nil { stage.start(.read, after: Self.read) }
+    }
+
+    private mutating func turn(by step: Int, _ stage: inout Stage) {
+        let mentees = stage.scene.speaker.mentees.compactMap(\.id)
+        guard !mentees.isEmpty else { return stage.say(Wording.noOtherMentee, .warning) }
+        let next: Int
+        if let index = mentees.firstIndex(where: { $0 == mentee }) {
+            next = (index + step + mentees.count) % mentees.count
+        } else {
+            next = step > 0 ? 0 : mentees.count - 1
+        }
+        stage.turn(into: .portfolio(mentees[next], selecting: nil))
+    }
+}
+
+extension Stage {
+    /// Begins to write something new.
+    /// - Parameter mentee: whose portfolio this is; nil for the own, or for a mentor all mentees'.
+    mutating func begin(_ action: ActionName, _ argument: String, with mentee: PersonID?) -> Bool {
+        switch action {
+        case .newReflection, .newGoal, .selfAssessment:
+            guard scene.isMentee else {
+                refuse(.notYours(.write))
+                return true
+            }
+            switch action {
+            case .newReflection: go(to: .write(.reflection(.blank)))
+            case .newGoal: go(to: .write(.goal))
+            default:
+                let open = scene.programme.open(at: scene.now)
+                if let moment = open.first(where: { $0.id.text == argument }) ?? (open.count == 1 ? open.first : nil) {
+                    go(to: .write(.reflection(.selfAssessment(moment.id))))
+                } else if open.isEmpty {
+                    refuse(scene.moment.map { .closed($0.id) } ?? .noMoment(""))
+                } else {
+                    go(to: .chooseMoment(nominating: nil))
+                }
+            }
+        case .feedbackDevelopmental, .feedbackAssessment:
+            guard scene.isMentor, let mentee else {
+                refuse(.notYours(.feedback))
+                return true
+            }
+            let purpose = action == .feedbackAssessment ? Purpose.assessment : .developmental
+            go(to: .write(.feedback(to: mentee, on: nil, purpose: purpose)))
+        default: return false
+        }
+        return true
+    }
+}

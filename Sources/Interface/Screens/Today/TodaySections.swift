@@ -1,0 +1,149 @@
+import Cells
+import Journal
+
+/// What waits for a viewer, as sections of rows.
+struct TodaySections {
+    let today: Today
+    let scene: Scene
+
+    func all() -> [TodaySection] {
+        var sections: [TodaySection] = []
+        let isAlone = today.mentees == nil && today.dossiers == nil && today.process == nil
+        let waiting = matters()
+        if today.mentee != nil || today.mentees != nil {
+            sections.append(
+                TodaySection(title: Wording.waiting, rows: waiting, empty: Wording.nothingWaits(scene)))
+        }
+        if let mentee = today.mentee { sections += self.mentee(mentee, isAside: isAlone) }
+        if let mentees = today.mentees {
+            sections.append(
+                TodaySection(
+                    title: Wording.mentees, rows: mentees.map(menteeRow), empty: Wording.noMentees, isAside: true,
+                    isTable: !mentees.isEmpty))
+            if today.mentee == nil { sections.append(moments(of: nil, isAside: true)) }
+        }
+        for committee in today.dossiers ?? [] { sections.append(self.committee(committee)) }
+        if let process = today.process { sections += self.process(process) }
+        return sections
+    }
+
+    // MARK: - What waits
+
+    private func matters() -> [TodayRow] {
+        var rows: [TodayRow] = []
+        var seen: Set<ItemID> = []
+        func add(_ entries: [Entry], _ what: (Entry) -> String, when: (Entry) -> String) {
+            for entry in entries where seen.insert(entry.id).inserted {
+                rows.append(row(entry, what(entry), when: when(entry)))
+            }
+        }
+        for draft in today.drafts { rows.append(self.draft(draft)) }
+        if let mentee = today.mentee {
+            add(mentee.consents, { _ in Wording.toAnswer }, when: { Wording.until($0.reach, scene) })
+            add(mentee.feedback, { _ in Wording.toAcknowledge }, when: { Wording.age($0.date, scene) })
+            add(mentee.unread, { _ in Wording.new }, when: { Wording.age($0.date, scene) })
+            add(mentee.nominations, { _ in Wording.toNominate }, when: { Wording.until($0.reach, scene) })
+        }
+        for mentee in today.mentees ?? [] {
+            let name = Visible.line(mentee.mentee.name)
+            add(mentee.unread, { _ in name }, when: { Wording.age($0.date, scene) })
+            if mentee.awaiting > 0 {
+                rows.append(
+                    TodayRow(
+                        content: .matter(
+                            name, StyledLine([Span(Wording.unanswered(mentee.awaiting), .quiet)]), when: ""),
+                        place: .portfolio(mentee.mentee.id, selecting: nil), mentee: mentee.mentee.id))
+            }
+        }
+        return rows
+    }
+
+    private func row(_ entry: Entry, _ what: String, when: String) -> TodayRow {
+        let isMine = entry.right == .owner
+        var about = StyledLine([Span(Visible.line(entry.heading))])
+        let dot = " \(scene.marks.dot) "
+        about.append(dot + Wording.kind(entry.kind) + dot, Style(.quiet))
+        about.append(Wording.word(entry.purpose), Style(Role(entry.purpose)))
+        if isMine, entry.author.id != scene.me { about.append(dot + Visible.line(entry.author.name), Style(.quiet)) }
+        return TodayRow(
+            content: .matter(what, about, when: when),
+            place: .portfolio(isMine ? nil : entry.mentee.id, selecting: entry.id), entry: entry,
+            mentee: isMine ? nil : entry.mentee.id)
+    }
+
+    private func draft(_ draft: Draft) -> TodayRow {
+        let about = StyledLine([
+            Span(Wording.draft(draft.subject, scene)),
+            Span(" \(scene.marks.dot) " + Wording.count(draft.words, "word"), .quiet),
+        ])
+        return TodayRow(
+            content: .matter(Wording.toFinish, about, when: Wording.saved(draft.saved, scene)), place: .resume(draft))
+    }
+
+    // MARK: - A mentee's own
+
+    private func mentee(_ mentee: MenteeToday, isAside: Bool) -> [TodaySection] {
+        let goals = mentee.openGoals.map { entry in
+            var due = ""
+            if case .goal(let goal) = entry.kind, let day = goal.due { due = Wording.due(day, scene) }
+            return TodayRow(
+                content: .matter(Wording.openGoal, StyledLine([Span(Visible.line(entry.heading))]), when: due),
+                place: .portfolio(nil, selecting: entry.id), entry: entry)
+        }
+        return [
+            TodaySection(title: Wording.goals, rows: goals, empty: Wording.noGoals, isAside: isAside),
+            moments(of: scene.me, isAside: isAside),
+        ]
+    }
+
+    /// - Parameter mentee: into whose glass a moment leads.
+    private func moments(of mentee: PersonID?, isAside: Bool) -> TodaySection {
+        let rows = scene.programme.moments.map { moment in
+            TodayRow(
+                content: .matter(
+                    scene.times.day(moment.cutoff), StyledLine([Span(Visible.line(moment.name))]),
+                    when: scene.times.distance(moment.cutoff)),
+                place: mentee.map { .glass($0, moment.id) } ?? .programme)
+        }
+        return TodaySection(title: Wording.moments, rows: rows, empty: "", isAside: isAside)
+    }
+
+    // MARK: - The others
+
+    private func menteeRow(_ mentee: MentorToday) -> TodayRow {
+        TodayRow(
+            content: .mentee(mentee), place: .portfolio(mentee.mentee.id, selecting: nil), mentee: mentee.mentee.id)
+    }
+
+    private func committee(_ committee: CommitteeToday) -> TodaySection {
+        let moment = committee.moment
+        var rows = committee.dossiers.map { summary in
+            TodayRow(
+                content: .dossier(summary), place: summary.mentee.id.map { .dossier($0, summary.moment.id) })
+        }
+        if !committee.recused.isEmpty {
+            let names = committee.recused.map { Visible.line($0.name) }
+            rows.append(TodayRow(content: .words(Wording.recused(names), .quiet)))
+        }
+        return TodaySection(
+            title: Wording.dossiers(moment, isSealed: committee.isSealed, scene), rows: rows,
+            empty: Wording.noDossiers(moment, isSealed: committee.isSealed, scene))
+    }
+
+    private func process(_ process: ProcessToday) -> [TodaySection] {
+        let people = process.mentees.map { TodayRow(content: .process($0)) }
+        let moments = process.moments.map { moment in
+            let sealed = process.sealed[moment.id] ?? 0
+            let words = sealed == 0 ? "" : " \(scene.marks.dot) " + Wording.count(sealed, "dossier") + " sealed"
+            return TodayRow(
+                content: .matter(
+                    scene.times.day(moment.cutoff), StyledLine([Span(Visible.line(moment.name)), Span(words, .quiet)]),
+                    when: scene.times.distance(moment.cutoff)),
+                place: .programme)
+        }
+        return [
+            TodaySection(title: Wording.mentees, rows: people, empty: Wording.noPeople),
+            TodaySection(title: Wording.moments, rows: moments, empty: "", isAside: true),
+        ]
+    }
+}

@@ -1,0 +1,100 @@
+import Cells
+import Journal
+
+/// Short words about items.
+extension Wording {
+    static func kind(_ kind: Kind) -> String {
+        switch kind {
+        case .reflection(.selfAssessment): "self-assessment"
+        default: kind.name.rawValue
+        }
+    }
+
+    static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// How far an item has come, in a word or two for its row.
+    static func state(_ entry: Entry) -> String {
+        if entry.isSealed { return "sealed" }
+        if !entry.nominations.isEmpty { return "nominated" }
+        switch entry.consent {
+        case .asked: return "asked"
+        case .agreed: return "agreed"
+        case .declined: return "declined"
+        case .none: break
+        }
+        switch entry.kind {
+        case .goal(let goal) where goal.state != .open: return goal.state.rawValue
+        case .observation: return entry.purpose == .assessment ? "programme" : ""
+        case .reflection, .goal: return entry.isPrivate ? "private" : "shared"
+        case .feedback: return entry.acknowledged == nil ? "" : "acknowledged"
+        case .response: return ""
+        }
+    }
+
+    /// `1 Dec`, and `Dec 24` where the year is another.
+    static func shortDate(_ instant: Instant, _ scene: Scene) -> String {
+        let text = scene.times.day(instant)
+        guard text.utf8.count > 6 else { return text }
+        let words = text.split(separator: " ")
+        return words.count == 3 ? "\(words[1]) \(words[2].suffix(2))" : text
+    }
+
+    static func you(_ person: NamedPerson, _ scene: Scene) -> String {
+        person.id != nil && person.id == scene.me ? "you" : Visible.line(person.name)
+    }
+
+    static func competencies(_ ids: [CompetencyID], _ scene: Scene) -> String {
+        ids.map { scene.programme.competency($0)?.name ?? $0.text }.map(Visible.line).joined(separator: " · ")
+    }
+
+    /// `EPA01 Handover · level 4 of 5, expected 3 · supervisor · ward · acute`.
+    static func observation(_ observation: Observation, _ scene: Scene) -> [String] {
+        let title = scene.programme.epa(observation.epa)?.title
+        var level = "Level \(observation.level) of 5"
+        if let expected = observation.expected { level += ", expected \(expected)" }
+        let first = [observation.epa.text.uppercased() + (title.map { " " + Visible.line($0) } ?? ""), level]
+        let second = [observation.assessorRole, observation.setting, observation.caseType].filter { !$0.isEmpty }
+            .map(Visible.line)
+        var lines = [first.joined(separator: " · ")]
+        if !second.isEmpty { lines.append(second.joined(separator: " · ")) }
+        if observation.flagged { lines.append("Flagged: the programme says that a committee must look at this one.") }
+        return lines
+    }
+
+    static func goal(_ goal: Goal) -> String {
+        "Goal: \(goal.state.rawValue)" + (goal.due.map { ", due \(date($0))" } ?? "")
+    }
+
+    /// How the present text relates to what others have read.
+    static func revision(_ page: Page, _ scene: Scene) -> String? {
+        guard page.entry.revision > 1, let last = page.revisions.last else { return nil }
+        let what = last.isAmendment ? "Amended" : "Edited"
+        return "\(what) \(scene.times.full(page.entry.revised)) · revision \(page.entry.revision)"
+    }
+}
+
+/// The reader's words.
+extension Wording {
+    static let feedbackSection = "Feedback"
+    static func responseSection(_ count: Int) -> String { count == 1 ? "Response" : "Responses" }
+    static let new = "new"
+
+    static func on(_ target: Entry, _ scene: Scene) -> String {
+        "On \(kind(target.kind)) \"\(Visible.line(target.heading))\" of \(scene.times.day(target.date))"
+    }
+
+    static func evidence(_ entry: Entry, _ scene: Scene) -> String {
+        "Evidence: \(kind(entry.kind)) \"\(Visible.line(entry.heading))\" of \(scene.times.day(entry.date))"
+    }
+
+    static func asked(_ entry: Entry, _ scene: Scene) -> String {
+        let who = capitalized(you(entry.author, scene))
+        guard entry.right == .owner else { return "\(who) asked to make this assessment; \(Visible.line(entry.mentee.name)) has not answered yet." }
+        let agree = Actions.row(.agree).keys[0].label
+        let decline = Actions.row(.decline).keys[0].label
+        return "\(who) asks to make this assessment. It stays developmental unless you agree (\(agree) agree, \(decline) decline)."
+    }
+
+    static func declined(_ reason: String) -> String { "Declined: \(Visible.line(reason))" }
+    static func acknowledged(_ at: Instant, _ scene: Scene) -> String { "Acknowledged on \(scene.times.day(at))." }
+}

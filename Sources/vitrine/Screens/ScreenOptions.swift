@@ -1,0 +1,52 @@
+import ArgumentParser
+import Cells
+import Journal
+import Terminal
+import Theming
+
+/// How the screens look, and what is typed into them.
+struct ScreenOptions: ParsableArguments {
+    @Option(help: "The theme's name; else $VITRINE_THEME, else the terminal's own colours.") var theme: String?
+    @Option(help: "A folder with themes.") var themes: String?
+    @Option(help: "The colours to use: mono, 8, 16, 256 or direct.") var colors: String?
+    @Option(help: ArgumentHelp("Keys and actions to begin with, from a file.", valueName: "file")) var script: String?
+    @Option(name: .customLong("size"), help: ArgumentHelp("Play the script without a terminal, on a screen of this size.", valueName: "WxH"))
+    var sizeText: String?
+
+    var size: Size? {
+        guard let sizeText else { return nil }
+        let numbers = sizeText.split(separator: "x").compactMap { Int($0) }
+        return numbers.count == 2 ? Size(width: numbers[0], height: numbers[1]) : nil
+    }
+
+    func validate() throws {
+        if let sizeText {
+            guard let size, (1...1000).contains(size.width), (1...500).contains(size.height) else {
+                throw ValidationError(Wording.notASize(sizeText))
+            }
+        }
+        if let colors, Self.tiers[colors] == nil {
+            throw ValidationError(Wording.notATier(colors, Self.tiers.keys.sorted()))
+        }
+    }
+
+    private static let tiers: [String: Tier] = [
+        "mono": .mono, "8": .ansi8, "16": .ansi16, "256": .indexed, "direct": .direct,
+    ]
+
+    func terminal() throws(Complaint) -> TerminalOptions {
+        var theme = Theme.terminal
+        if let name = self.theme ?? environmentVariable("VITRINE_THEME"), !name.isEmpty {
+            do { theme = try ThemeFolders(explicit: themes).theme(named: name) } catch {
+                throw Complaint("\(error)")
+            }
+        }
+        return TerminalOptions(theme: theme, colors: colors.flatMap { Self.tiers[$0] }, allowsSuspending: true)
+    }
+}
+
+extension Wording {
+    static func notATier(_ text: String, _ known: [String]) -> String {
+        "\"\(Visible.line(text))\" is no number of colours: it is one of \(list(known))."
+    }
+}
