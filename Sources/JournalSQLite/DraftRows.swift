@@ -2,7 +2,7 @@ import Journal
 
 extension SQLiteLedger {
     private static let select = """
-        SELECT id, owner, title, body, competencies, cursor, saved, version, subject, item, person, moment, purpose,
+        SELECT id, owner, title, body, competencies, due, cursor, saved, version, subject, item, person, moment, purpose,
         revision FROM draft
         """
 
@@ -12,12 +12,13 @@ extension SQLiteLedger {
         let title = try row.text()
         let body = try row.text()
         let competencies: [CompetencyID] = try row.ids()
+        let due = try row.text()
         let cursor = try row.int()
         let saved = try row.instant()
         let version = try row.int()
         return Draft(
             id: id, owner: owner, subject: try subject(&row), title: title, body: body, competencies: competencies,
-            cursor: cursor, saved: saved, version: version)
+            due: due, cursor: cursor, saved: saved, version: version)
     }
 
     private static func subject(_ row: inout RowReader) throws -> Draft.Subject {
@@ -65,12 +66,12 @@ extension SQLiteLedger {
         // Replacing gives the row a new number, which orders drafts saved within one second.
         try execute(
             """
-            INSERT OR REPLACE INTO draft (id, owner, title, body, competencies, cursor, saved, version, subject, item,
-            person, moment, purpose, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO draft (id, owner, title, body, competencies, due, cursor, saved, version, subject, item,
+            person, moment, purpose, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 draft.id.text, draft.owner.text, draft.title, draft.body,
-                draft.competencies.map(\.text).joined(separator: " "), draft.cursor, draft.saved.seconds,
+                draft.competencies.map(\.text).joined(separator: " "), draft.due, draft.cursor, draft.saved.seconds,
                 draft.version,
             ] + Self.arguments(draft.subject))
     }

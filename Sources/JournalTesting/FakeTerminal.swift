@@ -39,6 +39,12 @@ public struct FakeTerminal {
         draw()
     }
 
+    /// Opens a screen on top of the one that is seen.
+    public mutating func go(to place: Place) {
+        play.go(to: place, at: time)
+        draw()
+    }
+
     public mutating func resize(width: Int, height: Int) {
         play.receive(.resize(Size(width: width, height: height)), at: time)
         draw()

@@ -13,6 +13,12 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case portfolio
     /// Screens about a moment: the glass.
     case moments
+    /// A text being written, with the lines about it.
+    case writing
+    /// One line being typed: words to search for, a reason.
+    case field
+    /// A list or a row of answers to choose from.
+    case choosing
     /// The line after the colon.
     case line
 }

@@ -39,6 +39,41 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     case goalOpen = "goal-open"
     case history
 
+    // Writing a text
+    case done, competencies, template
+    case switchPurpose = "switch-purpose"
+    case writeMenu = "write-menu"
+    case leaveDraft = "leave-draft"
+    case writeHelp = "write-help"
+    case nextField = "next-field"
+    case previousField = "previous-field"
+    case undo, redo
+    case newLine = "new-line"
+    case cutLine = "cut-line"
+    case copyLine = "copy-line"
+    case pasteLines = "paste-lines"
+    case cutToStart = "cut-to-start"
+    case deleteBack = "delete-back"
+    case deleteForward = "delete-forward"
+    case deleteWord = "delete-word"
+    case cursorLeft = "cursor-left"
+    case cursorRight = "cursor-right"
+    case cursorUp = "cursor-up"
+    case cursorDown = "cursor-down"
+    case cursorPageUp = "cursor-page-up"
+    case cursorPageDown = "cursor-page-down"
+    case wordLeft = "word-left"
+    case wordRight = "word-right"
+    case lineStart = "line-start"
+    case lineEnd = "line-end"
+    case textStart = "text-start"
+    case textEnd = "text-end"
+
+    // Choosing
+    case choose, dismiss, toggle
+    case nextChoice = "next-choice"
+    case previousChoice = "previous-choice"
+
     // The line after the colon
     case accept, cancel, complete
 }

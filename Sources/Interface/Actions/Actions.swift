@@ -3,7 +3,7 @@
 ///
 /// No Alt, no function keys, no ^H ^I ^J ^M: terminals and multiplexers keep those for themselves.
 public enum Actions {
-    public static let all: [Action] = writing + items + moving + screens + line
+    public static let all: [Action] = writing + items + moving + screens + editing + choosing + line
 
     private static let moving: [Action] = [
         Action(.down, [.rows], ["j", "<Down>", "<C-n>"], "Move down by one."),
@@ -71,10 +71,52 @@ public enum Actions {
         Action(.delete, [.item], ["D"], "Delete it, as long as nobody else has read it."),
     ]
 
+    private static let editing: [Action] = [
+        Action(.done, [.writing], ["<C-s>"], "Finish: what is not yours alone is asked about first.", hint: "done"),
+        Action(.competencies, [.writing], ["<C-k>"], "Choose the competencies it is about.", hint: "competencies"),
+        Action(.switchPurpose, [.writing], ["<C-p>"], "Make feedback developmental or assessment.", hint: "purpose"),
+        Action(.template, [.writing], ["<C-t>"], "Start a reflection from a template.", hint: "template"),
+        Action(.writeMenu, [.writing], ["<Esc>"], "Keep it as a draft, discard it, or go on.", hint: "menu"),
+        Action(.leaveDraft, [.writing], ["<C-q>"], "Keep it as a draft and leave."),
+        Action(.undo, [.writing, .field], ["<C-z>"], "Undo.", hint: "undo"),
+        Action(.redo, [.writing, .field], ["<C-y>"], "Do again what was undone."),
+        Action(.cutLine, [.writing], ["<C-x>"], "Cut the line; several in a row are pasted as one."),
+        Action(.copyLine, [.writing], ["<C-c>"], "Copy the line."),
+        Action(.pasteLines, [.writing, .field], ["<C-v>"], "Paste what was cut or copied."),
+        Action(.nextField, [.writing, .field], ["<Tab>"], "Go to the next field: title, text."),
+        Action(.previousField, [.writing, .field], ["<S-Tab>"], "Go to the field before."),
+        Action(.newLine, [.writing], ["<Enter>"], "Begin a new line."),
+        Action(.cursorLeft, [.writing, .field, .line], ["<Left>", "<C-b>"], "Move left by a character."),
+        Action(.cursorRight, [.writing, .field, .line], ["<Right>", "<C-f>"], "Move right by a character."),
+        Action(.cursorUp, [.writing, .field, .line], ["<Up>"], "Move up by a line, or to the one typed before."),
+        Action(.cursorDown, [.writing, .field, .line], ["<Down>"], "Move down by a line, or to the one typed after."),
+        Action(.wordLeft, [.writing, .field, .line], ["<C-Left>"], "Move left by a word."),
+        Action(.wordRight, [.writing, .field, .line], ["<C-Right>"], "Move right by a word."),
+        Action(.lineStart, [.writing, .field, .line], ["<Home>", "<C-a>"], "Go to the start of the line."),
+        Action(.lineEnd, [.writing, .field, .line], ["<End>", "<C-e>"], "Go to the end of the line."),
+        Action(.cursorPageUp, [.writing, .field], ["<PgUp>"], "Move up by a page."),
+        Action(.cursorPageDown, [.writing, .field], ["<PgDn>"], "Move down by a page."),
+        Action(.textStart, [.writing], ["<C-Home>"], "Go to the start of the text."),
+        Action(.textEnd, [.writing], ["<C-End>"], "Go to the end of the text."),
+        Action(.deleteBack, [.writing, .field, .line], ["<BS>"], "Delete the character before."),
+        Action(.deleteForward, [.writing, .field, .line], ["<Del>", "<C-d>"], "Delete the character after."),
+        Action(.deleteWord, [.writing, .field, .line], ["<C-w>"], "Delete the word before."),
+        Action(.cutToStart, [.writing, .field, .line], ["<C-u>"], "Cut from the start of the line."),
+        Action(.writeHelp, [.writing, .field, .choosing], ["<C-g>"], "Show the keys of writing and choosing.", hint: "keys"),
+    ]
+
+    private static let choosing: [Action] = [
+        Action(.nextChoice, [.choosing], ["<Right>", "<Down>", "l", "j", "<Tab>"], "Go to the next answer."),
+        Action(.previousChoice, [.choosing], ["<Left>", "<Up>", "h", "k", "<S-Tab>"], "Go to the answer before."),
+        Action(.toggle, [.choosing], ["<Space>"], "Choose it or not, where several can be.", hint: "toggle"),
+        Action(.choose, [.choosing, .field], ["<Enter>"], "Take what is marked.", hint: "choose"),
+        Action(.dismiss, [.choosing, .field], ["<Esc>"], "Leave it as it was.", hint: "back"),
+    ]
+
     private static let line: [Action] = [
         Action(.accept, [.line], ["<Enter>"], "Do what the line says.", hint: "do it"),
         Action(.complete, [.line], ["<Tab>"], "Complete the name.", hint: "complete"),
-        Action(.cancel, [.line], ["<Esc>", "<C-c>", "<C-g>"], "Forget the line.", hint: "forget it"),
+        Action(.cancel, [.line], ["<Esc>", "<C-c>"], "Forget the line.", hint: "forget it"),
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

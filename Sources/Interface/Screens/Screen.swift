@@ -8,6 +8,9 @@ public enum Screen: Sendable {
     case glass(GlassScreen)
     case committeeView(CommitteeViewScreen)
     case people(PeopleScreen)
+    case write(WriteScreen)
+    case confirm(ConfirmScreen)
+    case chooseMoment(MomentScreen)
 
     var content: any ScreenContent {
         switch self {
@@ -16,6 +19,9 @@ public enum Screen: Sendable {
         case .glass(let content): content
         case .committeeView(let content): content
         case .people(let content): content
+        case .write(let content): content
+        case .confirm(let content): content
+        case .chooseMoment(let content): content
         }
     }
 }
@@ -106,6 +112,11 @@ extension Screen {
         case .committeeView(let mentee, let moment):
             return scene.glassed(mentee).map { .committeeView(CommitteeViewScreen($0, moment)) }
         case .people: return .people(PeopleScreen())
+        case .write(let subject): return scene.me.map { .write(WriteScreen(subject, by: $0)) }
+        case .resume(let draft): return scene.me.map { .write(WriteScreen(resuming: draft, by: $0)) }
+        case .confirm(let act, let entry): return .confirm(ConfirmScreen(act, about: entry, scene))
+        case .decline(let entry): return .confirm(ConfirmScreen(declining: entry, scene))
+        case .chooseMoment(let entry): return .chooseMoment(MomentScreen(nominating: entry, scene))
         default: return nil
         }
     }

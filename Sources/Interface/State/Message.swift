@@ -11,6 +11,8 @@ public enum Message: Sendable {
     case input(Input)
     /// A line as it is typed after `:`, from a script.
     case command(String)
+    /// Straight to a place, as a program that opens there wants it.
+    case go(Place)
     case answered(Query, Answer, to: ScreenID)
     case performed(Act, Outcome, to: ScreenID)
     case foreseen(Act, Foresight, to: ScreenID)

@@ -46,6 +46,8 @@ public struct Play {
         send(.command(line), at: now)
     }
 
+    public mutating func go(to place: Place, at now: Int) { send(.go(place), at: now) }
+
     /// Lets the timers that are due go off.
     public mutating func passTime(to now: Int) {
         while let next = timers.filter({ $0.due <= now }).min(by: { $0.due < $1.due }) {

@@ -50,15 +50,18 @@ public struct State: Sendable {
         switch message {
         case .input(let input): return take(input)
         case .command(let text): return run(text)
+        case .go(let place): return push(place)
         case .answered(let query, let answer, let id):
             return toScreen(id) { screen, stage in screen.receive(answer, to: query, &stage) }
         case .performed(_, let outcome, let id):
             if outcome.changed { age += 1 }
             // The screen may close on it, and the one below is then read anew.
             return toScreen(id) { screen, stage in screen.receive(message, &stage) } + freshen()
-        case .foreseen(_, _, let id), .draftSaved(_, let id), .draftDiscarded(_, let id):
-            if case .draftDiscarded = message { age += 1 }
-            return toScreen(id) { screen, stage in screen.receive(message, &stage) }
+        case .foreseen(_, _, let id): return toScreen(id) { screen, stage in screen.receive(message, &stage) }
+        case .draftSaved(_, let id), .draftDiscarded(_, let id):
+            // Drafts are listed on other screens.
+            age += 1
+            return toScreen(id) { screen, stage in screen.receive(message, &stage) } + freshen()
         case .opened(let id):
             scene.opened.insert(id)
             return []
@@ -178,7 +181,12 @@ public struct State: Sendable {
         case .search: return push(.search(argument))
         case .programme: return push(.programme)
         case .drafts: return push(.drafts)
-        case .help: return push(.help(contexts))
+        case .help, .writeHelp: return push(.help(contexts))
+        case .newReflection where scene.isMentee: return push(.write(.reflection(.blank)))
+        case .newGoal where scene.isMentee: return push(.write(.goal))
+        case .selfAssessment where scene.isMentee:
+            let moment = scene.programme.open(at: scene.now).first { $0.id.text == argument }
+            return push(moment.map { .write(.reflection(.selfAssessment($0.id))) } ?? .chooseMoment(nominating: nil))
         case .commandLine:
             line = ColonLine()
             return []

@@ -26,13 +26,20 @@ extension Session {
         var foresight: Foresight?
         do {
             try journal.write(viewer) { clerk throws(Refusal) in
-                let outcome = try clerk.perform(act)
-                guard let subject = outcome.created ?? id else { throw .noItem }
                 let reader = Reader(
                     ledger: clerk.ledger, programme: clerk.programme,
                     rights: try Rights(self.viewer, clerk.ledger, programme: clerk.programme, now: clerk.now),
                     now: clerk.now)
-                foresight = try reader.foresight(subject)
+                if case .delete(let doomed) = act {
+                    // What is gone cannot be looked at; and if it may not go, there is nothing to foretell.
+                    let last = try reader.foresight(doomed)
+                    _ = try clerk.perform(act)
+                    foresight = last
+                } else {
+                    let outcome = try clerk.perform(act)
+                    guard let subject = outcome.created ?? id else { throw .noItem }
+                    foresight = try reader.foresight(subject)
+                }
                 // Thrown only to take everything back; caught below.
                 throw .noItem
             }

@@ -7,6 +7,8 @@ public struct Draft: Hashable, Sendable {
     public var title: String
     public var body: String
     public var competencies: [CompetencyID]
+    /// A goal's due date as it has been typed so far.
+    public var due: String
     /// Where the cursor stands, in characters from the start of the body.
     public var cursor: Int
     /// Wall-clock time of the last save: drafts are not events and do not move a rehearsal's clock.
@@ -26,7 +28,7 @@ public struct Draft: Hashable, Sendable {
 
     public init(
         id: ItemID, owner: PersonID, subject: Subject, title: String = "", body: String = "",
-        competencies: [CompetencyID] = [], cursor: Int = 0, saved: Instant, version: Int
+        competencies: [CompetencyID] = [], due: String = "", cursor: Int = 0, saved: Instant, version: Int
     ) {
         self.id = id
         self.owner = owner
@@ -34,6 +36,7 @@ public struct Draft: Hashable, Sendable {
         self.title = title
         self.body = body
         self.competencies = competencies
+        self.due = due
         self.cursor = cursor
         self.saved = saved
         self.version = version

@@ -76,7 +76,7 @@ extension StoreContract {
                 let draft = Draft(
                     id: Sample.id(number), owner: .sofie, subject: subject, title: "T\(number)", body: "b\n\t😀",
                     competencies: [CompetencyID(unchecked: "scholar"), CompetencyID(unchecked: "leader")],
-                    cursor: 4, saved: Sample.time(number), version: 1)
+                    due: "2026-0", cursor: 4, saved: Sample.time(number), version: 1)
                 try store.apply(.draft(draft))
                 try same(store.ask { try $0.draft(draft.id, of: .sofie) }, draft)
                 try same(store.ask { try $0.draft(draft.id, of: .vos) }, nil)

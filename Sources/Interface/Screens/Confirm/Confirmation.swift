@@ -1,0 +1,123 @@
+import Cells
+import Journal
+
+/// A question before an act is done: what it brings about, and the answers. Made from what the journal foretells.
+struct Confirmation: Sendable {
+    enum Answer: Hashable, Sendable { case doIt, editFirst, cancel }
+
+    let act: Act
+    let heading: String
+    /// Nobody but its author could read it until now.
+    let isNew: Bool
+    private(set) var foresight: Foresight?
+    private(set) var answers: Answers<Answer>
+    private var top = 0
+
+    init(_ act: Act, heading: String, isNew: Bool, offersEditing: Bool) {
+        (self.act, self.heading, self.isNew) = (act, heading, isNew)
+        var all: [(value: Answer, label: String)] = [(.doIt, Wording.verb(act))]
+        if offersEditing { all.append((.editFirst, Wording.editFirst)) }
+        all.append((.cancel, Wording.cancel))
+        answers = Answers(all)
+    }
+
+    mutating func take(_ foresight: Foresight) { self.foresight = foresight }
+
+    /// - Returns: the answer given, if one was.
+    mutating func perform(_ action: ActionName, height: Int) -> Answer? {
+        switch action {
+        case .choose: return foresight == nil && answers.choice == .doIt ? nil : answers.choice
+        case .dismiss, .back: return .cancel
+        case .pageDown, .cursorPageDown: top += max(1, height - 4)
+        case .pageUp, .cursorPageUp: top = max(0, top - max(1, height - 4))
+        default: _ = answers.perform(action)
+        }
+        return nil
+    }
+
+    // MARK: - Drawing
+
+    /// - Parameter reason: a line for a reason, where one may be given.
+    func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene, reason: (field: LineField, hasFocus: Bool)? = nil) {
+        let inset = rect.width >= 60 ? 3 : 1
+        let width = min(96, rect.width - 2 * inset)
+        let answerLines = answers.lines(width: width, scene)
+        let reasonHeight = reason == nil ? 0 : 2
+        let room = max(1, rect.height - answerLines.count - reasonHeight - 1)
+        let lines = lines(width: width, scene, isTight: rect.height < 14)
+        let top = min(self.top, max(0, lines.count - room))
+        var row = rect.top + (lines.count + answerLines.count + 4 < rect.height ? 1 : 0)
+        for line in lines.dropFirst(top).prefix(room) {
+            frame.put(line, at: Point(column: rect.left + inset, row: row), width: width)
+            row += 1
+        }
+        if lines.count > top + room {
+            frame.put(scene.marks.ellipsis, at: Point(column: rect.left + inset + width - 3, row: row - 1), style: Style(.quiet))
+        }
+        if let reason {
+            row += 1
+            let label = Wording.reasonLabel + "  "
+            frame.put(label, at: Point(column: rect.left + inset, row: row), style: Style(.quiet))
+            let taken = columns(of: label)
+            reason.field.draw(
+                on: &frame, at: Point(column: rect.left + inset + taken, row: row), width: width - taken,
+                hasFocus: reason.hasFocus)
+            row += 1
+        }
+        if row + answerLines.count < rect.bottom { row += 1 }
+        for line in answerLines {
+            frame.put(line, at: Point(column: rect.left + inset, row: min(row, rect.bottom - 1)), width: width)
+            row += 1
+        }
+    }
+
+    private func lines(width: Int, _ scene: Scene, isTight: Bool) -> [StyledLine] {
+        let question = Wording.question(act, heading: heading, scene.programme)
+        var lines = Wrap.styled(scene.marks.plain(question), .strong, columns: width)
+        if !isTight { lines.append(StyledLine()) }
+        guard let foresight else { return lines }
+        let labelWidth = width >= 50 ? 20 : 0
+        for fact in facts(foresight, scene) {
+            let text = scene.marks.plain(fact.text)
+            if labelWidth == 0 {
+                lines.append(StyledLine([Span(fact.label, .quiet)]))
+                lines += Wrap.styled(text, fact.role, columns: width, indent: 2)
+            } else {
+                for (index, part) in Wrap.lines(of: text, columns: width - labelWidth).enumerated() {
+                    let label = padded(index == 0 ? fact.label : "", to: labelWidth)
+                    lines.append(StyledLine([Span(label, .quiet), Span(part, fact.role)]))
+                }
+            }
+        }
+        return lines
+    }
+
+    private struct Fact {
+        let label: String
+        let text: String
+        var role = Role.plain
+    }
+
+    private func facts(_ foresight: Foresight, _ scene: Scene) -> [Fact] {
+        let programme = scene.programme
+        let times = scene.times
+        var facts = [
+            Fact(
+                label: Wording.whoReads,
+                text: Wording.readers(
+                    foresight, act: act, isNew: isNew, viewer: scene.speaker.person?.name, times)),
+            Fact(
+                label: Wording.whatItCountsAs, text: Wording.word(foresight.after.purpose),
+                role: Role(foresight.after.purpose)),
+            Fact(
+                label: Wording.whereItGoes, text: Wording.destination(foresight, act: act, programme, times)),
+            Fact(label: Wording.untilWhen, text: Wording.undoing(act, foresight, programme, times)),
+        ]
+        if let staying = Wording.staying(act, foresight) { facts.append(Fact(label: Wording.whatStays, text: staying)) }
+        facts.append(
+            Fact(
+                label: Wording.possiblePatients, text: Wording.patientSummary(foresight.patients),
+                role: foresight.patients.isEmpty ? .quiet : .warning))
+        return facts
+    }
+}

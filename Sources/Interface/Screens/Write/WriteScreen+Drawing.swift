@@ -1,0 +1,194 @@
+import Cells
+import Journal
+
+/// Where the parts of the writing screen are.
+struct WriteLayout {
+    let head: [StyledLine]
+    let fieldsTop: Int
+    let fields: Int
+    let rule: Int?
+    let body: Rect
+
+    init(_ write: WriteScreen, _ rect: Rect, _ scene: Scene) {
+        let inset = rect.width >= 50 ? 1 : 0
+        let width = rect.width - 2 * inset
+        var head = Wrap.styled(
+            scene.marks.plain(Wording.writing(write.subject, about: write.about, scene)), .strong, columns: width)
+        if rect.height < 16 { head = Array(head.prefix(1)) }
+        head += Self.sentence(write, width: width, most: rect.height < 12 ? 1 : rect.height < 20 ? 2 : 4, scene)
+        self.head = head
+        fieldsTop = rect.top + head.count
+        var fields = 0
+        if !write.isResponse { fields += 2 }
+        if write.isGoal { fields += 1 }
+        self.fields = fields
+        let hasRule = rect.height >= 12
+        rule = hasRule ? fieldsTop + fields : nil
+        let top = fieldsTop + fields + (hasRule ? 1 : 0)
+        // Lines longer than a page of paper are hard to read and to write.
+        let bodyWidth = min(width + inset, 100)
+        body = Rect(column: rect.left + inset, row: top, width: bodyWidth, height: max(1, rect.bottom - top))
+    }
+
+    /// The purpose as a word, and who will be able to read it and where it goes.
+    private static func sentence(_ write: WriteScreen, width: Int, most: Int, _ scene: Scene) -> [StyledLine] {
+        let word = Wording.word(write.purpose)
+        let lead = columns(of: word) + 3
+        guard !write.sentence.isEmpty else { return [StyledLine([Span(word, Role(write.purpose))])] }
+        var lines = Wrap.lines(of: scene.marks.plain(Visible.line(write.sentence)), columns: max(10, width - lead))
+        if lines.count > most {
+            lines = Array(lines.prefix(most))
+            lines[most - 1] = truncated(lines[most - 1] + " " + scene.marks.ellipsis, to: max(10, width - lead), ellipsis: scene.marks.ellipsis)
+        }
+        return lines.enumerated().map { index, line in
+            index == 0
+                ? StyledLine([Span(word, Role(write.purpose)), Span("   " + line, .quiet)])
+                : StyledLine([Span(String(repeating: " ", count: lead) + line, .quiet)])
+        }
+    }
+}
+
+extension WriteScreen {
+    func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
+        switch mode {
+        case .starting: return
+        case .confirming(let confirmation): return confirmation.draw(on: &frame, in: rect, scene)
+        case .conflict(let page, let answers): return draw(page, answers, on: &frame, in: rect, scene)
+        default: break
+        }
+        let layout = WriteLayout(self, rect, scene)
+        let inset = layout.body.left
+        for (index, line) in layout.head.enumerated() {
+            frame.put(line, at: Point(column: inset, row: rect.top + index), width: rect.width - inset)
+        }
+        if case .resuming(let draft, let answers) = mode {
+            return ask(
+                Wording.wereWriting(draft, scene), answers, below: draft.body, on: &frame,
+                in: Rect(
+                    column: inset, row: layout.fieldsTop + 1, width: rect.width - 2 * inset,
+                    height: rect.bottom - layout.fieldsTop - 1), scene)
+        }
+        drawFields(on: &frame, layout, width: rect.width - 2 * inset, scene)
+        if let rule = layout.rule { frame.rule(row: rule, scene) }
+        switch mode {
+        case .competencies(let list): list.draw(on: &frame, in: listRect(layout, rect), scene)
+        case .templates(let list): list.draw(on: &frame, in: listRect(layout, rect), scene)
+        case .leaving(let answers):
+            let question = answers.all.contains { $0.value == .keep } ? Wording.leaveQuestion : Wording.discardQuestion
+            ask(question, answers, below: nil, on: &frame, in: layout.body, scene)
+        default: drawText(on: &frame, layout, scene)
+        }
+    }
+
+    private func listRect(_ layout: WriteLayout, _ rect: Rect) -> Rect {
+        Rect(column: rect.left, row: layout.body.top, width: rect.width, height: layout.body.height)
+    }
+
+    private var labelWidth: Int { 14 }
+
+    private func drawFields(on frame: inout Frame, _ layout: WriteLayout, width: Int, _ scene: Scene) {
+        guard layout.fields > 0 else { return }
+        let isWriting = if case .writing = mode { true } else { false }
+        let left = layout.body.left
+        var row = layout.fieldsTop
+        func label(_ text: String) -> Point {
+            frame.put(text, at: Point(column: left, row: row), style: Style(.quiet))
+            return Point(column: left + labelWidth, row: row)
+        }
+        let room = width - labelWidth
+        var place = label(Wording.titleLabel)
+        let hasTitle = isWriting && focus == .title
+        if title.isEmpty, !hasTitle {
+            frame.put(truncated(Wording.noTitle, to: room), at: place, style: Style(.quiet))
+        } else {
+            title.draw(on: &frame, at: place, width: room, hasFocus: hasTitle, style: Style(.strong))
+        }
+        row += 1
+        if isGoal {
+            place = label(Wording.dueLabel)
+            due.draw(on: &frame, at: place, width: 12, hasFocus: isWriting && focus == .due)
+            frame.put(
+                truncated(Wording.dueHint, to: room - 14), at: Point(column: place.column + 14, row: row), style: Style(.quiet))
+            row += 1
+        }
+        place = label(Wording.competenciesLabel)
+        let names = competencies.map { Visible.line(scene.programme.competency($0)?.name ?? $0.text) }
+        let taken = frame.put(
+            scene.marks.plain(names.joined(separator: " · ")), at: place, width: room)
+        let hint = Wording.competencyHint(needsOne: needsCompetency && competencies.isEmpty)
+        let start = place.column + (taken > 0 ? taken + 2 : 0)
+        if start + columns(of: hint) <= left + width {
+            let role: Role = needsCompetency && competencies.isEmpty ? .warning : .quiet
+            frame.put(hint, at: Point(column: start, row: row), style: Style(role))
+        }
+    }
+
+    private func drawText(on frame: inout Frame, _ layout: WriteLayout, _ scene: Scene) {
+        let area = layout.body
+        let shown = editor.layout(width: area.width, height: area.height)
+        for (index, line) in shown.lines.enumerated() {
+            let isHeading = line.spans.first?.text.hasPrefix("#") == true
+            let line = isHeading ? StyledLine(line.spans.map { Span($0.text, $0.style.role == .plain ? .heading : $0.style.role) }) : line
+            frame.put(line, at: Point(column: area.left, row: area.top + index), width: area.width)
+        }
+        let edge = min(area.right, frame.size.width - 1)
+        if shown.hasMoreAbove { frame.put(scene.marks.ellipsis, at: Point(column: edge - 1, row: area.top), style: Style(.quiet)) }
+        if shown.hasMoreBelow {
+            frame.put(scene.marks.ellipsis, at: Point(column: edge - 1, row: area.bottom - 1), style: Style(.quiet))
+        }
+        if focus == .body, let cursor = shown.cursor {
+            frame.cursor = Point(column: area.left + cursor.column, row: area.top + cursor.row)
+        }
+    }
+
+    /// A question with its answers, and a text below that it is about.
+    private func ask<Value>(
+        _ question: String, _ answers: Answers<Value>, below text: String?, on frame: inout Frame, in rect: Rect, _ scene: Scene
+    ) {
+        var lines = Wrap.styled(scene.marks.plain(question), .strong, columns: rect.width)
+        if rect.height > 6 { lines.append(StyledLine()) }
+        lines += answers.lines(width: rect.width, scene)
+        frame.put(lines, in: rect)
+        guard let text, rect.height > lines.count + 3 else { return }
+        let rest = Rect(
+            column: rect.left, row: rect.top + lines.count + 1, width: min(rect.width, 90),
+            height: rect.height - lines.count - 1)
+        frame.put(
+            MarkdownLines.lines(of: text, width: rest.width, limit: rest.height, special: .visible), in: rest)
+    }
+
+    /// Two texts of one item side by side; below each other where it is narrow.
+    private func draw(
+        _ page: Page?, _ answers: Answers<Choice>, on frame: inout Frame, in rect: Rect, _ scene: Scene
+    ) {
+        let answerLines = answers.lines(width: rect.width - 2, scene)
+        var lines = Wrap.styled(scene.marks.plain(Wording.conflicted), .warning, columns: rect.width - 2)
+        lines.append(StyledLine())
+        lines += answerLines
+        frame.put(lines, in: Rect(column: rect.left + 1, row: rect.top, width: rect.width - 2, height: lines.count))
+        let top = rect.top + lines.count + 1
+        let room = Rect(column: rect.left + 1, row: top, width: rect.width - 2, height: rect.bottom - top)
+        guard room.height > 1 else { return }
+        let mine = (Wording.mine, editor.text)
+        let theirs = (page.map { Wording.theirs($0.entry.revision) } ?? "", page?.body ?? "")
+        if room.width >= 60 {
+            let half = (room.width - 3) / 2
+            show(mine, on: &frame, in: Rect(column: room.left, row: top, width: half, height: room.height))
+            show(theirs, on: &frame, in: Rect(column: room.left + half + 3, row: top, width: half, height: room.height))
+            frame.divider(column: room.left + half + 1, top: top, bottom: room.bottom, scene)
+        } else {
+            let half = room.height / 2
+            show(mine, on: &frame, in: Rect(column: room.left, row: top, width: room.width, height: half))
+            show(
+                theirs, on: &frame,
+                in: Rect(column: room.left, row: top + half, width: room.width, height: room.height - half))
+        }
+    }
+
+    private func show(_ side: (String, String), on frame: inout Frame, in rect: Rect) {
+        frame.put(side.0, at: rect.origin, style: Style(.heading), width: rect.width)
+        let below = Rect(column: rect.left, row: rect.top + 1, width: rect.width, height: rect.height - 1)
+        frame.put(
+            MarkdownLines.lines(of: side.1, width: rect.width, limit: max(1, below.height), special: .visible), in: below)
+    }
+}

@@ -1,0 +1,114 @@
+import Cells
+import Journal
+
+/// From a text to an item: at once if only its author reads it, after a question if others will.
+extension WriteScreen {
+    mutating func finish(_ stage: inout Stage) {
+        save(&stage)
+        if isGoal, !due.isEmpty, ISO8601.day(due.text) == nil {
+            focus = .due
+            return stage.say(Wording.badDue, .error)
+        }
+        if needsCompetency, competencies.isEmpty {
+            // The same refusal that the journal would give, and the remedy with it.
+            stage.say(Wording.onScreen(.needsCompetency(.feedback), stage.scene), .warning)
+            return chooseCompetencies(&stage)
+        }
+        let act = act
+        guard asksFirst else { return stage.perform(act) }
+        mode = .confirming(
+            Confirmation(act, heading: confirmedHeading, isNew: isFeedback || isResponse, offersEditing: true))
+        stage.foresee(act, about: about?.id)
+    }
+
+    private var act: Act {
+        let body = WrittenText.withoutEmptyPrompts(editor.text, Wording.prompts(subject))
+        let heading =
+            title.text.allSatisfy(\.isWhitespace) ? WrittenText.title(of: body, Wording.prompts(subject)) : title.text
+        let written = WrittenText(
+            body: body, title: heading,
+            competencies: competencies.map(\.text), due: ISO8601.day(due.text))
+        var revision: Int?
+        if case .edit(_, let based) = subject { revision = based }
+        return written.act(for: subject, isResponse: isResponse, basedOn: revision)
+    }
+
+    private var asksFirst: Bool {
+        switch subject {
+        case .reflection, .goal: false
+        case .feedback(_, _, let purpose): purpose == .assessment
+        case .response: true
+        case .edit: about?.isPrivate == false
+        }
+    }
+
+    private var confirmedHeading: String {
+        if case .response = subject, let about { return about.heading }
+        if !title.text.allSatisfy(\.isWhitespace) { return title.text }
+        let body = WrittenText.withoutEmptyPrompts(editor.text, Wording.prompts(subject))
+        return WrittenText.title(of: body, Wording.prompts(subject)) ?? StoredText.heading(of: body)
+    }
+
+    mutating func answer(_ answer: Confirmation.Answer, _ confirmation: Confirmation, _ stage: inout Stage) {
+        switch answer {
+        case .doIt: stage.perform(confirmation.act)
+        case .editFirst, .cancel: mode = .writing
+        }
+    }
+
+    mutating func receive(_ message: Message, _ stage: inout Stage) {
+        switch message {
+        case .draftSaved(let draft, _): draftSaved(draft, &stage)
+        case .foreseen(_, let foresight, _):
+            if case .confirming(var confirmation) = mode, confirmation.foresight == nil {
+                confirmation.take(foresight)
+                mode = .confirming(confirmation)
+            } else {
+                sentence = foresight.after.visibility
+                resize(&stage)
+            }
+        case .performed(let act, _, _):
+            drop(&stage)
+            stage.say(Wording.written(act, sentence), .success)
+            stage.close()
+        default: break
+        }
+    }
+
+    mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
+        switch effect {
+        case .saveDraft: return draftRefused(refusal, &stage)
+        case .load(.page, _):
+            // What it was about is gone or hidden: a draft is kept, an empty page is not worth showing.
+            if !hasText { stage.close() }
+        case .foresee, .perform:
+            if case .conflict = refusal, case .edit(let id, _) = subject {
+                mode = .conflict(
+                    nil,
+                    Answers([
+                        (.mine, Wording.keepMine), (.theirs, Wording.keepTheirs), (.back, Wording.backToText),
+                    ]))
+                stage.say(Wording.conflicted, .warning)
+                stage.load(.page(id))
+                return
+            }
+            if case .confirming = mode { mode = .writing } else if case .foresee = effect {
+                sentence = Wording.onScreen(refusal, stage.scene)
+            }
+        default: break
+        }
+    }
+
+    /// Two texts, both kept: theirs as a revision of the item, mine as a new one or as a draft.
+    mutating func settle(_ choice: Choice, _ page: Page?, _ stage: inout Stage) {
+        mode = .writing
+        guard let page, case .edit(let id, _) = subject else { return }
+        switch choice {
+        case .theirs: _ = leave(&stage)
+        case .mine:
+            subject = .edit(id, revision: page.entry.revision)
+            finish(&stage)
+        case .back: subject = .edit(id, revision: page.entry.revision)
+        }
+    }
+}

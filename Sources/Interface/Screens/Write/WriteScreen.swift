@@ -1,0 +1,462 @@
+import Cells
+import Journal
+
+/// Writing: what and to whom, who will read it, the fields, the text. What is typed is kept as a draft all the while.
+public struct WriteScreen: ScreenContent {
+    enum Field: Hashable, Sendable { case title, due, body }
+
+    /// What the keys are about.
+    enum Mode: Sendable {
+        /// Nothing has been loaded yet.
+        case starting
+        case resuming(Draft, Answers<Resuming>)
+        case writing
+        case leaving(Answers<Leaving>)
+        case competencies(PickList<CompetencyID>)
+        case templates(PickList<Template>)
+        case confirming(Confirmation)
+        /// Another revision was saved meanwhile: it, once it has been loaded.
+        case conflict(Page?, Answers<Choice>)
+    }
+
+    enum Resuming: Hashable, Sendable { case goOn, new, discard }
+    enum Leaving: Hashable, Sendable { case keep, discard, reallyDiscard, goOn }
+    enum Choice: Hashable, Sendable { case mine, theirs, back }
+
+    /// What would have to be saved: two that are equal hold the same text.
+    struct Mark: Hashable, Sendable {
+        var body = 0
+        var title = 0
+        var due = 0
+        var competencies: [CompetencyID] = []
+        var subject: Draft.Subject
+    }
+
+    let me: PersonID
+    var subject: Draft.Subject
+    var editor = Editor(special: .visible)
+    var title = LineField()
+    var due = LineField(limit: 10)
+    var competencies: [CompetencyID] = []
+    var focus = Field.body
+    var mode = Mode.starting
+    /// What it is on, answers or changes.
+    var about: Entry?
+    /// Who will be able to read it and where it goes, as the journal foretells.
+    var sentence = ""
+
+    // What is saved: see WriteScreen+Drafts.
+    var draftID: ItemID?
+    var version = 0
+    var saved: Mark
+    /// As the text was when it was begun.
+    var pristine: Mark
+    var sent: Mark?
+    var keysSinceSave = 0
+    var isLeaving = false
+    var isForking = false
+    /// Given when a draft is gone on with.
+    var resumed: Draft?
+
+    init(_ subject: Draft.Subject, by me: PersonID) {
+        self.me = me
+        self.subject = subject
+        saved = Mark(subject: subject)
+        pristine = saved
+    }
+
+    init(resuming draft: Draft, by me: PersonID) {
+        self.init(draft.subject, by: me)
+        resumed = draft
+    }
+
+    var screen: Screen { .write(self) }
+
+    var contexts: [Context] {
+        switch mode {
+        case .starting, .writing: [.writing]
+        default: [.choosing]
+        }
+    }
+
+    func title(_ scene: Scene) -> String { "" }
+
+    func status(_ scene: Scene) -> String? { Wording.words(editor.wordCount) }
+
+    func offers(_ action: ActionName, _ scene: Scene) -> Bool {
+        switch action {
+        case .competencies: hasCompetencies
+        case .switchPurpose: isFeedback
+        case .template: isNewReflection
+        case .toggle: if case .competencies = mode { true } else { false }
+        default: true
+        }
+    }
+
+    var isFeedback: Bool { if case .feedback = subject { true } else { false } }
+    var isNewReflection: Bool { if case .reflection = subject { true } else { false } }
+    var isGoal: Bool { subject == .goal }
+    /// A response has neither title nor competencies: it takes those of what it answers.
+    var isResponse: Bool {
+        if case .response = subject { return true }
+        if case .edit = subject, case .response = about?.kind { return true }
+        return false
+    }
+    var hasCompetencies: Bool { !isResponse }
+    var purpose: Purpose {
+        switch subject {
+        case .feedback(_, _, let purpose): purpose
+        case .response: .assessment
+        case .edit: about?.purpose ?? .developmental
+        case .reflection, .goal: .developmental
+        }
+    }
+    var needsCompetency: Bool { purpose == .assessment && hasCompetencies }
+
+    // MARK: - Beginning
+
+    mutating func load(_ stage: inout Stage) {
+        // Uncovered again, it has its text already.
+        guard case .starting = mode, draftID == nil else { return }
+        if let resumed {
+            take(resumed, &stage)
+        } else {
+            stage.load(.drafts)
+        }
+    }
+
+    private var item: ItemID? {
+        switch subject {
+        case .feedback(_, let on, _): on
+        case .response(let to): to
+        case .edit(let id, _): id
+        case .reflection, .goal: nil
+        }
+    }
+
+    /// Asks whether to go on with a draft of the same sort, if there is one.
+    private mutating func receive(drafts: [Draft], _ stage: inout Stage) {
+        guard let draft = drafts.first(where: { $0.subject.isLike(subject) }) else { return begin(&stage) }
+        mode = .resuming(
+            draft,
+            Answers([
+                (.goOn, Wording.continueDraft), (.new, Wording.newText), (.discard, Wording.discardDraft),
+            ]))
+    }
+
+    private mutating func begin(_ stage: inout Stage) {
+        mode = .writing
+        putPrompts()
+        pristine = mark
+        saved = mark
+        stage.say(SaveStatus.nothing)
+        stage.load(.newDraftID)
+        if let item { stage.load(.page(item)) }
+        if case .edit = subject {} else { foresee(&stage) }
+    }
+
+    private mutating func take(_ draft: Draft, _ stage: inout Stage) {
+        mode = .writing
+        subject = draft.subject
+        draftID = draft.id
+        version = draft.version
+        title.set(draft.title)
+        due.set(draft.due)
+        competencies = draft.competencies
+        editor = Editor(draft.body, special: .visible)
+        editor.moveCursor(to: EditorText.end(of: String(draft.body.prefix(draft.cursor)), from: .start))
+        pristine = Mark(body: -1, subject: subject)
+        saved = mark
+        resize(&stage)
+        stage.say(SaveStatus.saved(draft.saved))
+        if let item { stage.load(.page(item)) }
+        foresee(&stage)
+    }
+
+    /// The headings of a template, with the cursor under the first.
+    mutating func putPrompts() {
+        let prompts = Wording.prompts(subject)
+        guard !prompts.isEmpty, editor.isEmpty else { return }
+        editor = Editor(WrittenText.begun(prompts), special: .visible)
+        editor.moveCursor(to: TextPosition(paragraph: 1, offset: 0))
+    }
+
+    mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {
+        switch answer {
+        case .drafts(let drafts): receive(drafts: drafts, &stage)
+        case .id(let id): receive(id: id, &stage)
+        case .page(let page): receive(page, &stage)
+        default: break
+        }
+    }
+
+    private mutating func receive(_ page: Page, _ stage: inout Stage) {
+        about = page.entry
+        if case .conflict(_, let answers) = mode {
+            mode = .conflict(page, answers)
+            return
+        }
+        guard case .edit(_, let revision) = subject else { return }
+        if version == 0, mark == pristine {
+            subject = .edit(page.entry.id, revision: page.entry.revision)
+            editor = Editor(page.body, special: .visible)
+            title.set(page.entry.title ?? "")
+            competencies = page.entry.competencies
+            pristine = mark
+            saved = mark
+            foresee(&stage)
+        } else if revision != page.entry.revision {
+            stage.say(Wording.conflicted, .warning)
+        }
+    }
+
+    /// Asks who would read it, with a text and a competency that stand for those still to come.
+    func foresee(_ stage: inout Stage) {
+        var stand = WrittenText(body: "…", title: nil, competencies: competencies.map(\.text), due: nil)
+        if stand.competencies.isEmpty { stand.competencies = stage.scene.programme.competencies.prefix(1).map(\.id.text) }
+        stage.foresee(stand.act(for: subject, isResponse: isResponse, basedOn: nil), about: item)
+    }
+
+    // MARK: - Keys
+
+    mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
+        if action == .writeHelp {
+            save(&stage)
+            return false
+        }
+        switch mode {
+        case .starting: return false
+        case .writing: return performWriting(action, &stage)
+        default:
+            answer(action, &stage)
+            return true
+        }
+    }
+
+    private mutating func performWriting(_ action: ActionName, _ stage: inout Stage) -> Bool {
+        switch action {
+        case .done: finish(&stage)
+        case .writeMenu:
+            guard hasText else { return leave(&stage) }
+            mode = .leaving(
+                Answers([
+                    (.keep, Wording.keepDraft), (.discard, Wording.discardDraft), (.goOn, Wording.goOnWriting),
+                ]))
+        case .leaveDraft: return leave(&stage)
+        case .competencies: chooseCompetencies(&stage)
+        case .template: chooseTemplate(&stage)
+        case .switchPurpose: switchPurpose(&stage)
+        case .nextField: move(by: 1, &stage)
+        case .previousField: move(by: -1, &stage)
+        default: return edit(action, &stage)
+        }
+        return true
+    }
+
+    var fields: [Field] { isResponse ? [.body] : isGoal ? [.title, .due, .body] : [.title, .body] }
+
+    private mutating func move(by step: Int, _ stage: inout Stage) {
+        let index = fields.firstIndex(of: focus) ?? 0
+        focus = fields[(index + step + fields.count) % fields.count]
+        save(&stage)
+    }
+
+    private mutating func edit(_ action: ActionName, _ stage: inout Stage) -> Bool {
+        guard let edit = EditorAction(action) else { return false }
+        guard focus == .body else {
+            switch edit {
+            case .newline, .down: move(by: 1, &stage)
+            case .up: if focus != .title { move(by: -1, &stage) }
+            default: if focus == .title { _ = title.perform(action) } else { _ = due.perform(action) }
+            }
+            noteChange(&stage)
+            return true
+        }
+        let area = WriteLayout(self, stage.rect, stage.scene).body
+        if edit == .up, fields.count > 1, isOnFirstLine(width: area.width) {
+            move(by: -1, &stage)
+            return true
+        }
+        editor.apply(edit, width: area.width, height: area.height)
+        noteChange(&stage)
+        return true
+    }
+
+    private func isOnFirstLine(width: Int) -> Bool {
+        Rows(editor.content, width: width).place(of: editor.cursor) == Rows.Place(paragraph: 0, line: 0)
+    }
+
+    mutating func type(_ input: Input, _ stage: inout Stage) -> Bool {
+        switch mode {
+        case .writing: break
+        case .competencies(var list):
+            guard case .key(.character(let character)) = input, let number = character.wholeNumberValue else {
+                return false
+            }
+            list.toggle(number: number)
+            mode = .competencies(list)
+            return true
+        default: return false
+        }
+        switch focus {
+        case .title: guard title.type(input) else { return false }
+        case .due: guard due.type(input) else { return false }
+        case .body:
+            let area = WriteLayout(self, stage.rect, stage.scene).body
+            switch input {
+            case .key(.character(let character)):
+                editor.apply(.insert(character), width: area.width, height: area.height)
+            case .paste(let text): editor.apply(.paste(text), width: area.width, height: area.height)
+            default: return false
+            }
+            if editor.isFull { stage.say(Wording.textFull, .warning) }
+        }
+        noteChange(&stage)
+        return true
+    }
+
+    mutating func resize(_ stage: inout Stage) {
+        let area = WriteLayout(self, stage.rect, stage.scene).body
+        editor.resize(width: area.width, height: area.height)
+    }
+
+    // MARK: - Choosing
+
+    private mutating func switchPurpose(_ stage: inout Stage) {
+        guard case .feedback(let to, let on, let purpose) = subject else {
+            return stage.say(Wording.purposeStays, .warning)
+        }
+        subject = .feedback(to: to, on: on, purpose: purpose == .assessment ? .developmental : .assessment)
+        foresee(&stage)
+        noteChange(&stage)
+    }
+
+    mutating func chooseCompetencies(_ stage: inout Stage) {
+        guard hasCompetencies else { return }
+        let rows = stage.scene.programme.competencies.enumerated().map { index, competency in
+            PickList.Row(value: competency.id, label: "\(index + 1)  " + Visible.line(competency.name))
+        }
+        mode = .competencies(PickList(Wording.chooseCompetencies, rows, ticked: Set(competencies)))
+    }
+
+    private mutating func chooseTemplate(_ stage: inout Stage) {
+        guard case .reflection(let template) = subject else { return stage.say(Wording.noTemplateHere, .warning) }
+        let templates = [.blank, .what] + stage.scene.programme.open(at: stage.scene.now).map { Template.selfAssessment($0.id) }
+        let rows = templates.map { PickList.Row(value: $0, label: Wording.template($0, stage.scene)) }
+        mode = .templates(PickList(Wording.chooseTemplate, rows, selecting: template))
+    }
+
+    /// Another template: its headings are put where nothing has been written, or below what has.
+    private mutating func take(_ template: Template, _ stage: inout Stage) {
+        let before = WrittenText.withoutEmptyPrompts(editor.text, Wording.prompts(subject))
+        subject = .reflection(template)
+        let area = WriteLayout(self, stage.rect, stage.scene).body
+        let prompts = Wording.prompts(subject)
+        if before.allSatisfy(\.isWhitespace) {
+            editor = Editor("", special: .visible)
+            putPrompts()
+        } else if !prompts.isEmpty {
+            editor.apply(.documentEnd, width: area.width, height: area.height)
+            editor.apply(.paste("\n\n" + WrittenText.begun(prompts)), width: area.width, height: area.height)
+        }
+        foresee(&stage)
+        noteChange(&stage)
+    }
+
+    /// An action while something is to be chosen or answered.
+    private mutating func answer(_ action: ActionName, _ stage: inout Stage) {
+        let height = WriteLayout(self, stage.rect, stage.scene).body.height
+        switch mode {
+        case .starting, .writing: break
+        case .competencies(var list):
+            switch action {
+            case .nextChoice: list.move(by: 1, rows: height - 2)
+            case .previousChoice: list.move(by: -1, rows: height - 2)
+            case .toggle: list.toggle()
+            case .choose, .dismiss:
+                if action == .choose {
+                    competencies = stage.scene.programme.competencies.map(\.id).filter { list.ticked!.contains($0) }
+                }
+                mode = .writing
+                noteChange(&stage)
+                save(&stage)
+                return
+            default: return
+            }
+            mode = .competencies(list)
+        case .templates(var list):
+            switch action {
+            case .nextChoice: list.move(by: 1, rows: height - 2)
+            case .previousChoice: list.move(by: -1, rows: height - 2)
+            case .choose:
+                mode = .writing
+                if let template = list.choice { take(template, &stage) }
+                return
+            case .dismiss:
+                mode = .writing
+                return
+            default: return
+            }
+            mode = .templates(list)
+        case .resuming(let draft, var answers):
+            if action == .choose { return resume(answers.choice, draft, &stage) }
+            if action == .dismiss { return stage.close() }
+            _ = answers.perform(action)
+            mode = .resuming(draft, answers)
+        case .leaving(var answers):
+            if action == .choose || action == .dismiss {
+                return leave(action == .dismiss ? .goOn : answers.choice, &stage)
+            }
+            _ = answers.perform(action)
+            mode = .leaving(answers)
+        case .confirming(var confirmation):
+            let given = confirmation.perform(action, height: stage.rect.height)
+            mode = .confirming(confirmation)
+            if let given { answer(given, confirmation, &stage) }
+        case .conflict(let page, var answers):
+            if action == .choose || action == .dismiss {
+                return settle(action == .dismiss ? .back : answers.choice, page, &stage)
+            }
+            _ = answers.perform(action)
+            mode = .conflict(page, answers)
+        }
+    }
+
+    private mutating func resume(_ choice: Resuming, _ draft: Draft, _ stage: inout Stage) {
+        switch choice {
+        case .goOn: take(draft, &stage)
+        case .new: begin(&stage)
+        case .discard:
+            stage.discardDraft(draft.id)
+            begin(&stage)
+        }
+    }
+
+    private mutating func leave(_ choice: Leaving, _ stage: inout Stage) {
+        mode = .writing
+        switch choice {
+        case .goOn: break
+        case .keep: _ = leave(&stage)
+        case .discard:
+            mode = .leaving(
+                Answers([(.goOn, Wording.goOnWriting), (.reallyDiscard, Wording.discardDraft)]))
+        case .reallyDiscard:
+            drop(&stage)
+            stage.say(Wording.draftDiscarded)
+            stage.close()
+        }
+    }
+}
+
+extension Draft.Subject {
+    /// Whether somebody who begins the one may want to go on with the other.
+    fileprivate func isLike(_ other: Draft.Subject) -> Bool {
+        switch (self, other) {
+        case (.edit(let item, _), .edit(let otherItem, _)): item == otherItem
+        case (.reflection(.selfAssessment), .reflection), (.reflection, .reflection(.selfAssessment)): self == other
+        case (.reflection, .reflection): true
+        case (.feedback(let to, let on, _), .feedback(let otherTo, let otherOn, _)): to == otherTo && on == otherOn
+        default: self == other
+        }
+    }
+}

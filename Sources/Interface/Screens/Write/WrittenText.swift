@@ -1,0 +1,69 @@
+import Journal
+
+/// What has been written, on its way to becoming an act.
+struct WrittenText {
+    var body: String
+    var title: String?
+    var competencies: [String]
+    var due: Day?
+
+    func act(for subject: Draft.Subject, isResponse: Bool, basedOn revision: Int?) -> Act {
+        let bytes = Array(body.utf8)
+        switch subject {
+        case .reflection(let template):
+            return .write(Writing(.reflection(template), title: title, body: bytes, competencies: competencies))
+        case .goal: return .write(Writing(.goal(due: due), title: title, body: bytes, competencies: competencies))
+        case .feedback(let to, let on, let purpose):
+            return .feedback(
+                FeedbackWriting(
+                    on.map { .on($0) } ?? .to(to), purpose: purpose, title: title, body: bytes,
+                    competencies: competencies))
+        case .response(let to): return .respond(to, body: bytes)
+        case .edit(let id, _):
+            return .edit(
+                id,
+                isResponse
+                    ? Editing(basedOn: revision, body: bytes)
+                    : Editing(
+                        basedOn: revision, title: title.map { .set($0) } ?? .none, body: bytes,
+                        competencies: competencies))
+        }
+    }
+
+    /// A title for a text that begins with a heading of its template, which would say the same on every item in a
+    /// list: the first line written below it. Nil for every other text.
+    static func title(of body: String, _ prompts: [String]) -> String? {
+        let lines = body.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+        guard let first = lines.first, prompts.contains(where: { first == "## " + $0 }) else { return nil }
+        let line = lines.first { !$0.hasPrefix("#") }.map { LineField(String($0), limit: 80).text }
+        return line.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    }
+
+    /// Headings with room below each.
+    static func begun(_ prompts: [String]) -> String {
+        prompts.map { "## \($0)\n\n" }.joined(separator: "\n")
+    }
+
+    /// The text without those headings of its template under which nothing has been written.
+    static func withoutEmptyPrompts(_ text: String, _ prompts: [String]) -> String {
+        guard !prompts.isEmpty else { return text }
+        let headings = Set(prompts.map { "## " + $0 })
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        var kept: [Substring] = []
+        var index = 0
+        while index < lines.count {
+            var next = index + 1
+            if headings.contains(String(lines[index])) {
+                while next < lines.count, lines[next].allSatisfy(\.isWhitespace) { next += 1 }
+                if next == lines.count || lines[next].hasPrefix("#") {
+                    index = next
+                    continue
+                }
+            }
+            kept.append(lines[index])
+            index += 1
+        }
+        while let last = kept.last, last.isEmpty, kept.count < lines.count { kept.removeLast() }
+        return kept.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,139 @@
+import Cells
+import Journal
+
+/// The words of writing and confirming.
+extension Wording {
+    // Confirm
+    static let whoReads = "Who will read it"
+    static let whatItCountsAs = "What it counts as"
+    static let whereItGoes = "Where it goes"
+    static let untilWhen = "Until when"
+    static let whatStays = "What stays"
+    static let possiblePatients = "Possible patients"
+    static let editFirst = "Edit first"
+    static let cancel = "Cancel"
+    static let reasonLabel = "Reason (may be left out)"
+    static func nominateFor(_ heading: String) -> String { "Nominate \"\(Visible.line(heading))\" for which moment?" }
+    static let selfAssessFor = "A self-assessment for which moment?"
+    static let noOpenMoment = "No decision moment is open."
+
+    static func moment(_ moment: Moment, closing: Moment?, _ times: Times) -> String {
+        let text = "\(moment.stakes.rawValue) stakes, until \(times.moment(moment.cutoff))"
+        return text + (closing.map { "; goes on to \(Visible.line($0.name))" } ?? "")
+    }
+
+    // Write
+    static let titleLabel = "Title"
+    static let competenciesLabel = "Competencies"
+    static let dueLabel = "Due"
+    static let dueHint = "YYYY-MM-DD, may be left empty"
+    static let badDue = "Not saved: the date when it is due is written as 2026-03-01, or left empty."
+    static let noTitle = "the first line, unless you give one"
+    static let chooseCompetencies = "Which competencies is it about?"
+    static let chooseTemplate = "Which template?"
+    static let noTemplateHere = "Templates are for new reflections."
+    static let purposeStays = "Only new feedback has a purpose to choose here. A mentee nominates instead; a mentor asks."
+    static let textFull = "The text is as long as a text can be: 64 KiB."
+    static let conflicted = "Somebody saved another text meanwhile. Both are here, and both are kept."
+    static let nothingToUndo = "Nothing has been written."
+    static let draftElsewhere =
+        "Another session has saved this draft meanwhile. What you see is kept as a draft of its own."
+
+    static func competencyHint(needsOne: Bool) -> String {
+        let key = Actions.row(.competencies).keys[0].label
+        return needsOne ? "\(key) to choose, needs one" : "\(key) to choose"
+    }
+
+    static func words(_ count: Int) -> String { Wording.count(count, "word") }
+
+    static func notSaved(_ refusal: Refusal) -> String {
+        let why: String =
+            switch refusal {
+            case .store(.full): "disk full"
+            case .store(.busy): "the journal is busy"
+            case .draftConflict: "saved elsewhere too"
+            default: "see the message"
+            }
+        return "NOT SAVED – \(why), text kept here"
+    }
+
+    /// `You were writing a reflection, "Night shift" (312 words, saved 14:02).`
+    static func wereWriting(_ draft: Draft, _ scene: Scene) -> String {
+        let title = draftHeading(draft)
+        let saved = scene.times.distance(draft.saved) == "today" ? scene.times.clock(draft.saved) : scene.times.moment(draft.saved)
+        return "You were writing \(subject(draft.subject))" + (title.isEmpty ? "" : ", \"\(Visible.line(title))\"")
+            + " (\(words(draft.words)), saved \(saved))."
+    }
+
+    static func draftHeading(_ draft: Draft) -> String {
+        draft.title.isEmpty ? StoredText.heading(of: draft.body) : draft.title
+    }
+
+    static func subject(_ subject: Draft.Subject) -> String {
+        switch subject {
+        case .reflection(.selfAssessment): "a self-assessment"
+        case .reflection: "a reflection"
+        case .goal: "a goal"
+        case .feedback(_, _, let purpose): "\(word(purpose)) feedback"
+        case .response: "a response"
+        case .edit: "a new text of an item"
+        }
+    }
+
+    static let continueDraft = "Continue"
+    static let newText = "New"
+    static let discardDraft = "Discard it"
+    static let keepDraft = "Keep as a draft and leave"
+    static let goOnWriting = "Go on writing"
+    static let draftKept = "Kept as a draft. \(Actions.row(.drafts).keys[0].label) goes on with it."
+    static let draftDiscarded = "Discarded."
+    static let nothingKept = "Nothing was written, so nothing is kept."
+    static let leaveQuestion = "Leave what you are writing?"
+    static let discardQuestion = "Discard it for good? The text is gone then."
+    static let keepMine = "Save mine"
+    static let keepTheirs = "Leave theirs; mine stays a draft"
+    static let backToText = "Back to my text"
+    static let mine = "Your text"
+    static func theirs(_ revision: Int) -> String { "Saved meanwhile, revision \(revision)" }
+
+    /// What is written and to whom, for the first line of the screen.
+    static func writing(_ subject: Draft.Subject, about entry: Entry?, _ scene: Scene) -> String {
+        let on = entry.map { ", on \"\(Visible.line($0.heading))\"" } ?? ""
+        switch subject {
+        case .reflection(.blank), .reflection(.what): return "Reflection"
+        case .reflection(.selfAssessment(let moment)):
+            return "Self-assessment for \(Visible.line(scene.programme.moment(moment)?.name ?? moment.text))"
+        case .goal: return "Learning goal"
+        case .feedback(let mentee, let item, _):
+            let name = scene.speaker.mentees.first { $0.id == mentee }?.name ?? mentee.text
+            return "Feedback to \(Visible.line(name))" + (item == nil ? "" : on)
+        case .response:
+            return "Response" + (entry.map { " to \"\(Visible.line($0.heading))\" by \(Visible.line($0.author.name))" } ?? "")
+        case .edit: return "New text" + (entry.map { " of \"\(Visible.line($0.heading))\"" } ?? "")
+        }
+    }
+
+    static func template(_ template: Template, _ scene: Scene) -> String {
+        switch template {
+        case .blank: "Blank"
+        case .what: "What? So what? Now what?"
+        case .selfAssessment(let moment):
+            "Self-assessment for \(Visible.line(scene.programme.moment(moment)?.name ?? moment.text))"
+        }
+    }
+
+    /// What a template begins with: headings to write under.
+    static func prompts(_ subject: Draft.Subject) -> [String] {
+        switch subject {
+        case .reflection(.what): ["What?", "So what?", "Now what?"]
+        case .reflection(.selfAssessment): ["Where I stand", "What shows it", "What I need next"]
+        case .feedback: ["What I saw", "A suggestion tied to it", "Next step"]
+        case .reflection(.blank), .goal, .response, .edit: []
+        }
+    }
+
+    /// After a text has become an item: that it has, and who can read it now.
+    static func written(_ act: Act, _ sentence: String) -> String {
+        "Saved. " + sentence
+    }
+}
