@@ -58,6 +58,7 @@ extension Reader {
         var mentors: [String] = []
         for mentorship in try ledger.mentorships(of: readable.item.mentee)
         where mentorship.isCurrent(at: now) && mentorship.mayRead(readable.item, circle: readable.circle) {
+            guard try isMentor(mentorship.mentor) else { continue }
             mentors.append(try name(mentorship.mentor, &names))
         }
         var committees: [Foresight.Destination] = []

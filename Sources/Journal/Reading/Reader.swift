@@ -170,6 +170,11 @@ struct Reader {
         }
     }
 
+    /// Somebody who is no mentor any more reads nothing, though the mentorship was not ended.
+    func isMentor(_ id: PersonID) throws(Refusal) -> Bool {
+        try ledger.person(id)?.roles.contains(.mentor) ?? false
+    }
+
     /// The present mentors who may read an item, by name.
     private func mentors(_ readable: ReadableItem, _ names: inout Names) throws(Refusal) -> [String] {
         let mentee = readable.item.mentee
@@ -177,6 +182,7 @@ struct Reader {
         var out: [String] = []
         for mentorship in names.mentorships[mentee]!
         where mentorship.isCurrent(at: now) && mentorship.mayRead(readable.item, circle: readable.circle) {
+            guard try isMentor(mentorship.mentor) else { continue }
             out.append(mentorship.mentor == rights.person?.id ? "you" : try name(mentorship.mentor, &names))
         }
         return out

@@ -172,7 +172,7 @@ struct ReachCases {
             for step in -1...1 { dates.insert(Amsterdam.zone.day(moment.start).adding(days: step)) }
         }
         for entered in points {
-            for date in dates.union([Amsterdam.zone.day(entered)]) where date <= Amsterdam.zone.day(entered) {
+            for date in dates.union([Amsterdam.zone.day(entered)]).sorted() where date <= Amsterdam.zone.day(entered) {
                 for purpose in Purpose.allCases {
                     let seen = Observation(
                         epa: EPAID("epa1")!, level: 3, expected: 3, date: date, assessor: "Dr Jansen",

@@ -1,0 +1,113 @@
+import Dispatch
+import Foundation
+import Journal
+import JournalTesting
+import Synchronization
+import Testing
+
+/// All histories, played once for all the tests below.
+struct Rehearsals: Sendable {
+    var histories = 0
+    var steps = 0
+    var acts = 0
+    var refused = 0
+    var checks: [Rule: Int] = [:]
+    /// The first failure of each rule, with the fewest steps that show it.
+    var failures: [Rule: String] = [:]
+
+    static let seed = UInt64(ProcessInfo.processInfo.environment["VITRINE_SEED"] ?? "") ?? 20_260_115
+    static let count = Int(ProcessInfo.processInfo.environment["VITRINE_HISTORIES"] ?? "") ?? 2000
+
+    static let all: Rehearsals = {
+        let total = Mutex(Rehearsals())
+        DispatchQueue.concurrentPerform(iterations: count) { number in
+            let history = History(seed: seed &+ UInt64(number))
+            guard let watch = watched(history) else { return }
+            total.withLock { total in
+                total.histories += 1
+                total.steps += history.steps.count
+                total.acts += watch.play.log.count
+                total.refused += watch.play.log.filter { $0.contains("refused") }.count
+                for (rule, checks) in watch.checks { total.checks[rule, default: 0] += checks }
+                for rule in watch.breaches.keys where total.failures[rule] == nil {
+                    total.failures[rule] = "seed \(history.seed)"
+                }
+            }
+        }
+        return total.withLock { total in
+            for (rule, text) in total.failures {
+                let history = History(seed: UInt64(text.dropFirst(5))!)
+                let shrunk = history.shrunk { watched($0)?.breaches[rule] != nil }
+                guard let watch = watched(shrunk) else { continue }
+                total.failures[rule] =
+                    "seed \(history.seed), programme \(history.programme), \(shrunk.steps.count) of "
+                    + "\(history.steps.count) steps:\n" + watch.play.log.joined(separator: "\n") + "\n"
+                    + (watch.breaches[rule] ?? "")
+            }
+            print(
+                "histories: \(total.histories) from seed \(seed) (VITRINE_SEED), \(total.steps) steps, "
+                    + "\(total.acts) acts, \(total.refused) of them refused; checks: "
+                    + Rule.allCases.map { "\($0.rawValue) \(total.checks[$0, default: 0])" }.joined(separator: ", "))
+            return total
+        }
+    }()
+
+    private static func watched(_ history: History) -> Watch? {
+        guard let play = try? Play(history) else { return nil }
+        let watch = Watch(play, seed: history.seed)
+        watch.run(history)
+        return watch
+    }
+}
+
+@Suite("Whatever people do, in any order, at any time")
+struct HistoryTests {
+    private func holds(_ rule: Rule) {
+        let all = Rehearsals.all
+        #expect(all.histories == Rehearsals.count)
+        #expect(all.checks[rule, default: 0] > all.histories / 4, "the rule was hardly tried")
+        if let failure = all.failures[rule] { Issue.record("\(failure)") }
+    }
+
+    @Test("G1: what the mentee was shown is what is sealed, what the committee reads, and what the receipt verifies")
+    func exact() { holds(.exact) }
+
+    @Test("G2: nothing by others is sealed that the mentee was not shown for the notice period or agreed to")
+    func noSurprise() { holds(.noSurprise) }
+
+    @Test("G3: nothing of the mentee's and nothing developmental goes without the mentee's own key")
+    func twoKeys() { holds(.twoKeys) }
+
+    @Test("G4: a committee member reads what was sealed for that committee, and cannot tell what else there is")
+    func nothingElse() { holds(.nothingElse) }
+
+    @Test("G5: the mentee and each mentor see the same items going, for the same reasons")
+    func bothSides() { holds(.bothSides) }
+
+    @Test("G6: a sealed dossier never changes")
+    func final() { holds(.final) }
+
+    @Test("G7: a reply is in every dossier sealed after it that holds what it answers")
+    func replyTravels() { holds(.replyTravels) }
+
+    @Test("Everybody reads, on every path, what is theirs to read, and is told the same of the rest as of nothing")
+    func reading() { holds(.reading) }
+
+    @Test("The answers that are kept are the answers that would be given")
+    func kept() { holds(.kept) }
+
+    @Test("The glass counts for each viewer what it lists for that viewer")
+    func counts() { holds(.counts) }
+
+    @Test("What could go does go when the person named acts, up to the last second")
+    func could() { holds(.could) }
+
+    @Test("An act that is refused changes nothing")
+    func refused() { holds(.refused) }
+
+    @Test("What is foreseen is what happens, and foreseeing leaves nothing")
+    func foreseen() { holds(.foreseen) }
+
+    @Test("The events follow one another without a gap")
+    func chain() { holds(.chain) }
+}

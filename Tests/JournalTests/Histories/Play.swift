@@ -1,0 +1,278 @@
+import Journal
+import JournalTesting
+
+/// A history as it is played: each step becomes an act by somebody, done or refused.
+final class Play {
+    let store: any Store
+    let hands = Hands()
+    let drawn: Drawn
+    let journal: OpenJournal
+    private(set) var sessions: [PersonID: Session] = [:]
+    let host: Session
+    /// What was done and refused, in words.
+    private(set) var log: [String] = []
+    /// Every item that was ever created, in order; and whether a hidden step did it.
+    private(set) var created: [(id: ItemID, isHidden: Bool)] = []
+    private(set) var last: (viewer: PersonID?, act: Act?, refusal: Refusal?) = (nil, nil, nil)
+
+    /// Told of every act just before it is done.
+    var beforeAct: ((PersonID?, Act) -> Void)?
+
+    init(_ history: History, on store: any Store = MemoryStore(), drawing seed: UInt64? = nil) throws(Refusal) {
+        self.store = store
+        drawn = Drawn(seed: seed ?? history.seed)
+        journal = try Stage.journal(on: store, history.programme, hands, drawn)
+        host = try journal.session(for: .host)
+        for id in Stage.everybody { sessions[id] = try journal.session(for: .person(id, role: nil)) }
+    }
+
+    /// A question to the ledger itself: what is true, whoever may know it.
+    func truth<T>(_ question: (any Ledger) throws(Refusal) -> T) -> T {
+        do { return try store.read(question) } catch { preconditionFailure("\(error)") }
+    }
+
+    var programme: Programme { truth { ledger throws(Refusal) in try ledger.programme() } }
+
+    var items: [Item] {
+        truth { ledger throws(Refusal) in
+            var all: [Item] = []
+            for mentee in Stage.mentees { all += try ledger.items(of: mentee, after: nil, limit: 10_000) }
+            return all
+        }
+    }
+
+    /// Anybody's access: what is due is sealed.
+    func touch() throws(Refusal) { _ = try host.now() }
+
+    // MARK: playing
+
+    func play(_ step: Step) {
+        switch step.pause {
+        case .seconds(let seconds): hands.now = hands.now.adding(seconds: Int64(seconds))
+        case .cutoff(let seconds):
+            if let cutoff = programme.moments.map(\.cutoff).first(where: { $0 > hands.now }) {
+                hands.now = max(hands.now, cutoff.adding(seconds: Int64(seconds)))
+            }
+        }
+        last = (nil, nil, nil)
+        do {
+            try touch()
+            try perform(step)
+        } catch { note("refused: \(error)", error) }
+    }
+
+    private func note(_ what: String, _ refusal: Refusal? = nil) {
+        log.append("\(hands.now) \(last.viewer?.text ?? "host") \(what)")
+        last.refusal = refusal
+    }
+
+    private func done(_ viewer: PersonID?, _ act: Act, hidden: Bool = false) throws(Refusal) {
+        last = (viewer, act, nil)
+        let session = viewer.map { sessions[$0]! } ?? host
+        beforeAct?(viewer, act)
+        do {
+            let outcome = try session.perform(act)
+            if let id = outcome.created { created.append((id, hidden)) }
+            note(describe(act) + (outcome.changed ? "" : " (already so)"))
+        } catch {
+            note(describe(act) + " – refused: \(error)", error)
+        }
+    }
+
+    private func describe(_ act: Act) -> String {
+        switch act {
+        case .write(let writing): "write \(writing.kind) \(writing.competencies)"
+        case .edit(let id, let editing): "edit \(id.short) body \(editing.body != nil)"
+        case .feedback(let writing): "feedback \(writing.purpose) \(writing.place)"
+        case .applyProgramme(let programme, let source): "programme \(source) \(programme.moments.map(\.cutoff))"
+        default: "\(act)".replacing("Journal.", with: "")
+        }
+    }
+
+    /// Works out who does it and to what: mostly what can be done, now and then what cannot.
+    private func perform(_ step: Step) throws(Refusal) {
+        let items = items.filter { item in
+            step.isHidden || !(created.first { $0.id == item.id }?.isHidden ?? false)
+        }
+        let isWild = step.b % 16 == 0 && !step.isHidden
+        let mentee = Stage.mentees[step.a % Stage.mentees.count]
+        func one(_ fits: (Item) -> Bool) -> Item? {
+            let candidates = isWild ? items : items.filter(fits)
+            return candidates.isEmpty ? nil : candidates[step.b / 16 % candidates.count]
+        }
+        func by(_ person: PersonID) -> PersonID {
+            isWild ? Stage.everybody[step.c % Stage.everybody.count] : person
+        }
+        func author(_ item: Item) -> PersonID { if case .person(let id) = item.author { id } else { mentee } }
+        func own(_ fits: (Item) -> Bool = { _ in true }) -> Item? { one { $0.isByMentee && fits($0) } }
+        func act(_ person: PersonID?, _ act: Act) throws(Refusal) { try done(person, act, hidden: step.isHidden) }
+        let words = Array("Words \(step.c % 1000) of \(mentee), canary\(step.c).\n".utf8)
+        let competencies = step.c % 4 == 0 ? [] : ["scholar"]
+        let current = truth { ledger throws(Refusal) in try ledger.mentorships().filter { $0.end == nil } }
+        let now = hands.now
+
+        switch step.sort {
+        case .wait: note("the clock moves")
+        case .write:
+            let moments = programme.open(at: now)
+            let kind: Writing.NewKind =
+                switch step.b % 5 {
+                case 0, 1: .reflection(.blank)
+                case 2: .goal(due: nil)
+                case 3 where !moments.isEmpty:
+                    .reflection(.selfAssessment(moments[step.c % moments.count].id))
+                default: .reflection(.what)
+                }
+            let evidence = own().map { $0.mentee == mentee ? [$0.id] : [] } ?? []
+            try act(
+                mentee,
+                .write(
+                    Writing(kind, title: "Title \(step.c)", body: words, competencies: competencies, evidence: evidence)
+                ))
+        case .share: if let item = own({ $0.audience.isPrivate }) { try act(by(item.mentee), .share(item.id)) }
+        case .withdraw: if let item = own({ !$0.audience.isPrivate }) { try act(by(item.mentee), .withdraw(item.id)) }
+        case .edit:
+            if let item = one({ $0.externalID == nil && $0.author != .assessor("Dr Smit") }) {
+                let editing =
+                    step.c % 3 == 0
+                    ? Editing(competencies: step.c % 2 == 0 ? ["scholar"] : ["leader"]) : Editing(body: words)
+                try act(by(author(item)), .edit(item.id, editing))
+            }
+        case .delete: if let item = one({ _ in true }) { try act(by(author(item)), .delete(item.id)) }
+        case .nominate:
+            let moments = programme.moments
+            if let item = own({ !$0.isSealed }) {
+                try act(by(item.mentee), .nominate(item.id, moments[step.c % moments.count].id))
+            }
+        case .retract: if let item = own({ !$0.nominations.isEmpty }) { try act(by(item.mentee), .retract(item.id)) }
+        case .feedback, .assess:
+            guard !current.isEmpty else { return }
+            let mentorship = current[step.a % current.count]
+            let shared = items.filter {
+                $0.mentee == mentorship.mentee && $0.isByMentee && !$0.audience.isPrivate && $0.kind.name != .response
+            }
+            let place: FeedbackWriting.Place =
+                shared.isEmpty || step.c % 3 == 0 ? .to(mentorship.mentee) : .on(shared[step.b % shared.count].id)
+            try act(
+                by(mentorship.mentor),
+                .feedback(
+                    FeedbackWriting(
+                        place, purpose: step.sort == .assess ? .assessment : .developmental, body: words,
+                        competencies: competencies, evidence: shared.first.map { [$0.id] } ?? [])))
+        case .ask:
+            if let item = one({ $0.kind.name == .feedback && $0.purpose == .developmental }) {
+                try act(by(author(item)), .purpose(item.id, .assessment))
+            }
+        case .takeBack:
+            if let item = one({ if case .asked = $0.consent { true } else { false } }) {
+                try act(by(author(item)), .purpose(item.id, .developmental))
+            }
+        case .makeDevelopmental:
+            if let item = one({ $0.kind.name == .feedback && $0.purpose == .assessment }) {
+                try act(by(author(item)), .purpose(item.id, .developmental))
+            }
+        case .agree, .decline:
+            if let item = one({ if case .asked = $0.consent { true } else { false } }) {
+                try act(
+                    by(item.mentee),
+                    step.sort == .agree ? .agree(item.id) : .decline(item.id, reason: "not now canary\(step.c)"))
+            }
+        case .acknowledge:
+            if let item = one({ $0.kind.name == .feedback }) { try act(by(item.mentee), .acknowledge(item.id)) }
+        case .respond:
+            if let item = one({ !$0.isByMentee && $0.purpose == .assessment }) {
+                try act(by(item.mentee), .respond(item.id, body: words))
+            }
+        case .observe:
+            let day = Amsterdam.zone.day(now).adding(days: -(step.c % 9))
+            try act(
+                by(.cora),
+                .observe(
+                    mentee,
+                    Observation(
+                        epa: EPAID("epa1")!, level: 1 + step.b % 5, expected: nil, date: day, assessor: "Dr Smit",
+                        assessorRole: "supervisor", setting: "ward", caseType: "", flagged: step.c % 7 == 0),
+                    body: "Seen canary\(step.c)", externalID: step.c % 3 == 0 ? "row\(step.c % 40)" : nil))
+        case .goal:
+            if let item = own({ $0.kind.name == .goal }) {
+                try act(by(item.mentee), .goal(item.id, GoalState.allCases[step.c % 3]))
+            }
+        case .open:
+            let viewer = Stage.everybody[step.a % Stage.everybody.count]
+            if let item = one({ _ in true }) {
+                last.viewer = viewer
+                try sessions[viewer]!.opened(item.id)
+                note("opens \(item.id.short)")
+            }
+        case .openDossier:
+            let viewer = Stage.committee[step.a % Stage.committee.count]
+            last.viewer = viewer
+            try sessions[viewer]!.openedDossier(mentee, Stage.mid)
+            note("opens the dossier of \(mentee)")
+        case .look:
+            last.viewer = mentee
+            try sessions[mentee]!.looked(mentee, nil)
+            note("looks into the glass")
+        case .draft:
+            let owner = Stage.everybody[step.a % 4]
+            last.viewer = owner
+            let session = sessions[owner]!
+            try session.save(
+                Draft(
+                    id: session.newDraftID(), owner: owner, subject: .reflection(.blank), body: "canary\(step.c)",
+                    saved: now, version: 0))
+            note("saves a draft")
+        case .start:
+            try act(
+                by(.cora), .startMentorship(mentor: Stage.mentors[step.c % Stage.mentors.count], mentee: mentee))
+        case .end:
+            guard current.count > 1 || step.c % 4 == 0, !current.isEmpty else { return }
+            let mentorship = current[step.c % current.count]
+            try act(by(.cora), .endMentorship(mentor: mentorship.mentor, mentee: mentorship.mentee))
+        case .suspend: try act(by(.cora), .suspend(Stage.everybody[step.c % (Stage.everybody.count - 1)]))
+        case .reinstate:
+            let suspended = truth { ledger throws(Refusal) in try ledger.people().filter(\.suspended) }
+            if let person = suspended.first { try act(nil, .reinstate(person.id)) }
+        case .roles:
+            let roles: [(PersonID, Set<PersonRole>)] = [
+                (.bakker, [.mentor, .committee]), (.bakker, [.mentor]), (.sem, [.mentee, .committee]),
+                (.sem, [.mentee]), (.emil, [.committee, .mentee]), (.ada, [.committee]), (.ada, [.committee, .mentor]),
+            ]
+            let (person, set) = roles[step.c % roles.count]
+            try act(by(.cora), .setRoles(person, set))
+        case .rename:
+            try act(by(.cora), .rename(Stage.everybody[step.c % Stage.everybody.count], "Name \(step.b % 50)"))
+        case .programme: try act(by(.cora), .applyProgramme(changed(step), source: "programme \(step.c)"))
+        }
+    }
+
+    /// Another programme, as a coordinator may try to apply it.
+    private func changed(_ step: Step) -> Programme {
+        var changed = programme
+        let index = step.a % changed.moments.count
+        switch step.b % 6 {
+        case 0: changed.moments[index].cutoff = changed.moments[index].cutoff.adding(seconds: 2 * 86_400)
+        case 1: changed.moments[index].cutoff = changed.moments[index].cutoff.adding(seconds: -86_400)
+        case 2: changed.policy.correctionWindow = Period(days: 0, seconds: step.c % 2 == 0 ? 0 : 7200)
+        case 3:
+            let committee = changed.committees[0]
+            let members = step.c % 2 == 0 ? Array(Stage.committee.dropLast()) : Stage.committee + [.bakker]
+            changed.committees = [
+                Committee(id: committee.id, members: members, chair: committee.chair, quorum: committee.quorum)
+            ]
+        case 4:
+            changed.policy.observations = step.c % 2 == 0 ? .assessment : .developmental
+            for index in changed.moments.indices { changed.moments[index].observations = changed.policy.observations }
+        default:
+            let cutoff = hands.now.adding(seconds: Int64(5 + step.c % 20) * 86_400)
+            changed.moments.append(
+                Moment(
+                    id: MomentID("extra\(changed.moments.count)")!, name: "EXTRA",
+                    stakes: Stakes.allCases[step.c % 3], start: hands.now.adding(seconds: -10 * 86_400),
+                    cutoff: cutoff, committee: changed.committees[0].id, notice: Period(days: 7),
+                    observations: changed.policy.observations))
+            changed.moments.sort { $0.cutoff < $1.cutoff }
+        }
+        return changed
+    }
+}

@@ -1,0 +1,109 @@
+import Journal
+
+/// SplitMix64: small, seeded, the same everywhere.
+struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+}
+
+/// One thing that somebody does. Who and to what exactly is worked out when it is played, so that a history of which
+/// some steps were left out is still a history.
+struct Step: Hashable, Sendable {
+    enum Sort: String, CaseIterable, Sendable {
+        case write, share, withdraw, edit, delete, nominate, retract
+        case feedback, assess, ask, takeBack, makeDevelopmental
+        case agree, decline, acknowledge, respond, observe, goal
+        case open, openDossier, look, draft
+        case start, end, suspend, reinstate, roles, rename, programme, wait
+
+        /// How often it is done, among all.
+        var weight: Int {
+            switch self {
+            case .write, .open: 10
+            case .share, .edit, .assess: 8
+            case .nominate, .ask, .agree, .respond, .observe: 7
+            case .feedback: 6
+            case .start, .acknowledge, .openDossier, .end, .retract, .decline, .withdraw: 3
+            case .delete, .takeBack, .makeDevelopmental, .goal, .look, .draft, .reinstate: 2
+            case .suspend, .roles, .rename, .programme: 1
+            case .wait: 5
+            }
+        }
+    }
+
+    let sort: Sort
+    /// What is chosen among what there is: who, which item, and how.
+    let a: Int
+    let b: Int
+    let c: Int
+    /// How the clock moves before it.
+    let pause: Pause
+    /// Left out of the choices of other steps: something that a viewer may not see (two worlds).
+    var isHidden = false
+
+    enum Pause: Hashable, Sendable {
+        case seconds(Int)
+        /// To so many seconds from the next cutoff.
+        case cutoff(Int)
+    }
+
+    private static let drawn: [Sort] = Sort.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
+
+    static func random(_ dice: inout Dice, from sorts: [Sort]? = nil) -> Step {
+        let drawn = sorts ?? self.drawn
+        let sort = drawn[dice.below(drawn.count)]
+        let pause: Pause =
+            switch dice.below(20) {
+            case 0: .cutoff(dice.below(4) - 2)
+            case 1...9: .seconds(1 + dice.below(4 * 3600))
+            default: .seconds(3600 + dice.below(60 * 3600))
+            }
+        return Step(sort: sort, a: dice.below(1 << 20), b: dice.below(1 << 20), c: dice.below(1 << 20), pause: pause)
+    }
+}
+
+/// What people did, one thing after another, and what may have been decided for them beforehand.
+struct History: Sendable {
+    let seed: UInt64
+    /// Which programme, of those that `Stage` knows.
+    let programme: Int
+    var steps: [Step]
+
+    init(seed: UInt64, length: Int? = nil) {
+        var dice = Dice(seed)
+        self.seed = seed
+        programme = dice.below(Stage.programmes.count)
+        // Many short ones, some long.
+        let length = length ?? [6, 12, 20, 20, 30, 30, 40, 60][dice.below(8)]
+        steps = (0..<length).map { _ in Step.random(&dice) }
+    }
+
+    /// Leaves out every step that a failure does not need.
+    func shrunk(while fails: (History) -> Bool) -> History {
+        var smallest = self
+        var size = max(1, steps.count / 2)
+        var tries = 0
+        while size >= 1 {
+            var from = 0
+            while from < smallest.steps.count, tries < 400 {
+                var smaller = smallest
+                smaller.steps.removeSubrange(from..<min(from + size, smallest.steps.count))
+                tries += 1
+                if fails(smaller) { smallest = smaller } else { from += size }
+            }
+            size /= 2
+        }
+        return smallest
+    }
+}

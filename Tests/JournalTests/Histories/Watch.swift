@@ -1,0 +1,255 @@
+import Journal
+
+/// The rules that hold after every step, whatever people do.
+enum Rule: String, CaseIterable, Sendable {
+    case exact = "G1"
+    case noSurprise = "G2"
+    case twoKeys = "G3"
+    case nothingElse = "G4"
+    case bothSides = "G5"
+    case final = "G6"
+    case replyTravels = "G7"
+    case reading = "who may read"
+    case kept = "kept answers"
+    case counts = "counts"
+    case could = "could"
+    case refused = "refused acts"
+    case foreseen = "foreseen"
+    case chain = "chain"
+}
+
+/// Watches a history while it is played, and notes the first breach of each rule.
+final class Watch {
+    let play: Play
+    private(set) var breaches: [Rule: String] = [:]
+    private(set) var checks: [Rule: Int] = [:]
+    var dice: Dice
+
+    private struct Shown: Hashable {
+        let mentee: PersonID
+        let moment: MomentID
+        let item: ItemID
+        let revision: Int
+    }
+    /// Since when the mentee's glass has shown an item, as it stands, as one that will go.
+    private var shown: [Shown: Instant] = [:]
+    private var purposes: [ItemID: Purpose] = [:]
+    private var nominated: Set<ItemID> = []
+    private var sealed: [PersonID: [MomentID: [UInt8]]] = [:]
+
+    init(_ play: Play, seed: UInt64) {
+        self.play = play
+        dice = Dice(seed ^ 0x77)
+    }
+
+    func expect(_ rule: Rule, _ holds: Bool, _ what: @autoclosure () -> String) {
+        checks[rule, default: 0] += 1
+        if !holds, breaches[rule] == nil { breaches[rule] = what() }
+    }
+
+    /// Plays a history and checks: the light rules after each step, the heavy ones now and then.
+    func run(_ history: History, only rule: Rule? = nil) {
+        for (index, step) in history.steps.enumerated() {
+            let isArmed = dice.below(8) == 0
+            if isArmed { arm() }
+            play.play(step)
+            play.beforeAct = nil
+            do {
+                try play.touch()
+                try light()
+                if isArmed { try disarm() }
+                let isLast = index == history.steps.count - 1
+                if isLast || dice.below(12) == 0 { try keptAnswers() }
+                if dice.below(isLast ? 2 : 24) == 0 { try readings() }
+                if dice.below(isLast ? 2 : 24) == 0 { try glasses() }
+                if dice.below(isLast ? 2 : 24) == 0 { try exact() }
+                if dice.below(isLast ? 2 : 24) == 0 { try could() }
+            } catch { expect(.refused, false, "an unexpected refusal: \(error)") }
+        }
+        chain()
+    }
+
+    // MARK: after each step
+
+    private func light() throws(Refusal) {
+        let items = play.items
+        twoKeys(items)
+        try dossiers(items)
+        // A newly sealed moment is looked at with what had been shown until then.
+        try watchGlass(items)
+    }
+
+    /// G3: what becomes assessment does so by the mentee's own hand.
+    private func twoKeys(_ items: [Item]) {
+        let done = play.last.refusal == nil ? play.last.act : nil
+        if case .nominate(let id, _)? = done, let item = items.first(where: { $0.id == id }),
+            play.last.viewer == item.mentee
+        {
+            nominated.insert(id)
+        }
+        if case .retract(let id)? = done { nominated.remove(id) }
+        for item in items {
+            let isByMentee = play.last.viewer == item.mentee
+            if item.purpose == .assessment, purposes[item.id] == .developmental {
+                var isTheirs = false
+                switch done {
+                case .agree(item.id), .nominate(item.id, _): isTheirs = isByMentee
+                default: break
+                }
+                expect(.twoKeys, isTheirs, "\(item.id.short) became assessment by \(play.last)")
+            }
+            if item.isByMentee, purposes[item.id] == nil, item.purpose == .assessment {
+                expect(.twoKeys, item.kind.name == .response, "\(item.id.short) was born assessment")
+            }
+            if item.isByMentee, !item.nominations.isEmpty || (item.isSealed && item.kind.name != .response) {
+                expect(.twoKeys, nominated.contains(item.id), "\(item.id.short) is nominated, not by its mentee")
+            }
+            purposes[item.id] = item.purpose
+        }
+    }
+
+    /// G2, G6 and G7: at each sealing, and ever after.
+    private func dossiers(_ items: [Item]) throws(Refusal) {
+        let programme = play.programme
+        for mentee in Stage.mentees {
+            for moment in programme.moments {
+                let blocks = play.truth { ledger throws(Refusal) -> [DossierBlock]? in
+                    try ledger.digest(of: mentee, for: moment.id) == nil
+                        ? nil : try ledger.blocks(of: mentee, for: moment.id)
+                }
+                guard let blocks else { continue }
+                let dossier = Dossier(blocks: blocks)
+                if let before = sealed[mentee]?[moment.id] {
+                    expect(.final, before == dossier.bytes, "the dossier of \(mentee) for \(moment.id) changed")
+                    continue
+                }
+                sealed[mentee, default: [:]][moment.id] = dossier.bytes
+                let said = play.truth { ledger throws(Refusal) in try ledger.digest(of: mentee, for: moment.id) }
+                expect(.final, said == dossier.digest, "digest of \(mentee) for \(moment.id)")
+                let held = Set(blocks.compactMap(\.item))
+                for item in items where item.mentee == mentee {
+                    expect(
+                        .final, held.contains(item.id) == item.sealedIn.contains(moment.id),
+                        "\(item.id.short) and the dossier for \(moment.id) do not agree")
+                    if held.contains(item.id) { noSurprise(item, moment) }
+                    if case .response(let target) = item.kind {
+                        let travels = held.contains(target) && item.created < moment.cutoff
+                        expect(
+                            .replyTravels, held.contains(item.id) == travels,
+                            "response \(item.id.short) of \(item.created) to \(target.short) for \(moment.id)")
+                    }
+                }
+            }
+        }
+    }
+
+    private func noSurprise(_ item: Item, _ moment: Moment) {
+        if item.isByMentee { return }
+        if case .agreed(let at) = item.consent, at >= item.revised { return }
+        let key = Shown(mentee: item.mentee, moment: moment.id, item: item.id, revision: item.revision)
+        guard let since = shown[key] else {
+            return expect(.noSurprise, false, "\(item.id.short) was never shown as going to \(moment.id)")
+        }
+        let enough = Amsterdam.moved(since, days: moment.notice.days, seconds: moment.notice.seconds)
+        // What an earlier dossier brings had its notice there.
+        let isCarried = item.sealedIn.contains { $0 != moment.id }
+        expect(
+            .noSurprise, enough <= moment.cutoff || isCarried,
+            "\(item.id.short) went to \(moment.id), shown only since \(since)")
+    }
+
+    private func watchGlass(_ items: [Item]) throws(Refusal) {
+        let programme = play.programme
+        var next: [Shown: Instant] = [:]
+        for mentee in Stage.mentees {
+            for moment in programme.open(at: play.hands.now) {
+                for item in items where item.mentee == mentee {
+                    let kept = play.truth { ledger throws(Refusal) in
+                        try ledger.kept(item.id).first { $0.moment == moment.id }
+                    }
+                    guard kept?.word == .will else { continue }
+                    let key = Shown(mentee: mentee, moment: moment.id, item: item.id, revision: item.revision)
+                    next[key] = shown[key] ?? play.hands.now
+                }
+            }
+        }
+        shown = next
+    }
+
+    /// The events follow one another, none left out, none changed.
+    private func chain() {
+        let events = play.truth { ledger throws(Refusal) in try ledger.events(after: 0, limit: 100_000) }
+        var head = EventHead.beginning
+        for event in events {
+            expect(.chain, event.follows(head) && event.at >= head.at, "event \(event.number)")
+            head = event.head
+        }
+        let last = play.truth { ledger throws(Refusal) in try ledger.head() }
+        expect(.chain, last == head, "the head is not the last event's")
+    }
+
+    // MARK: acts foreseen and refused
+
+    private var before = ""
+    private var foreseen: Result<Foresight, Refusal>?
+
+    private func arm() {
+        before = ""
+        foreseen = nil
+        play.beforeAct = { [self] viewer, act in
+            before = LedgerText.of(play)
+            guard let viewer, let session = play.sessions[viewer], let subject = subject(of: act) else { return }
+            do throws(Refusal) { foreseen = .success(try session.foresee(act, about: subject.id)) } catch {
+                foreseen = .failure(error)
+            }
+            expect(.foreseen, LedgerText.of(play) == before, "foreseeing \(act) left something")
+        }
+    }
+
+    /// The item an act is about, nil when it makes one; nothing for acts that are about no item that stays.
+    private func subject(of act: Act) -> (id: ItemID?, Void)? {
+        switch act {
+        case .write, .feedback, .respond: (nil, ())
+        case .edit(let id, _), .goal(let id, _), .share(let id), .withdraw(let id), .nominate(let id, _),
+            .retract(let id), .purpose(let id, _), .agree(let id), .decline(let id, _), .acknowledge(let id):
+            (id, ())
+        default: nil
+        }
+    }
+
+    private func disarm() throws(Refusal) {
+        guard let act = play.last.act, !before.isEmpty else { return }
+        if let refusal = play.last.refusal {
+            expect(.refused, LedgerText.of(play) == before, "refused (\(refusal)), yet something changed: \(act)")
+        }
+        guard let foreseen, let viewer = play.last.viewer else { return }
+        switch foreseen {
+        case .failure(let refusal):
+            // What is gone, or out of the viewer's sight afterwards, cannot be described.
+            expect(
+                .foreseen, play.last.refusal == refusal || refusal == .noItem,
+                "foreseen \(refusal), got \(String(describing: play.last.refusal))")
+        case .success(let foresight):
+            expect(.foreseen, play.last.refusal == nil, "foreseen, then refused")
+            guard play.last.refusal == nil else { return }
+            let id = subject(of: act)?.id ?? play.created.last!.id
+            let entry = try play.sessions[viewer]!.page(id).entry
+            let told = "\(foresight.after)".replacing(foresight.after.id.text, with: id.text)
+            expect(.foreseen, told == "\(entry)", "foreseen \(told)\nbut got \(entry)")
+            let who = WhoMayRead(play)
+            let item = who.items[id]!
+            let mentors = who.mentorships[item.mentee, default: []]
+                .filter { $0.end == nil && who.mayRead($0.mentor, as: .mentor, item) }
+            // A suspended mentor keeps the mentorship, and will read again.
+            let names = Set(mentors.map { who.people[$0.mentor]!.name })
+            let suspended = Set(who.people.values.filter(\.suspended).map(\.name))
+            expect(
+                .foreseen, Set(foresight.mentors).subtracting(suspended) == names,
+                "mentors \(foresight.mentors), not \(names)")
+            let kept = play.truth { ledger throws(Refusal) in try ledger.kept(id).filter { $0.word == .will } }
+            expect(
+                .foreseen, Set(foresight.committees.map(\.moment.id)) == Set(kept.map(\.moment)),
+                "committees \(foresight.committees.map(\.moment.id))")
+        }
+    }
+}
