@@ -1,10 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-]
+/// A compiler yet to come may warn of more, which must not keep anybody from building; `.ci/run` allows no warning.
+let warnings: [SwiftSetting] =
+    Context.environment["VITRINE_WARNINGS"] == "error" ? [.treatAllWarnings(as: .error)] : []
+
+let strict: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+    ] + warnings
 
 /// The arrows between these targets are the project's law; `LayeringTests` reads the imports and holds them to it.
 let package = Package(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Exchange
 import Journal
 
@@ -138,7 +139,7 @@ struct GlassText {
         for change in glass.changes {
             let mark = change.after == .wont ? "-" : change.before == nil || change.before == .wont ? "+" : "~"
             out.paragraph(
-                "\(mark) \(Visible.line(change.entry.heading)) (\(change.entry.id.short)): \(Wording.change(change))")
+                "\(mark) \(short(change.entry.heading)) (\(change.entry.id.short)): \(Wording.change(change))")
         }
     }
 
@@ -149,12 +150,15 @@ struct GlassText {
         if let digest = glass.digest { out.paragraph(Wording.digest(digest, isSealed: glass.isSealed)) }
     }
 
+    /// A heading may be the first line of a text, which is a whole paragraph.
+    private func short(_ heading: String) -> String { truncated(Visible.line(heading), to: 72) }
+
     private func list(_ items: [GlassItem], _ word: ReachWord, _ count: Int) {
         out.line("\(Marks.reach(word)) \(Wording.word(word)) \(count)")
         for item in items {
             let entry = item.entry
             out.paragraph(
-                "\(Visible.line(entry.heading)) (\(entry.kind.name.rawValue), \(times.day(entry.date)), \(entry.id.short))",
+                "\(short(entry.heading)) (\(entry.kind.name.rawValue), \(times.day(entry.date)), \(entry.id.short))",
                 indent: 3)
             out.paragraph(Visible.line(item.reason), indent: 6)
         }

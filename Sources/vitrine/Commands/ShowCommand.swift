@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Exchange
 import Journal
 
@@ -94,7 +95,9 @@ struct PageText {
         entry.author.id != nil && entry.author.id == me ? Wording.you : Visible.line(entry.author.name)
     }
 
-    private func link(_ entry: Entry) -> String { "\(Visible.line(entry.heading)) (\(entry.id.short))" }
+    private func link(_ entry: Entry) -> String {
+        "\(truncated(Visible.line(entry.heading), to: 72)) (\(entry.id.short))"
+    }
 }
 
 struct HistoryCommand: Verb {

@@ -36,12 +36,14 @@ struct Demonstration {
         defer { store.close() }
         let journal = OpenJournal(store: store, clock: .system())
         let player = Player(story)
-        let own = story.deeds.filter { $0["mentee"] ?? $0["to"] ?? $0.by.text == firstPerson.text && $0["name"] != nil }
-        guard let items, items > own.count else {
+        let own =
+            story.deeds.count { $0.portfolio == firstPerson.text }
+            - story.deeds.count { $0.verb == "delete" && $0.by == firstPerson }
+        guard let items, items > own else {
             return try rehearse(journal) { rehearsal in try player.play(.distantFuture, rehearsal) }
         }
         // As many at a time as keep the engine's log short.
-        let filling = Filling(items - own.count, of: story)
+        let filling = Filling(items - own, of: story)
         while !filling.isDone {
             try rehearse(journal) { rehearsal in
                 for _ in 0..<2_000 {

@@ -33,6 +33,8 @@ struct Prose {
             count += paragraph.utf8.count { $0 == UInt8(ascii: " ") } + 1
             paragraphs.append(paragraph)
         }
+        // A word that few texts have, to search for.
+        if draw(2_000) == 0 { paragraphs.append("The potassium was 6.4, and nobody had been told.") }
         return paragraphs.joined(separator: "\n\n")
     }
 
@@ -69,7 +71,8 @@ struct Prose {
         "had doubts about", "reminded me of", "wrote to me about", "stopped me because of",
     ]
     private static let themes = [
-        "the handover", "the discharge letter", "the plan for the weekend", "limits of treatment", "a missed potassium",
+        "the handover", "the discharge letter", "the plan for the weekend", "limits of treatment",
+        "a missed blood result",
         "the family meeting", "antibiotics that nobody stopped", "asking for help", "speaking more slowly",
         "the first ten minutes", "what a patient understands", "saying no", "silence in a conversation",
         "the order of the list", "my own tiredness", "checking twice", "a complaint", "the consultation",

@@ -40,6 +40,16 @@ struct Story {
             return text
         }
 
+        /// In whose portfolio it makes an item, if it makes one.
+        var portfolio: String? {
+            switch verb {
+            case "write", "respond": by.text
+            case "feedback": self["to"]
+            case "observe": self["mentee"]
+            default: nil
+            }
+        }
+
         func list(_ name: String) -> [String] { fields[name]?.sequence?.compactMap(\.string) ?? [] }
     }
 

@@ -18,9 +18,16 @@ enum Program {
             globals.complete(from: environmentVariable)
             let running = Invocation(globals)
             invocation = running
-            let command = try parse(rest)
-            guard let verb = command as? any Verb else { throw UsageFault(incomplete(type(of: command))) }
-            try verb.perform(in: running)
+            // The screens do not wait for a parser that has nothing to parse.
+            var command: any ParsableCommand = rest.isEmpty ? Vitrine() : try parse(rest)
+            if let verb = command as? any Verb {
+                try verb.perform(in: running)
+            } else if type(of: command).configuration.subcommands.isEmpty {
+                // The parser's own: help.
+                try command.run()
+            } else {
+                throw UsageFault(incomplete(type(of: command)))
+            }
             try running.out.finish()
             return 0
         } catch {

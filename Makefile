@@ -1,0 +1,46 @@
+# Vitrine: build, run, test, measure, install. `make run` is all it takes to look at it.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+RELEASE = .build/release/vitrine
+
+.DEFAULT_GOAL := build
+.PHONY: build run test bench format lint install uninstall clean
+
+# The Swift runtime goes into the binary: it then starts in half the time, and runs where no Swift is installed.
+build:
+	@scripts/prerequisites.sh build
+	$(SWIFT) build -c release --static-swift-stdlib --product vitrine
+
+run: build
+	@$(RELEASE) demo
+
+# The binary that the command and terminal tests start is built along with the tests.
+test:
+	@scripts/prerequisites.sh test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+bench: build
+	bench/prepare.sh $(RELEASE)
+	/usr/bin/python3 bench/ttybench.py --config bench/vitrine.json --check
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vitrine/themes
+	install -m 755 -s $(RELEASE) $(DESTDIR)$(PREFIX)/bin/vitrine
+	install -m 644 Themes/*.yaml $(DESTDIR)$(PREFIX)/share/vitrine/themes
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/vitrine
+	rm -rf $(DESTDIR)$(PREFIX)/share/vitrine
+
+clean:
+	$(SWIFT) package clean
+	rm -rf bench/data bench/bin bench/out
