@@ -28,6 +28,7 @@ struct TwoWorldsTests {
                 fuller.play(step)
                 for secret in secrets where secret.after == index { secret.act(fuller) }
                 guard index == history.steps.count - 1 || index == history.steps.count / 2 else { continue }
+                for play in [plain, fuller] { play.hands.now = play.hands.now.adding(seconds: 30) }
                 for viewer in viewers {
                     let one = Outlook.of(plain, viewer)
                     let other = Outlook.of(fuller, viewer)
