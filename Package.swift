@@ -75,7 +75,9 @@ let package = Package(
 
         .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
         .testTarget(name: "ThemingTests", dependencies: ["Theming", "Cells"], swiftSettings: strict),
-        .testTarget(name: "JournalTests", dependencies: ["Journal", "JournalTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "JournalTests", dependencies: ["Journal", "JournalTesting", "JournalSQLite"],
+            exclude: ["Text/hostile.txt"], swiftSettings: strict),
         .testTarget(
             name: "JournalSQLiteTests",
             dependencies: ["JournalSQLite", "JournalTesting", .product(name: "GRDB", package: "GRDB.swift")],

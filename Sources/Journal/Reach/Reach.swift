@@ -139,7 +139,8 @@ extension Programme {
         if let nomination = item.nominations.first(where: { $0.moment == moment.id }) {
             return .will(.nominated(at: nomination.at))
         }
-        if case .reflection(.selfAssessment(moment.id)) = item.kind, now < moment.cutoff {
+        // What is sealed anywhere can no longer be nominated.
+        if case .reflection(.selfAssessment(moment.id)) = item.kind, now < moment.cutoff, !item.isSealed {
             return .could(.nomination, until: moment.cutoff)
         }
         return .wont(item.nominations.isEmpty ? .developmental : .otherMoment)

@@ -97,24 +97,63 @@ extension Reader {
             moments: programme.open(at: now), mentors: mentors)
     }
 
+    private typealias Activity = (weeks: [Int], purposes: [Purpose: Int], lastShared: Instant?)
+
+    /// The half-year up to now, of what this mentor may read.
+    private func activity(_ mentorship: Mentorship) throws(Refusal) -> Activity {
+        guard mentorship.reads == .distantPast else { return try successorsActivity(mentorship) }
+        let week: Int64 = 7 * 86_400
+        var weeks: [Int] = []
+        var purposes: [Purpose: Int] = [:]
+        for index in 0..<26 {
+            let until = now.adding(seconds: 1 - week * Int64(25 - index))
+            var count = 0
+            for row in try ledger.balance(of: mentorship.mentee, from: until.adding(seconds: -week), until: until)
+            where row.circle == .mentors || row.circle == .author(mentorship.mentor) {
+                count += row.count
+                purposes[row.purpose, default: 0] += row.count
+            }
+            weeks.append(count)
+        }
+        return (weeks, purposes, try ledger.lastShared(of: mentorship.mentee))
+    }
+
+    /// A successor reads only part of what is shared: that has to be counted item by item.
+    private func successorsActivity(_ mentorship: Mentorship) throws(Refusal) -> Activity {
+        let week: Int64 = 7 * 86_400
+        let start = now.adding(seconds: 1 - week * 26)
+        var weeks = [Int](repeating: 0, count: 26)
+        var purposes: [Purpose: Int] = [:]
+        var lastShared: Instant?
+        let area = Scope.Area.mentored(mentorship.mentee, by: mentorship.mentor, reads: mentorship.reads)
+        for scope in rights.scopes(for: mentorship.mentee) where scope.area == area {
+            var before: Position?
+            paging: while true {
+                let page = try ledger.items(in: scope, Filter(), before: before, limit: 200)
+                for item in page {
+                    if item.isByMentee, lastShared == nil { lastShared = item.created }
+                    let date = item.position.date
+                    guard date >= start else {
+                        if lastShared == nil { continue }
+                        break paging
+                    }
+                    guard date <= now else { continue }
+                    weeks[Int((date.seconds - start.seconds) / week)] += 1
+                    purposes[item.purpose, default: 0] += 1
+                }
+                guard let last = page.last else { break }
+                before = last.position
+            }
+        }
+        return (weeks, purposes, lastShared)
+    }
+
     private func mentorToday(_ names: inout Names) throws(Refusal) -> [MentorToday] {
         let me = rights.person!.id
-        let week: Int64 = 7 * 86_400
         var out: [MentorToday] = []
         for mentorship in rights.mentoring {
             let mentee = mentorship.mentee
-            var weeks: [Int] = []
-            var purposes: [Purpose: Int] = [:]
-            for index in 0..<26 {
-                let until = now.adding(seconds: 1 - week * Int64(25 - index))
-                var count = 0
-                for row in try ledger.balance(of: mentee, from: until.adding(seconds: -week), until: until)
-                where row.circle == .mentors || row.circle == .author(me) {
-                    count += row.count
-                    purposes[row.purpose, default: 0] += row.count
-                }
-                weeks.append(count)
-            }
+            let activity = try activity(mentorship)
             var awaiting = 0
             for id in try ledger.asked(of: mentee, limit: Self.waitingLimit) {
                 if let item = try ledger.item(id), item.author == .person(me) { awaiting += 1 }
@@ -122,10 +161,11 @@ extension Reader {
             out.append(
                 MentorToday(
                     mentee: NamedPerson(id: mentee, name: try name(mentee, &names)),
-                    lastShared: try ledger.lastShared(of: mentee),
+                    lastShared: activity.lastShared,
                     unread: try entries(try ledger.unread(by: me, in: mentee, limit: Self.waitingLimit), &names),
-                    awaiting: awaiting, weeks: weeks, developmental: purposes[.developmental] ?? 0,
-                    assessment: purposes[.assessment] ?? 0, nextMoment: programme.open(at: now).first))
+                    awaiting: awaiting, weeks: activity.weeks,
+                    developmental: activity.purposes[.developmental] ?? 0,
+                    assessment: activity.purposes[.assessment] ?? 0, nextMoment: programme.open(at: now).first))
         }
         return out.sorted { $0.mentee.name < $1.mentee.name }
     }

@@ -44,6 +44,9 @@ final class Play {
     /// Anybody's access: what is due is sealed.
     func touch() throws(Refusal) { _ = try host.now() }
 
+    /// Items that the steps of both worlds do not choose.
+    func hide(_ ids: [ItemID]) { created += ids.map { ($0, true) } }
+
     // MARK: playing
 
     func play(_ step: Step) {
@@ -61,7 +64,7 @@ final class Play {
         } catch { note("refused: \(error)", error) }
     }
 
-    private func note(_ what: String, _ refusal: Refusal? = nil) {
+    func note(_ what: String, _ refusal: Refusal? = nil) {
         log.append("\(hands.now) \(last.viewer?.text ?? "host") \(what)")
         last.refusal = refusal
     }

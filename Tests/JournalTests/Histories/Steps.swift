@@ -85,7 +85,7 @@ struct History: Sendable {
         self.seed = seed
         programme = dice.below(Stage.programmes.count)
         // Many short ones, some long.
-        let length = length ?? [6, 12, 20, 20, 30, 30, 40, 60][dice.below(8)]
+        let length = length ?? [5, 8, 10, 14, 18, 24, 32, 50][dice.below(8)]
         steps = (0..<length).map { _ in Step.random(&dice) }
     }
 

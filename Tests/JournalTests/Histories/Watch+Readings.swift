@@ -111,7 +111,9 @@ extension Watch {
                     .nothingElse, answer == (isSealed && may ? nil : .noDossier),
                     "\(viewer) as \(role?.rawValue ?? "all") on \(mentee) for \(moment.id): \(String(describing: answer))"
                 )
-                let glass = refusal { () throws(Refusal) in _ = try session.glass(mentee, moment.id, listed: 1) }
+                let glass = refusal { () throws(Refusal) in
+                    _ = try session.glassItems(mentee, moment.id, limit: 1)
+                }
                 let mayLook =
                     (roles.contains(.mentee) && viewer == mentee)
                     || (roles.contains(.mentor) && who.isCurrentMentor(viewer, of: mentee))

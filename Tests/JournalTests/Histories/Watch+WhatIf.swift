@@ -74,11 +74,22 @@ extension Watch {
                 let items = try play.sessions[mentee]!.glassItems(mentee, moment.id, word: .could, limit: 4)
                 for item in items {
                     try whatIf { () throws(Refusal) in
-                        play.hands.now = moment.cutoff.adding(seconds: -1)
+                        // An agreement does it up to the last second; a nomination unless it is sealed elsewhere before.
+                        if item.entry.reach.condition == .agreement
+                            || dice.below(2) == 0 && !isSealedBefore(item, moment)
+                        {
+                            play.hands.now = moment.cutoff.adding(seconds: -1)
+                        }
                         try act(on: item.entry, for: moment, mentee)
                     }
                 }
             }
+        }
+    }
+
+    private func isSealedBefore(_ item: GlassItem, _ moment: Moment) -> Bool {
+        play.programme.moments.contains { earlier in
+            earlier.cutoff < moment.cutoff && item.entry.nominations.contains { $0.moment == earlier.id }
         }
     }
 

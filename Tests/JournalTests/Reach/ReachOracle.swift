@@ -110,7 +110,8 @@ struct ReachOracle {
             return [.will(.nominated(at: nomination.at))]
         }
         if case .reflection(.selfAssessment(let written)) = item.kind, written == moment.id {
-            if now < moment.cutoff { return [.could(.nomination, until: moment.cutoff)] }
+            // "An item sealed anywhere refuses … nominate": nobody can act any more.
+            if now < moment.cutoff, item.sealedIn.isEmpty { return [.could(.nomination, until: moment.cutoff)] }
             return [.wont(.late), .wont(.developmental), .wont(.otherMoment)]
         }
         return item.nominations.isEmpty ? [.wont(.developmental)] : [.wont(.otherMoment)]

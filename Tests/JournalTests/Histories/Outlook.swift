@@ -1,0 +1,130 @@
+import Journal
+
+/// Everything that a journal tells one viewer, as text: what two worlds are compared by.
+///
+/// Ids, salts, digests and heads are renamed in the order in which they first appear; nothing else is.
+enum Outlook {
+    static func of(_ play: Play, _ viewer: Viewer) -> String {
+        var lines: [String] = []
+        func tell(_ what: String, _ question: () throws(Refusal) -> [String]) {
+            do throws(Refusal) { lines += [what + ":"] + (try question()) } catch { lines.append("\(what): \(error)") }
+        }
+        guard let session = try? play.journal.session(for: viewer) else { return "no session" }
+        tell("speaker") { () throws(Refusal) in ["\(try session.speaker())"] }
+        tell("people") { () throws(Refusal) in try session.people().map { "\($0)" } }
+        tell("mentorships") { () throws(Refusal) in try session.mentorships().map { "\($0)" } }
+        tell("today") { () throws(Refusal) in [plain("\(try session.today())")] }
+        tell("programme") { () throws(Refusal) in ["\(try session.programme())", try session.programmeSource()] }
+        tell("drafts") { () throws(Refusal) in try session.drafts().map { "\($0)" } }
+        var ids: [ItemID] = []
+        tell("entries") { () throws(Refusal) in
+            let entries = try session.entries(limit: 10_000)
+            ids = entries.map(\.id)
+            return entries.map { plain("\($0)") }
+        }
+        tell("pages of two") { () throws(Refusal) in
+            var found: [String] = []
+            var before: Position?
+            while let page = Optional(try session.entries(before: before, limit: 2)), let last = page.last {
+                found += page.map(\.id.text)
+                before = last.position
+            }
+            return found
+        }
+        tell("oldest") { () throws(Refusal) in try session.oldestEntries(limit: 10_000).map(\.id.text) }
+        for word in ["words", "canary", "seen", "secret", "title"] {
+            tell("search \(word)") { () throws(Refusal) in
+                try session.entries(Filter(words: [.init(word, isPrefix: true)]), limit: 10_000).map(\.id.text)
+            }
+        }
+        for id in ids {
+            tell("item \(id)") { () throws(Refusal) in
+                [try session.find(id.text).text, try session.find(id.short).text, plain("\(try session.page(id))")]
+                    + (try session.history(id).map { "\($0)" })
+            }
+            for revision in 1...3 {
+                tell("revision \(revision)") { () throws(Refusal) in [try session.revision(revision, of: id)] }
+            }
+        }
+        for mentee in Stage.mentees {
+            tell("size") { () throws(Refusal) in ["\(try session.portfolioSize(of: mentee))"] }
+            for moment in play.programme.moments {
+                tell("glass \(mentee) \(moment.id)") { () throws(Refusal) in
+                    let glass = try session.glass(mentee, moment.id, listed: 100)
+                    let counts = glass.counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0)" }
+                    let items = (glass.going + glass.could).map { plain("\($0)") }
+                    return counts + glass.obstacles.map { "\($0)" } + items + glass.changes.map { plain("\($0)") }
+                        + ["\(glass.isSealed)", glass.digest?.text ?? "-", "\(String(describing: glass.looked))"]
+                }
+                tell("glass items") { () throws(Refusal) in
+                    try session.glassItems(mentee, moment.id, limit: 10_000).map { plain("\($0)") }
+                }
+                tell("preview") { () throws(Refusal) in
+                    [String(decoding: try session.preview(mentee, moment.id).bytes, as: UTF8.self)]
+                }
+                tell("dossier") { () throws(Refusal) in
+                    let sealed = try session.dossier(mentee, moment.id)
+                    return [String(decoding: sealed.dossier.bytes, as: UTF8.self)]
+                        + sealed.entries.map { plain("\(String(describing: $0))") }
+                }
+            }
+        }
+        tell("dossiers") { () throws(Refusal) in try session.dossiers().map { "\($0)" } }
+        tell("receipts") { () throws(Refusal) in
+            // The head stands for all that was done: it is renamed as a whole.
+            try session.receipts().map { "\($0.mentee) \($0.moment) \($0.digest) \($0.items) \($0.sealed)" }
+        }
+        return renamed(lines.map { sorted(sorted($0, after: "Set(["), after: "sealed: [") }.joined(separator: "\n"))
+    }
+
+    /// Positions are handed back to page on, and never shown; sets have no order.
+    private static func plain(_ text: String) -> String {
+        var out = ""
+        var rest = text[...]
+        while let range = rest.firstRange(of: "Position(value: ") {
+            out += rest[..<range.lowerBound]
+            rest = rest[range.upperBound...].drop { $0 != ")" }
+        }
+        return out + rest
+    }
+
+    /// What has no order of its own is put into one.
+    private static func sorted(_ text: String, after opening: String) -> String {
+        var out = ""
+        var rest = text[...]
+        while let range = rest.firstRange(of: opening) {
+            out += rest[..<range.upperBound]
+            let inner = rest[range.upperBound...].prefix { $0 != "]" }
+            out += inner.split(separator: ", ").sorted().joined(separator: ", ")
+            rest = rest[inner.endIndex...]
+        }
+        return out + rest
+    }
+
+    /// Each run of 8 hexadecimal digits or more becomes a number, the same for the same run.
+    private static func renamed(_ text: String) -> String {
+        var names: [String: Int] = [:]
+        var out = ""
+        var run = ""
+        func flush() {
+            if run.utf8.count == 32 || run.utf8.count == 64 {
+                let number = names[run] ?? names.count
+                names[run] = number
+                out += "#\(number)"
+            } else {
+                out += run
+            }
+            run = ""
+        }
+        for character in text {
+            if character.isASCII, character.isHexDigit {
+                run.append(character)
+            } else {
+                flush()
+                out.append(character)
+            }
+        }
+        flush()
+        return out
+    }
+}

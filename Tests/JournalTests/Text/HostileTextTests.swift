@@ -1,0 +1,54 @@
+import Journal
+import Testing
+
+@Suite("Text that attacks the reader's terminal")
+struct HostileTextTests {
+    @Test("There are a hundred and twenty of them")
+    func thereAreMany() { #expect(HostileText.all.count == 120) }
+
+    @Test(
+        "What cannot be told apart from an attack is refused, honest text is kept byte for byte",
+        arguments: HostileText.all)
+    func isStoredOrRefused(_ hostile: HostileText) {
+        switch hostile.field {
+        case .id: #expect((PersonID(String(decoding: hostile.bytes, as: UTF8.self)) != nil) == hostile.isAccepted)
+        case .line:
+            let text = String(decoding: hostile.bytes, as: UTF8.self)
+            #expect((try? StoredText.name(text)) == (hostile.isAccepted ? text : nil))
+            #expect((try? StoredText.title(text)) == (hostile.isAccepted ? text : nil))
+            #expect((try? StoredText.tag(text)) == (hostile.isAccepted ? text : nil))
+        case .body:
+            let stored = try? StoredText.body(hostile.bytes)
+            #expect((stored != nil) == hostile.isAccepted)
+            if let stored { #expect(Array(stored.utf8) == hostile.bytes) }
+        }
+    }
+
+    @Test("Whatever it is, it is shown by its codes and acts on nothing", arguments: HostileText.all)
+    func isShownByItsCodes(_ hostile: HostileText) {
+        let shown =
+            hostile.field == .body
+            ? Visible.text(bytes: hostile.bytes) : Visible.line(String(decoding: hostile.bytes, as: UTF8.self))
+        #expect(Array(shown.utf8) == Array(hostile.shown.utf8))
+        for scalar in shown.unicodeScalars {
+            let isHarmless =
+                scalar == "\n" || scalar == "\t" || scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
+            #expect(isHarmless, "U+\(String(scalar.value, radix: 16))")
+        }
+    }
+
+    @Test("What is shown is shown the same when it is shown again, but for plain angle brackets")
+    func showsOnce() {
+        for hostile in HostileText.all where hostile.field == .body {
+            let shown = Visible.text(bytes: hostile.bytes)
+            #expect(Visible.text(shown) == shown, "\(hostile.name)")
+        }
+    }
+
+    @Test("What stands for a character can be told from the same thing typed")
+    func segmentsTell() {
+        let segments = Visible.segments("a\u{202E}b <U+202E>")
+        #expect(segments.filter(\.isEscape).map(\.text) == ["<U+202E>"])
+        #expect(segments.map(\.text).joined() == "a<U+202E>b <U+202E>")
+    }
+}
