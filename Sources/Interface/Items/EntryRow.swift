@@ -28,7 +28,7 @@ struct EntryRow {
                 marks.unread, at: Point(column: place.column + 8, row: place.row), style: style(.strong))
         }
         frame.put(
-            truncated(Visible.line(entry.heading), to: width - 12, ellipsis: marks.ellipsis),
+            truncated(Wording.heading(entry), to: width - 12, ellipsis: marks.ellipsis),
             at: Point(column: place.column + 9, row: place.row), style: style(isUnread ? .strong : .plain))
         frame.put(
             marks.mark(entry.reach.word), at: Point(column: place.column + width - 2, row: place.row),
@@ -40,7 +40,7 @@ struct EntryRow {
     /// `reflection  ASSESSMENT · nominated`, with less where there is less room.
     private func facts(width: Int) -> StyledLine {
         let dot = " \(scene.marks.dot) "
-        let first = namesMentee ? Visible.line(entry.mentee.name) : Wording.kind(entry.kind)
+        let first = namesMentee ? Visible.line(entry.mentee.name) : Wording.shortKind(entry.kind)
         let state = Wording.state(entry)
         for (purpose, states) in [
             (Wording.word(entry.purpose), state), (Wording.abbreviation(entry.purpose), state),
@@ -48,12 +48,12 @@ struct EntryRow {
         ] {
             let rest = purpose + (states.isEmpty ? "" : dot + states)
             let isLast = states.isEmpty && purpose.utf8.count < 4
-            let firstWidth = width - columns(of: rest) - 2
+            let firstWidth = width - columns(of: rest) - 1
             guard columns(of: first) <= firstWidth || isLast else { continue }
             var line = StyledLine()
             // Purposes stand below each other where there is room for that.
             let shown = truncated(first, to: firstWidth, ellipsis: scene.marks.ellipsis)
-            line.append(padded(shown, to: min(firstWidth, namesMentee ? 14 : 11)) + "  ", Style(.quiet))
+            line.append(padded(shown, to: min(firstWidth, namesMentee ? 14 : 11)) + " ", Style(.quiet))
             line.append(purpose, Style(Role(entry.purpose)))
             if !states.isEmpty { line.append(dot + states, Style(.quiet)) }
             return line
