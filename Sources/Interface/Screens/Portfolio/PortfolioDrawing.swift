@@ -17,7 +17,7 @@ struct Panes {
             glass = Rect(column: rect.right, row: rect.top, width: 0, height: rect.height)
             return
         }
-        let listWidth = min(46, rect.width * 3 / 8 - 1)
+        let listWidth = min(46, rect.width * 3 / 8)
         let glassWidth = rect.width >= 110 ? min(40, rect.width * 28 / 100) : 0
         list = Rect(column: rect.left, row: rect.top, width: listWidth, height: rect.height)
         glass = Rect(

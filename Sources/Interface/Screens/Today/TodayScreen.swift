@@ -139,7 +139,6 @@ public struct TodayScreen: ScreenContent {
         case .nextPane, .previousPane: changeColumn(stage)
         case .open: open(&stage)
         case .today: break
-        case .portfolio where argument.isEmpty: stage.go(to: .portfolio(row?.mentee, selecting: nil))
         case .glass where argument.isEmpty: stage.go(to: .glass(row?.mentee, nil))
         case .committeeView: stage.go(to: .committeeView(row?.mentee, nil))
         default:
