@@ -5,6 +5,8 @@ import Journal
 struct GlassPanel {
     let glass: Glass
     let scene: Scene
+    /// The list holds several mentees' items, so the panel says whose glass it is.
+    var namesMentee = false
 
     func lines(_ size: Size) -> [StyledLine] {
         var lines = head(size.width)
@@ -23,8 +25,10 @@ struct GlassPanel {
     private func head(_ width: Int) -> [StyledLine] {
         let moment = glass.moment
         let when = scene.marks.plain("\(scene.times.moment(moment.cutoff)) · \(scene.times.distance(moment.cutoff))")
+        let whose = namesMentee ? Visible.line(glass.mentee.name) + " \(scene.marks.dot) " : ""
+        let name = whose + Visible.line(moment.name)
         return [
-            StyledLine([Span(Wording.glassTitle, .heading)]), StyledLine([Span(Visible.line(moment.name))]),
+            StyledLine([Span(Wording.glassTitle, .heading)]), StyledLine([Span(truncated(name, to: width))]),
             StyledLine([Span(when, .quiet)]), StyledLine(),
         ]
     }

@@ -42,14 +42,15 @@ extension PortfolioScreen {
         if panes.glass.width > 0 {
             frame.divider(column: panes.glass.left - 2, top: rect.top, bottom: rect.bottom, scene)
             if let glass {
-                frame.put(GlassPanel(glass: glass, scene: scene).lines(panes.glass.size), in: panes.glass)
+                frame.put(GlassPanel(glass: glass, scene: scene, namesMentee: mentee == nil && !scene.isMentee)
+                    .lines(panes.glass.size), in: panes.glass)
             }
         }
     }
 
     private func drawList(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
         var header = StyledLine([Span(" " + Wording.portfolioHeader + " ", .heading)])
-        if let glass {
+        if let glass, mentee != nil || scene.isMentee {
             header.append(" " + Wording.count(glass.counts.values.reduce(0, +), "item"), Style(.quiet))
         }
         frame.put(header, at: Point(column: rect.left, row: rect.top), width: rect.width)
