@@ -88,6 +88,7 @@ let package = Package(
             dependencies: [
                 "Interface", "Cells", "JournalTesting", .product(name: "CustomDump", package: "swift-custom-dump"),
             ],
+            exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(name: "ProjectTests", swiftSettings: strict),
         .testTarget(name: "CommandTests", swiftSettings: strict),

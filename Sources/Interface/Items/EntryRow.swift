@@ -25,10 +25,10 @@ struct EntryRow {
         frame.put(date, at: Point(column: place.column + 8 - columns(of: date), row: place.row), style: style(.quiet))
         if isUnread {
             frame.put(
-                marks.unread, at: Point(column: place.column + 8, row: place.row), style: style(.strong))
+                marks.unread, at: Point(column: place.column + 1, row: place.row), style: style(.strong))
         }
         frame.put(
-            truncated(Visible.line(entry.heading), to: width - 12, ellipsis: marks.ellipsis),
+            truncated(Wording.heading(entry), to: width - 12, ellipsis: marks.ellipsis),
             at: Point(column: place.column + 9, row: place.row), style: style(isUnread ? .strong : .plain))
         frame.put(
             marks.mark(entry.reach.word), at: Point(column: place.column + width - 2, row: place.row),
@@ -37,29 +37,23 @@ struct EntryRow {
             facts(width: width - 10), at: Point(column: place.column + 9, row: place.row + 1), width: width - 10)
     }
 
-    /// `reflection  ASSESSMENT · nominated`, with less where there is less room.
+    /// `reflection  ASSESSMENT · nominated`, with less where there is less room. Purposes stand below each other.
     private func facts(width: Int) -> StyledLine {
-        let dot = " \(scene.marks.dot) "
-        let first = namesMentee ? Visible.line(entry.mentee.name) : Wording.kind(entry.kind)
+        let first = namesMentee ? Visible.line(entry.mentee.name) : Wording.shortKind(entry.kind)
+        let room = min(width - 4, namesMentee ? 14 : 11)
+        var line = StyledLine()
+        line.append(padded(truncated(first, to: room, ellipsis: scene.marks.ellipsis), to: room) + " ", Style(.quiet))
+        let rest = width - room - 1
+        // The longer of the two words decides, so that all rows speak alike.
+        let purpose = rest >= Self.longestPurpose ? Wording.word(entry.purpose) : Wording.abbreviation(entry.purpose)
+        line.append(purpose, Style(Role(entry.purpose)))
         let state = Wording.state(entry)
-        for (purpose, states) in [
-            (Wording.word(entry.purpose), state), (Wording.abbreviation(entry.purpose), state),
-            (Wording.word(entry.purpose), ""), (Wording.abbreviation(entry.purpose), ""),
-        ] {
-            let rest = purpose + (states.isEmpty ? "" : dot + states)
-            let isLast = states.isEmpty && purpose.utf8.count < 4
-            let firstWidth = width - columns(of: rest) - 2
-            guard columns(of: first) <= firstWidth || isLast else { continue }
-            var line = StyledLine()
-            // Purposes stand below each other where there is room for that.
-            let shown = truncated(first, to: firstWidth, ellipsis: scene.marks.ellipsis)
-            line.append(padded(shown, to: min(firstWidth, namesMentee ? 14 : 11)) + "  ", Style(.quiet))
-            line.append(purpose, Style(Role(entry.purpose)))
-            if !states.isEmpty { line.append(dot + states, Style(.quiet)) }
-            return line
-        }
-        return StyledLine()
+        let states = state.isEmpty ? "" : " \(scene.marks.dot) " + state
+        if columns(of: purpose + states) <= rest { line.append(states, Style(.quiet)) }
+        return line
     }
+
+    private static let longestPurpose = Purpose.allCases.map { columns(of: Wording.word($0)) }.max() ?? 0
 }
 
 extension Role {

@@ -40,7 +40,7 @@ struct Sheet {
 
     private mutating func header() {
         let entry = page.entry
-        text(Visible.line(entry.heading), .strong)
+        text(Wording.heading(entry), .strong)
         flow(
             [
                 Span(Wording.word(entry.purpose), Role(entry.purpose)), Span(Wording.kind(entry.kind), .quiet),

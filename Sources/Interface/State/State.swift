@@ -141,10 +141,12 @@ public struct State: Sendable {
 
     /// The line after the colon, or of a script: an action's name and what follows it.
     mutating func run(_ text: String) -> [Effect] {
-        notice = nil
         let words = text.split(separator: " ", maxSplits: 1)
         guard let first = words.first else { return [] }
-        guard let action = ActionName(rawValue: String(first)) else {
+        let action = ActionName(rawValue: String(first))
+        // A saved screen shows what is said on it.
+        if action != .saveScreen { notice = nil }
+        guard let action else {
             notice = Notice(text: Wording.noAction(String(first)), tone: .error)
             return []
         }

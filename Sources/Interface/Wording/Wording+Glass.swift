@@ -39,7 +39,7 @@ extension Wording {
         let distance = scene.times.distance(glass.moment.cutoff)
         return [
             marks.plain("\(name) \(day) · \(distance) ·"), marks.plain("\(day) · \(distance) ·"), day,
-        ].map { StyledLine([Span($0, .barQuiet)] + counts(goes)) }
+        ].map { StyledLine([Span($0, .barQuiet)] + counts(goes)) } + [StyledLine(counts(goes))]
     }
 }
 

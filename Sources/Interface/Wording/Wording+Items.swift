@@ -10,6 +10,19 @@ extension Wording {
         }
     }
 
+    /// The title; or what stands in for one, without Markdown's marks.
+    static func heading(_ entry: Entry) -> String {
+        guard entry.title == nil, entry.heading.utf8.contains(where: { "*_`[\\".utf8.contains($0) }) else {
+            return Visible.line(entry.heading)
+        }
+        return MarkdownLines.lines(of: Visible.line(entry.heading), width: 1000, limit: 1).first?.text ?? ""
+    }
+
+    /// A kind for a column of eleven.
+    static func shortKind(_ kind: Kind) -> String {
+        if case .reflection(.selfAssessment) = kind { "self-assess" } else { self.kind(kind) }
+    }
+
     static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     /// How far an item has come, in a word or two for its row.
@@ -31,12 +44,12 @@ extension Wording {
         }
     }
 
-    /// `1 Dec`, and `Dec 24` where the year is another.
+    /// `1 Dec`, and `Dec'24` where that is long ago.
     static func shortDate(_ instant: Instant, _ scene: Scene) -> String {
         let text = scene.times.day(instant)
         guard text.utf8.count > 6 else { return text }
         let words = text.split(separator: " ")
-        return words.count == 3 ? "\(words[1]) \(words[2].suffix(2))" : text
+        return words.count == 3 ? "\(words[1])'\(words[2].suffix(2))" : text
     }
 
     static func you(_ person: NamedPerson, _ scene: Scene) -> String {
@@ -80,11 +93,11 @@ extension Wording {
     static let new = "new"
 
     static func on(_ target: Entry, _ scene: Scene) -> String {
-        "On \(kind(target.kind)) \"\(Visible.line(target.heading))\" of \(scene.times.day(target.date))"
+        "On \(kind(target.kind)) \"\(Wording.heading(target))\" of \(scene.times.day(target.date))"
     }
 
     static func evidence(_ entry: Entry, _ scene: Scene) -> String {
-        "Evidence: \(kind(entry.kind)) \"\(Visible.line(entry.heading))\" of \(scene.times.day(entry.date))"
+        "Evidence: \(kind(entry.kind)) \"\(Wording.heading(entry))\" of \(scene.times.day(entry.date))"
     }
 
     static func asked(_ entry: Entry, _ scene: Scene) -> String {

@@ -113,7 +113,7 @@ extension GlassScreen {
             ? Wording.kind(entry.kind) + dot + Wording.you(entry.author, scene) + dot + scene.times.day(entry.date) + dot
             : scene.times.day(entry.date) + dot
         let room = max(8, width - columns(of: facts) - columns(of: purpose) - 6)
-        let heading = truncated(Visible.line(entry.heading), to: room, ellipsis: scene.marks.ellipsis)
+        let heading = truncated(Wording.heading(entry), to: room, ellipsis: scene.marks.ellipsis)
         var line = StyledLine([Span("   " + padded(heading, to: room) + "  ")])
         line.append(facts, Style(.quiet))
         line.append(purpose, Style(Role(entry.purpose)))
@@ -123,7 +123,7 @@ extension GlassScreen {
     private func change(_ change: GlassChange, width: Int, _ scene: Scene) -> StyledLine {
         let words = Wording.change(change) + " \(scene.marks.dot) " + scene.times.day(change.at)
         let room = max(8, width - columns(of: words) - 8)
-        let heading = truncated(Visible.line(change.entry.heading), to: room, ellipsis: scene.marks.ellipsis)
+        let heading = truncated(Wording.heading(change.entry), to: room, ellipsis: scene.marks.ellipsis)
         var line = StyledLine([Span(" \(Wording.changeMark(change)) " + padded(heading, to: room) + "  ")])
         line.append(words, Style(.quiet))
         return line

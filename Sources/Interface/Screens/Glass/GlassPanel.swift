@@ -5,6 +5,8 @@ import Journal
 struct GlassPanel {
     let glass: Glass
     let scene: Scene
+    /// The list holds several mentees' items, so the panel says whose glass it is.
+    var namesMentee = false
 
     func lines(_ size: Size) -> [StyledLine] {
         var lines = head(size.width)
@@ -23,8 +25,10 @@ struct GlassPanel {
     private func head(_ width: Int) -> [StyledLine] {
         let moment = glass.moment
         let when = scene.marks.plain("\(scene.times.moment(moment.cutoff)) · \(scene.times.distance(moment.cutoff))")
+        let whose = namesMentee ? Visible.line(glass.mentee.name) + " \(scene.marks.dot) " : ""
+        let name = whose + Visible.line(moment.name)
         return [
-            StyledLine([Span(Wording.glassTitle, .heading)]), StyledLine([Span(Visible.line(moment.name))]),
+            StyledLine([Span(Wording.glassTitle, .heading)]), StyledLine([Span(truncated(name, to: width))]),
             StyledLine([Span(when, .quiet)]), StyledLine(),
         ]
     }
@@ -74,7 +78,7 @@ struct GlassPanel {
         if let looked = glass.looked, !glass.changes.isEmpty {
             lines.append(StyledLine([Span(Wording.changedSince(looked, scene), .quiet)]))
             for change in glass.changes.prefix(3) {
-                let text = Wording.changeMark(change) + " " + Visible.line(change.entry.heading)
+                let text = Wording.changeMark(change) + " " + Wording.heading(change.entry)
                 lines.append(
                     StyledLine([Span(truncated(text, to: width, ellipsis: scene.marks.ellipsis))]))
             }
@@ -88,10 +92,10 @@ struct GlassPanel {
     }
 }
 
-/// Items of the glass on one line: observations that go for the same reason are told by their number.
+/// Items of the glass on one line: observations that go by the same rule are told by their number.
 struct GlassStack {
     var heading: String
-    let reason: String
+    var reason: String
     var count: Int
     private let isObservation: Bool
 
@@ -100,16 +104,24 @@ struct GlassStack {
         for item in items {
             var isObservation = false
             if case .observation = item.entry.kind { isObservation = true }
-            if isObservation, let index = stacks.firstIndex(where: { $0.isObservation && $0.reason == item.reason }) {
+            if isObservation,
+                let index = stacks.firstIndex(where: { $0.isObservation && rule($0.reason) == rule(item.reason) })
+            {
                 stacks[index].count += 1
                 stacks[index].heading = Wording.observations(stacks[index].count)
+                // Each has its own notice; what they share is the rule.
+                if stacks[index].reason != item.reason { stacks[index].reason = rule(item.reason) }
             } else {
                 stacks.append(
                     GlassStack(
-                        heading: Visible.line(item.entry.heading), reason: item.reason, count: 1,
+                        heading: Wording.heading(item.entry), reason: item.reason, count: 1,
                         isObservation: isObservation))
             }
         }
         return stacks
+    }
+
+    private static func rule(_ reason: String) -> String {
+        reason.split(separator: ";").first.map(String.init) ?? reason
     }
 }

@@ -111,16 +111,16 @@ struct EntryWindow: Sendable {
         if count > 0 { reachesNewest = false }
     }
 
+    /// A new stretch begins with what was on top, so that it stays there.
     private mutating func settle(_ rows: Int) {
         switch sought {
         case .entry(let id, let position):
             selected = entries.firstIndex { $0.id == id } ?? entries.firstIndex { $0.position < position }
                 ?? max(0, entries.count - 1)
-            top = min(top, selected)
         case .oldest: selected = max(0, entries.count - 1)
         case nil: selected = 0
         }
-        if !entries.indices.contains(top) || sought == nil { top = 0 }
+        top = 0
         sought = nil
     }
 

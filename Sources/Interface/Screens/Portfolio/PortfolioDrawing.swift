@@ -17,7 +17,7 @@ struct Panes {
             glass = Rect(column: rect.right, row: rect.top, width: 0, height: rect.height)
             return
         }
-        let listWidth = min(46, rect.width * 3 / 8 - 1)
+        let listWidth = min(46, rect.width * 3 / 8)
         let glassWidth = rect.width >= 110 ? min(40, rect.width * 28 / 100) : 0
         list = Rect(column: rect.left, row: rect.top, width: listWidth, height: rect.height)
         glass = Rect(
@@ -42,14 +42,15 @@ extension PortfolioScreen {
         if panes.glass.width > 0 {
             frame.divider(column: panes.glass.left - 2, top: rect.top, bottom: rect.bottom, scene)
             if let glass {
-                frame.put(GlassPanel(glass: glass, scene: scene).lines(panes.glass.size), in: panes.glass)
+                frame.put(GlassPanel(glass: glass, scene: scene, namesMentee: mentee == nil && !scene.isMentee)
+                    .lines(panes.glass.size), in: panes.glass)
             }
         }
     }
 
     private func drawList(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
         var header = StyledLine([Span(" " + Wording.portfolioHeader + " ", .heading)])
-        if let glass {
+        if let glass, mentee != nil || scene.isMentee {
             header.append(" " + Wording.count(glass.counts.values.reduce(0, +), "item"), Style(.quiet))
         }
         frame.put(header, at: Point(column: rect.left, row: rect.top), width: rect.width)

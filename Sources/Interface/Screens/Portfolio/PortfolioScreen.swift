@@ -21,6 +21,8 @@ public struct PortfolioScreen: ScreenContent {
 
     /// How long the selection rests before the reader follows, and how long an item lies open before it counts as read.
     static let rest = 150
+    /// So many items of the glass are looked at for its pane.
+    static let listed = 60
     static let read = 3000
 
     init(_ mentee: PersonID?, selecting item: ItemID? = nil) {
@@ -47,7 +49,7 @@ public struct PortfolioScreen: ScreenContent {
             stage.load(window.load())
         }
         if page != nil, let id = window.selection?.id { stage.load(.page(id)) }
-        if let subject = subject(stage.scene) { stage.loadLater(.glass(subject, nil, listed: 12)) }
+        if let subject = subject(stage.scene) { stage.loadLater(.glass(subject, nil, listed: Self.listed)) }
     }
 
     /// Whose glass is shown beside the list.
@@ -109,7 +111,7 @@ public struct PortfolioScreen: ScreenContent {
         scrollSheet(by: 0, stage.rect)
         if isReaderSeen(stage.rect) { stage.start(.read, after: Self.read) }
         if isOtherPortfolio, mentee == nil, let subject = subject(stage.scene), glass?.mentee.id != subject {
-            stage.loadLater(.glass(subject, nil, listed: 12))
+            stage.loadLater(.glass(subject, nil, listed: Self.listed))
         }
     }
 

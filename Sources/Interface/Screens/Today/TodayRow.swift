@@ -4,8 +4,8 @@ import Journal
 /// One line of Today: something that waits, a mentee, a moment, a dossier.
 struct TodayRow: Sendable {
     enum Content: Sendable {
-        /// What is to be done or what it is, what it is about, and when.
-        case matter(String, StyledLine, when: String)
+        /// What is to be done or what it is, what it is about, for what purpose, and when.
+        case matter(String, StyledLine, Purpose?, when: String)
         case mentee(MentorToday)
         case process(ProcessToday.Line)
         case dossier(DossierSummary)
@@ -49,8 +49,8 @@ struct TodayDrawing {
         if section.isTable, let table = menteeColumns {
             let gap = table.name + 2 - columns(of: section.title)
             line.append(String(repeating: " ", count: max(1, gap)), .plain)
-            line.append(padded("last", to: 7) + padded("new", to: 5), Style(.quiet))
-            if table.showsHalfYear { line.append(padded("half-year", to: 15), Style(.quiet)) }
+            line.append(padded("last", to: 7) + padded("new", to: 4), Style(.quiet))
+            if table.showsHalfYear { line.append(padded("half-year", to: 14), Style(.quiet)) }
             if table.showsBalance { line.append(scene.marks.plain("dev · asm"), Style(.quiet)) }
         }
         return line
@@ -59,7 +59,8 @@ struct TodayDrawing {
     func line(_ row: TodayRow, isSelected: Bool) -> StyledLine {
         var line = StyledLine([Span(isSelected ? scene.marks.caret + " " : "  ", .strong)])
         switch row.content {
-        case .matter(let what, let about, let when): line.spans += matter(what, about, when).spans
+        case .matter(let what, let about, let purpose, let when):
+            line.spans += matter(what, about, purpose, when).spans
         case .mentee(let mentee): line.spans += self.mentee(mentee).spans
         case .process(let process): line.spans += self.process(process).spans
         case .dossier(let summary): line.spans += dossier(summary).spans
@@ -69,10 +70,11 @@ struct TodayDrawing {
         return line
     }
 
-    private func matter(_ what: String, _ about: StyledLine, _ when: String) -> StyledLine {
+    private func matter(_ what: String, _ about: StyledLine, _ purpose: Purpose?, _ when: String) -> StyledLine {
         let first = min(Self.firstColumn, width / 4)
-        let whenWidth = columns(of: when)
-        let room = width - 2 - first - whenWidth - 2
+        let word = purpose.map { width >= 90 ? Wording.word($0) : Wording.abbreviation($0) } ?? ""
+        let whenWidth = max(columns(of: when), purpose == nil ? 0 : 8)
+        let room = max(4, width - 3 - first - whenWidth - 1 - (word.isEmpty ? 0 : (width >= 90 ? 14 : 4)))
         var line = StyledLine()
         line.append(padded(truncated(what, to: first - 1, ellipsis: scene.marks.ellipsis), to: first), Style(.quiet))
         var used = 0
@@ -81,7 +83,9 @@ struct TodayDrawing {
             line.append(text, span.style)
             used += columns(of: text)
         }
-        line.append(String(repeating: " ", count: max(0, room - used) + 1) + when, Style(.quiet))
+        line.append(String(repeating: " ", count: max(0, room - used) + 1), .plain)
+        if let purpose { line.append(padded(word, to: width >= 90 ? 14 : 4), Style(Role(purpose))) }
+        line.append(String(repeating: " ", count: whenWidth - columns(of: when)) + when, Style(.quiet))
         return line
     }
 
@@ -94,9 +98,9 @@ struct TodayDrawing {
     }
 
     private var menteeColumns: MenteeColumns? {
-        let showsBalance = width >= 66
-        let showsHalfYear = width >= 44
-        let rest = 12 + (showsHalfYear ? 15 : 0) + (showsBalance ? 19 : 0)
+        let showsBalance = width >= 56
+        let showsHalfYear = width >= 40
+        let rest = 11 + (showsHalfYear ? 14 : 0) + (showsBalance ? 16 : 0)
         return MenteeColumns(
             name: max(8, min(24, width - 4 - rest)), showsHalfYear: showsHalfYear, showsBalance: showsBalance)
     }
@@ -110,15 +114,15 @@ struct TodayDrawing {
             Style(.plain))
         line.append(padded(mentee.lastShared.map { Wording.age($0, scene) } ?? marks.dash, to: 7), Style(.quiet))
         let unread = mentee.unread.count
-        line.append(padded(unread == 0 ? marks.dot : String(unread), to: 5), Style(unread == 0 ? .quiet : .strong))
-        if table.showsHalfYear { line.append(padded(Self.sparkline(mentee.weeks, marks), to: 15), Style(.quiet)) }
+        line.append(padded(unread == 0 ? marks.dot : String(unread), to: 4), Style(unread == 0 ? .quiet : .strong))
+        if table.showsHalfYear { line.append(padded(Self.sparkline(mentee.weeks, marks), to: 14), Style(.quiet)) }
         if table.showsBalance {
             let total = mentee.developmental + mentee.assessment
-            let bar = Self.bar(mentee.developmental, of: total, cells: 8, marks)
+            let bar = Self.bar(mentee.developmental, of: total, cells: 6, marks)
             line.append(bar, Style(.developmental))
-            line.append(" \(mentee.developmental) ", Style(.developmental))
-            line.append(marks.dot, Style(.quiet))
-            line.append(" \(mentee.assessment)", Style(.assessment))
+            line.append(" \(mentee.developmental)", Style(.developmental))
+            line.append(" \(marks.dot) ", Style(.quiet))
+            line.append("\(mentee.assessment)", Style(.assessment))
         }
         return line
     }

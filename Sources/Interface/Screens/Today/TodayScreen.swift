@@ -4,41 +4,125 @@ import Journal
 /// What waits for the viewer, in the parts the viewer plays: one list, in two columns where there is room.
 public struct TodayScreen: ScreenContent {
     private var sections: [TodaySection]?
-    /// Counts the rows that can be selected, through all sections.
+    private var columns: [Column] = []
+    /// Counts the rows that can be selected, through all columns.
     private var selected = 0
-    private var tops = [0, 0]
+
+    struct Column: Sendable {
+        var lines: [Line] = []
+        /// The first line that is in view.
+        var top = 0
+    }
+
+    struct Line: Sendable {
+        enum Kind: Sendable {
+            case heading(TodaySection), row(TodayRow), words(String), space
+        }
+        let kind: Kind
+        /// Which of the rows that can be selected it is.
+        var index: Int?
+    }
 
     var screen: Screen { .today(self) }
     var contexts: [Context] { [.panes, .item, .portfolio, .rows, .everywhere] }
+
+    func offers(_ action: ActionName, _ scene: Scene) -> Bool {
+        switch action {
+        case .nextPerson, .committeeView, .nextPane: false
+        case .open: row?.place != nil
+        case .portfolio, .glass: scene.isMentee || scene.isMentor
+        case .search: !scene.speaker.isHost
+        case .newReflection: scene.isMentee
+        case .feedbackDevelopmental: row?.mentee != nil
+        default: scene.offers(action, on: row?.entry)
+        }
+    }
+
+    // MARK: - Loading
 
     mutating func load(_ stage: inout Stage) { stage.load(.today) }
 
     mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {
         guard case .today(let today) = answer else { return }
         sections = TodaySections(today: today, scene: stage.scene).all()
-        select(selected, stage)
+        layOut(stage)
     }
 
     mutating func receive(_ message: Message, _ stage: inout Stage) {
         if case .performed(let act, let outcome, _) = message { stage.say(Wording.done(act, outcome), .success) }
     }
 
-    mutating func resize(_ stage: inout Stage) { select(selected, stage) }
+    mutating func resize(_ stage: inout Stage) { layOut(stage) }
 
-    private var rows: [TodayRow] { sections?.flatMap(\.rows).filter(\.isSelectable) ?? [] }
+    private mutating func layOut(_ stage: Stage) {
+        let rect = body(in: stage.rect, stage.scene).rect
+        let sections = (self.sections ?? []).filter { !$0.rows.isEmpty || !$0.empty.isEmpty }
+        let isSplit = rect.width >= 110 && Set(sections.map(\.isAside)).count == 2
+        columns = [Column](repeating: Column(), count: isSplit ? 2 : 1)
+        var index = 0
+        for column in columns.indices {
+            for section in sections where !isSplit || section.isAside == (column == 1) {
+                if !columns[column].lines.isEmpty { columns[column].lines.append(Line(kind: .space)) }
+                columns[column].lines.append(Line(kind: .heading(section)))
+                if !section.rows.contains(where: \.isSelectable) {
+                    let width = rect.width / columns.count - 4
+                    for words in Wrap.lines(of: section.empty, columns: max(1, width)) where !words.isEmpty {
+                        columns[column].lines.append(Line(kind: .words(words)))
+                    }
+                }
+                let shown = isSplit ? section.rows.count : most(of: section, sections, rect.height)
+                for row in section.rows.prefix(shown) {
+                    columns[column].lines.append(Line(kind: .row(row), index: row.isSelectable ? index : nil))
+                    if row.isSelectable { index += 1 }
+                }
+                if shown < section.rows.count {
+                    columns[column].lines.append(Line(kind: .words(Wording.more(section.rows.count - shown))))
+                }
+            }
+        }
+        select(selected, stage)
+    }
+
+    /// In one column the first section leaves room for the others.
+    private func most(of section: TodaySection, _ sections: [TodaySection], _ height: Int) -> Int {
+        guard sections.count > 1, section.title == sections[0].title else { return section.rows.count }
+        let others = sections.dropFirst().reduce(0) { $0 + max(1, $1.rows.count) + 2 }
+        let most = max(6, height - 2 - others)
+        // Instead of one row more it would be said that there is one more.
+        return section.rows.count <= most + 1 ? section.rows.count : most
+    }
+
+    // MARK: - Selecting
+
+    private var rows: [TodayRow] {
+        columns.flatMap(\.lines).compactMap { line in
+            if case .row(let row) = line.kind, line.index != nil { row } else { nil }
+        }
+    }
+
     private var row: TodayRow? { rows.indices.contains(selected) ? rows[selected] : nil }
 
-    func offers(_ action: ActionName, _ scene: Scene) -> Bool {
-        switch action {
-        case .nextPerson, .committeeView, .nextPane: false
-        case .open: row?.place != nil
-        case .portfolio: scene.isMentee || scene.isMentor
-        case .glass: scene.isMentee || scene.isMentor
-        case .search: !scene.speaker.isHost
-        case .newReflection: scene.isMentee
-        case .feedbackDevelopmental: row?.mentee != nil
-        default: scene.offers(action, on: row?.entry)
+    private mutating func select(_ index: Int, _ stage: Stage) {
+        selected = max(0, min(index, rows.count - 1))
+        let height = body(in: stage.rect, stage.scene).rect.height
+        for column in columns.indices {
+            let lines = columns[column].lines
+            var top = columns[column].top
+            if let line = lines.firstIndex(where: { $0.index == selected }) {
+                // With the first row its heading comes into view.
+                if line < top { top = line <= 1 ? 0 : line }
+                if line >= top + height { top = line - height + 1 }
+            }
+            columns[column].top = max(0, min(top, lines.count - height))
         }
+    }
+
+    /// To the first row of the other column.
+    private mutating func changeColumn(_ stage: Stage) {
+        guard let other = columns.first(where: { !$0.lines.contains { $0.index == selected } }),
+            let first = other.lines.compactMap(\.index).first
+        else { return }
+        select(first, stage)
     }
 
     // MARK: - Actions
@@ -65,84 +149,15 @@ public struct TodayScreen: ScreenContent {
     }
 
     private func open(_ stage: inout Stage) {
-        guard let row else { return }
+        guard let row else { return stage.say(Wording.nothingSelected, .warning) }
         if let place = row.place {
             stage.go(to: place)
         } else {
-            stage.say(Wording.processOnly(stage.scene), .plain)
-        }
-    }
-
-    /// To the first row of the other column.
-    private mutating func changeColumn(_ stage: Stage) {
-        guard isSplit(stage.rect) else { return }
-        let now = column(of: selected)
-        if let first = rows.indices.first(where: { column(of: $0) != now }) { select(first, stage) }
-    }
-
-    private func column(of index: Int) -> Int {
-        var before = 0
-        for section in sections ?? [] {
-            before += section.rows.count(where: \.isSelectable)
-            if index < before { return section.isAside ? 1 : 0 }
-        }
-        return 0
-    }
-
-    private mutating func select(_ index: Int, _ stage: Stage) {
-        selected = max(0, min(index, rows.count - 1))
-        let rect = body(in: stage.rect, stage.scene).rect
-        let columns = self.columns(rect)
-        for (number, lines) in columns.enumerated() {
-            guard let line = lines.firstIndex(where: { $0.index == selected }) else { continue }
-            let height = rect.height
-            if line < tops[number] { tops[number] = line <= 2 ? 0 : line }
-            if line >= tops[number] + height { tops[number] = line - height + 1 }
-            tops[number] = max(0, min(tops[number], lines.count - height))
+            stage.say(Wording.processOnly(stage.scene))
         }
     }
 
     // MARK: - Drawing
-
-    private struct Line {
-        enum Kind {
-            case heading(TodaySection), row(TodayRow), words(String), space
-        }
-        let kind: Kind
-        /// Which selectable row it is.
-        var index: Int?
-    }
-
-    private func isSplit(_ rect: Rect) -> Bool {
-        rect.width >= 110 && sections?.contains(where: \.isAside) == true
-            && sections?.contains(where: { !$0.isAside }) == true
-    }
-
-    /// The lines of one column, or of two.
-    private func columns(_ rect: Rect) -> [[Line]] {
-        let isSplit = isSplit(rect)
-        var columns: [[Line]] = isSplit ? [[], []] : [[]]
-        var index = 0
-        for section in sections ?? [] {
-            guard !section.rows.isEmpty || !section.empty.isEmpty else { continue }
-            let column = isSplit && section.isAside ? 1 : 0
-            if !columns[column].isEmpty { columns[column].append(Line(kind: .space)) }
-            columns[column].append(Line(kind: .heading(section)))
-            if section.rows.isEmpty || !section.rows.contains(where: \.isSelectable), !section.empty.isEmpty {
-                let width = isSplit ? rect.width / 2 - 4 : rect.width - 4
-                for words in Wrap.lines(of: section.empty, columns: width) {
-                    columns[column].append(Line(kind: .words(words)))
-                }
-            }
-            for row in section.rows {
-                columns[column].append(Line(kind: .row(row), index: row.isSelectable ? index : nil))
-                if row.isSelectable { index += 1 }
-            }
-        }
-        return columns
-    }
-
-
 
     /// Where the sections are: below the words of welcome, if there are any and they leave room.
     private func body(in rect: Rect, _ scene: Scene) -> (rect: Rect, welcome: [StyledLine]) {
@@ -152,25 +167,22 @@ public struct TodayScreen: ScreenContent {
         return (Rect(column: rect.left, row: rect.top + used, width: rect.width, height: rect.height - used), lines)
     }
 
-    func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
-        guard sections != nil else { return }
-        let (rect, welcome) = body(in: rect, scene)
-        frame.put(welcome, in: Rect(column: 1, row: rect.top - welcome.count - 1, width: rect.width - 2, height: welcome.count))
-        let columns = self.columns(rect)
-        let isSplit = columns.count == 2
-        let leftWidth = isSplit ? rect.width * 52 / 100 : rect.width
-        if isSplit { frame.divider(column: leftWidth, top: rect.top, bottom: rect.bottom, scene) }
-        for (number, lines) in columns.enumerated() {
-            let area = Rect(
-                column: number == 0 ? rect.left : leftWidth + 2, row: rect.top,
-                width: number == 0 ? leftWidth : rect.width - leftWidth - 2, height: rect.height)
-            draw(lines, top: min(tops[number], max(0, lines.count - rect.height)), on: &frame, in: area, scene)
+    func draw(on frame: inout Frame, in whole: Rect, _ scene: Scene) {
+        let (rect, welcome) = body(in: whole, scene)
+        frame.put(
+            welcome, in: Rect(column: 1, row: whole.top, width: whole.width - 2, height: welcome.count))
+        let half = rect.width / 2
+        if columns.count == 2 { frame.divider(column: half, top: rect.top, bottom: rect.bottom, scene) }
+        for (number, column) in columns.enumerated() {
+            let left = number == 0 ? rect.left : half + 2
+            let width = columns.count == 1 ? rect.width : number == 0 ? half : rect.width - left
+            draw(column, on: &frame, in: Rect(column: left, row: rect.top, width: width, height: rect.height), scene)
         }
     }
 
-    private func draw(_ lines: [Line], top: Int, on frame: inout Frame, in rect: Rect, _ scene: Scene) {
+    private func draw(_ column: Column, on frame: inout Frame, in rect: Rect, _ scene: Scene) {
         let drawing = TodayDrawing(scene: scene, width: rect.width)
-        for (row, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
+        for (row, line) in column.lines.dropFirst(column.top).prefix(rect.height).enumerated() {
             let place = Point(column: rect.left, row: rect.top + row)
             switch line.kind {
             case .heading(let section): frame.put(drawing.heading(section), at: place, width: rect.width)

@@ -44,14 +44,15 @@ struct TodaySections {
             add(mentee.unread, { _ in Wording.new }, when: { Wording.age($0.date, scene) })
             add(mentee.nominations, { _ in Wording.toNominate }, when: { Wording.until($0.reach, scene) })
         }
+        let shared = (today.mentees ?? []).flatMap(\.unread).sorted { $0.position > $1.position }
+        add(shared, { Visible.line($0.mentee.name) }, when: { Wording.age($0.date, scene) })
         for mentee in today.mentees ?? [] {
             let name = Visible.line(mentee.mentee.name)
-            add(mentee.unread, { _ in name }, when: { Wording.age($0.date, scene) })
             if mentee.awaiting > 0 {
                 rows.append(
                     TodayRow(
                         content: .matter(
-                            name, StyledLine([Span(Wording.unanswered(mentee.awaiting), .quiet)]), when: ""),
+                            name, StyledLine([Span(Wording.unanswered(mentee.awaiting), .quiet)]), nil, when: ""),
                         place: .portfolio(mentee.mentee.id, selecting: nil), mentee: mentee.mentee.id))
             }
         }
@@ -60,13 +61,12 @@ struct TodaySections {
 
     private func row(_ entry: Entry, _ what: String, when: String) -> TodayRow {
         let isMine = entry.right == .owner
-        var about = StyledLine([Span(Visible.line(entry.heading))])
         let dot = " \(scene.marks.dot) "
-        about.append(dot + Wording.kind(entry.kind) + dot, Style(.quiet))
-        about.append(Wording.word(entry.purpose), Style(Role(entry.purpose)))
+        var about = StyledLine([Span(Wording.heading(entry))])
+        about.append(dot + Wording.kind(entry.kind), Style(.quiet))
         if isMine, entry.author.id != scene.me { about.append(dot + Visible.line(entry.author.name), Style(.quiet)) }
         return TodayRow(
-            content: .matter(what, about, when: when),
+            content: .matter(what, about, entry.purpose, when: when),
             place: .portfolio(isMine ? nil : entry.mentee.id, selecting: entry.id), entry: entry,
             mentee: isMine ? nil : entry.mentee.id)
     }
@@ -77,7 +77,7 @@ struct TodaySections {
             Span(" \(scene.marks.dot) " + Wording.count(draft.words, "word"), .quiet),
         ])
         return TodayRow(
-            content: .matter(Wording.toFinish, about, when: Wording.saved(draft.saved, scene)), place: .resume(draft))
+            content: .matter(Wording.toFinish, about, nil, when: Wording.saved(draft.saved, scene)), place: .resume(draft))
     }
 
     // MARK: - A mentee's own
@@ -87,7 +87,7 @@ struct TodaySections {
             var due = ""
             if case .goal(let goal) = entry.kind, let day = goal.due { due = Wording.due(day, scene) }
             return TodayRow(
-                content: .matter(Wording.openGoal, StyledLine([Span(Visible.line(entry.heading))]), when: due),
+                content: .matter(Wording.openGoal, StyledLine([Span(Wording.heading(entry))]), nil, when: due),
                 place: .portfolio(nil, selecting: entry.id), entry: entry)
         }
         return [
@@ -101,7 +101,7 @@ struct TodaySections {
         let rows = scene.programme.moments.map { moment in
             TodayRow(
                 content: .matter(
-                    scene.times.day(moment.cutoff), StyledLine([Span(Visible.line(moment.name))]),
+                    scene.times.day(moment.cutoff), StyledLine([Span(Visible.line(moment.name))]), nil,
                     when: scene.times.distance(moment.cutoff)),
                 place: mentee.map { .glass($0, moment.id) } ?? .programme)
         }
@@ -138,7 +138,7 @@ struct TodaySections {
             return TodayRow(
                 content: .matter(
                     scene.times.day(moment.cutoff), StyledLine([Span(Visible.line(moment.name)), Span(words, .quiet)]),
-                    when: scene.times.distance(moment.cutoff)),
+                    nil, when: scene.times.distance(moment.cutoff)),
                 place: .programme)
         }
         return [

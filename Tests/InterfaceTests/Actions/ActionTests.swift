@@ -1,0 +1,101 @@
+import Cells
+import Journal
+import JournalTesting
+import Testing
+
+@testable import Interface
+
+@Suite("The action table")
+struct ActionTests {
+    @Test("Every action has one row, and every row its action")
+    func oneRowEach() {
+        #expect(Actions.all.map(\.name.rawValue).sorted() == ActionName.allCases.map(\.rawValue).sorted())
+    }
+
+    @Test("Every row says where, with which keys and in a sentence what", arguments: ActionName.allCases)
+    func completeRows(_ name: ActionName) {
+        let row = Actions.row(name)
+        #expect(!row.contexts.isEmpty)
+        #expect(!row.keys.isEmpty || row.argument != nil)
+        #expect(row.help.hasSuffix("."))
+        #expect(row.help.first?.isUppercase == true)
+        #expect(row.hint.map { $0.count <= 16 && !$0.hasSuffix(".") } ?? true)
+        #expect(name.rawValue.allSatisfy { $0.isLowercase || $0 == "-" })
+    }
+
+    @Test("No key that terminals and multiplexers keep for themselves", arguments: ActionName.allCases)
+    func plainKeys(_ name: ActionName) {
+        for sequence in Actions.row(name).keys {
+            #expect(KeySequence(sequence.description) == sequence)
+            for key in sequence.keys {
+                switch key {
+                case .function: Issue.record("\(name.rawValue) has a function key")
+                case .control(let letter): #expect(!"hijm".contains(letter))
+                default: break
+                }
+            }
+        }
+    }
+
+    @Test("No two actions of a screen share a key, and none begins as another ends")
+    func noClashes() throws {
+        for (screen, contexts) in try Self.screens().map({ ($0.name, $0.terminal.play.state.contexts) }) {
+            let rows = Actions.all.filter { !$0.contexts.isDisjoint(with: contexts) }
+            let bound = rows.flatMap { row in row.keys.map { (row.name, $0) } }
+            for (index, (name, keys)) in bound.enumerated() {
+                for (other, otherKeys) in bound[(index + 1)...] where name != other {
+                    let clash = keys.keys.starts(with: otherKeys.keys) || otherKeys.keys.starts(with: keys.keys)
+                    #expect(!clash, "\(screen): \(name.rawValue) \(keys) and \(other.rawValue) \(otherKeys)")
+                }
+            }
+        }
+    }
+
+    @Test("Every action does something, or says why not, wherever its keys are bound")
+    func everyActionIsHandled() throws {
+        for (name, terminal) in try Self.screens() {
+            let contexts = terminal.play.state.contexts
+            for row in Actions.all where !row.contexts.isDisjoint(with: contexts) {
+                var state = terminal.play.state
+                _ = state.perform(row.name)
+                let isShrug = state.notice?.text == Wording.notHere(row.name) && !row.contexts.contains(.portfolio)
+                #expect(!isShrug, "\(name) does nothing with \(row.name.rawValue)")
+            }
+        }
+    }
+
+    @Test("Keys are written and read in one way")
+    func keyNames() {
+        #expect(KeySequence("g<Enter><C-s>")?.keys == [.character("g"), .enter, .control("s")])
+        #expect(KeySequence("<lt>")?.keys == [.character("<")])
+        #expect(KeySequence("<nonsense>") == nil)
+        #expect(KeySequence("<C-j>") == nil)
+        #expect(KeySequence("") == nil)
+        #expect(KeySequence("gg")?.label == "gg")
+        #expect(KeySequence("<C-c>")?.label == "^C")
+    }
+
+    /// Every screen there is, opened.
+    static func screens() throws -> [(name: String, terminal: FakeTerminal)] {
+        let sample = try Sample()
+        var out: [(String, FakeTerminal)] = []
+        func add(_ name: String, as person: PersonID = Sample.sofie, _ place: Place? = nil) throws {
+            var terminal = try sample.terminal(as: person)
+            if let place { terminal.go(to: place) }
+            out.append((name, terminal))
+        }
+        let entry = try sample.session(Sample.sofie).entries(limit: 1)[0]
+        try add("today")
+        try add("portfolio", .portfolio(nil, selecting: nil))
+        try add("glass", .glass(nil, nil))
+        try add("committee view", .committeeView(nil, nil))
+        try add("people", .people)
+        try add("write", .write(.reflection(.blank)))
+        try add("confirm", .confirm(.acknowledge(entry.id), about: entry))
+        try add("choose moment", .chooseMoment(nominating: nil))
+        var line = try sample.terminal(as: Sample.sofie)
+        line.press(":")
+        out.append(("line", line))
+        return out
+    }
+}
