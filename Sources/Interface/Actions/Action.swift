@@ -19,6 +19,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case field
     /// A list or a row of answers to choose from.
     case choosing
+    /// Laid over a text being written: nothing leads on from there but back.
+    case over
     /// The line after the colon.
     case line
 }

@@ -5,7 +5,7 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     case today, portfolio, glass, search, programme
     case commandLine = "command-line"
     case switchPerson = "switch-person"
-    case refresh
+    case refresh, messages
     case saveScreen = "save-screen"
 
     // Moving about

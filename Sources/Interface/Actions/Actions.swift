@@ -24,7 +24,7 @@ public enum Actions {
             .glass, [.everywhere], ["t", "3"], "Show what reaches the committee, and why.", hint: "glass",
             argument: "[MOMENT]"),
         Action(.programme, [.everywhere], ["P", "4"], "Show the programme: who does what, the moments, the policy."),
-        Action(.search, [.everywhere], ["/"], "Search everything you can see.", hint: "search", argument: "[WORDS]"),
+        Action(.search, [.everywhere, .over], ["/"], "Search everything you can see; on the help screen, the help.", hint: "search", argument: "[WORDS]"),
         Action(.committeeView, [.moments, .portfolio], ["v"], "Show the dossier's own bytes: the committee's view.", hint: "committee's view"),
         Action(.nextMoment, [.moments], [">", "m"], "Go to the next decision moment.", hint: "moment"),
         Action(.previousMoment, [.moments], ["<lt>", "M"], "Go to the decision moment before."),
@@ -35,8 +35,9 @@ public enum Actions {
         Action(.refresh, [.everywhere], ["<C-r>", "<C-l>"], "Read the journal again and draw the screen anew."),
         Action(.saveScreen, [.everywhere], [], "Write the screen as text to a file.", argument: "FILE"),
         Action(.commandLine, [.everywhere], [":"], "Type an action by its name."),
+        Action(.messages, [.everywhere], ["g<lt>"], "Show the last messages again."),
         Action(.help, [.everywhere], ["?"], "Show every key.", hint: "keys"),
-        Action(.back, [.everywhere], ["<Esc>", "<BS>"], "Go back to where you came from."),
+        Action(.back, [.everywhere, .over], ["<Esc>", "<BS>"], "Go back to where you came from."),
         Action(.leave, [.everywhere], ["q"], "Close this screen; on the first one, leave Vitrine."),
         Action(.quit, [.everywhere], ["Q", "<C-c>"], "Leave Vitrine."),
     ]
@@ -120,6 +121,19 @@ public enum Actions {
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+    /// Short names for what is typed often.
+    private static let otherNames: [String: ActionName] = [
+        "person": .switchPerson, "moment": .glass, "q": .quit, "h": .help, "new": .newReflection,
+    ]
+
+    /// The action that somebody means by a name: its own, another name for it, or the beginning of no other.
+    public static func named(_ text: some StringProtocol) -> ActionName? {
+        let text = String(text)
+        if let name = ActionName(rawValue: text) ?? otherNames[text] { return name }
+        let beginning = all.map(\.name).filter { $0.rawValue.hasPrefix(text) }
+        return beginning.count == 1 ? beginning[0] : nil
+    }
 
     /// Every action has its row; a test says so.
     public static func row(_ name: ActionName) -> Action { byName[name]! }

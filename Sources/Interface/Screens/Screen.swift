@@ -11,6 +11,13 @@ public enum Screen: Sendable {
     case write(WriteScreen)
     case confirm(ConfirmScreen)
     case chooseMoment(MomentScreen)
+    case drafts(DraftsScreen)
+    case history(HistoryScreen)
+    case search(SearchScreen)
+    case programme(ProgrammeScreen)
+    case help(HelpScreen)
+    case messages(MessagesScreen)
+    case dossier(DossierScreen)
 
     var content: any ScreenContent {
         switch self {
@@ -22,6 +29,13 @@ public enum Screen: Sendable {
         case .write(let content): content
         case .confirm(let content): content
         case .chooseMoment(let content): content
+        case .drafts(let content): content
+        case .history(let content): content
+        case .search(let content): content
+        case .programme(let content): content
+        case .help(let content): content
+        case .messages(let content): content
+        case .dossier(let content): content
         }
     }
 }
@@ -96,6 +110,8 @@ public enum Place: Sendable {
     case search(String)
     case programme
     case help([Context])
+    /// What has been said at the bottom of the screen.
+    case messages
     case dossier(PersonID, MomentID)
 }
 
@@ -117,7 +133,13 @@ extension Screen {
         case .confirm(let act, let entry): return .confirm(ConfirmScreen(act, about: entry, scene))
         case .decline(let entry): return .confirm(ConfirmScreen(declining: entry, scene))
         case .chooseMoment(let entry): return .chooseMoment(MomentScreen(nominating: entry, scene))
-        default: return nil
+        case .drafts: return scene.me.map { _ in .drafts(DraftsScreen()) }
+        case .history(let entry): return .history(HistoryScreen(entry))
+        case .search(let words): return scene.me.map { _ in .search(SearchScreen(words)) }
+        case .programme: return .programme(ProgrammeScreen())
+        case .help(let contexts): return .help(HelpScreen(contexts))
+        case .messages: return .messages(MessagesScreen())
+        case .dossier(let mentee, let moment): return .dossier(DossierScreen(mentee, moment))
         }
     }
 }

@@ -12,6 +12,8 @@ public struct Scene: Sendable {
     public internal(set) var marks: Marks
     /// Items opened since they were listed: their entries still say that they are unread.
     public internal(set) var opened: Set<ItemID> = []
+    /// What has been said on the message line, the last at the end.
+    public internal(set) var messages: [Notice] = []
     /// A few words for the first screen.
     public internal(set) var welcome: [String] = []
 
@@ -28,6 +30,21 @@ public struct Scene: Sendable {
     public var isMentor: Bool { speaker.roles.contains(.mentor) }
     public var isCommittee: Bool { speaker.roles.contains(.committee) }
     public var keepsProcess: Bool { speaker.isHost || speaker.roles.contains(.coordinator) }
+
+    /// What may follow an action's name after the colon.
+    func arguments(for action: ActionName) -> [String] {
+        switch action {
+        case .glass, .nominate, .selfAssessment: programme.moments.map(\.id.text)
+        case .portfolio: speaker.mentees.compactMap { $0.id?.text }
+        case .switchPerson:
+            Set(
+                speaker.mentees.compactMap { $0.id?.text } + programme.committees.flatMap(\.members).map(\.text)
+                    + [me?.text].compactMap(\.self)
+            ).sorted()
+        case .search: ["purpose:", "kind:", "competency:", "by:", "with:", "since:", "until:", "reach:", "is:unread"]
+        default: []
+        }
+    }
 
     public func isUnread(_ entry: Entry) -> Bool { entry.isUnread && !opened.contains(entry.id) }
 }

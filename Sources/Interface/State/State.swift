@@ -9,7 +9,16 @@ public struct State: Sendable {
     /// From the first to the one that is seen; never empty.
     private(set) var stack: [Placed]
     var line: ColonLine?
-    public private(set) var notice: Notice?
+    public private(set) var notice: Notice? {
+        didSet {
+            guard let notice, notice != oldValue else { return }
+            scene.messages.append(notice)
+            if scene.messages.count > Self.messageLimit { scene.messages.removeFirst() }
+        }
+    }
+    private static let messageLimit = 200
+    /// Lines accepted after the colon, the last at the end.
+    private var lines: [String] = []
     public private(set) var saved = SaveStatus.nothing
     /// Keys of a sequence that is not finished.
     private var begun: [Key] = []
@@ -143,7 +152,7 @@ public struct State: Sendable {
     mutating func run(_ text: String) -> [Effect] {
         let words = text.split(separator: " ", maxSplits: 1)
         guard let first = words.first else { return [] }
-        let action = ActionName(rawValue: String(first))
+        let action = Actions.named(first)
         // A saved screen shows what is said on it.
         if action != .saveScreen { notice = nil }
         guard let action else {
@@ -184,13 +193,14 @@ public struct State: Sendable {
         case .programme: return push(.programme)
         case .drafts: return push(.drafts)
         case .help, .writeHelp: return push(.help(contexts))
+        case .messages: return push(.messages)
         case .newReflection where scene.isMentee: return push(.write(.reflection(.blank)))
         case .newGoal where scene.isMentee: return push(.write(.goal))
         case .selfAssessment where scene.isMentee:
             let moment = scene.programme.open(at: scene.now).first { $0.id.text == argument }
             return push(moment.map { .write(.reflection(.selfAssessment($0.id))) } ?? .chooseMoment(nominating: nil))
         case .commandLine:
-            line = ColonLine()
+            line = ColonLine(history: lines)
             return []
         case .switchPerson: return switchPerson(argument)
         case .refresh:
@@ -213,9 +223,16 @@ public struct State: Sendable {
         case .accept:
             let text = line?.text ?? ""
             line = nil
+            if lines.last != text, !text.isEmpty { lines.append(text) }
             return run(text)
-        case .complete: line?.complete(in: stack[stack.count - 1].screen?.content.contexts ?? [])
-        default: line = nil
+        case .complete:
+            let scene = scene
+            line?.complete { scene.arguments(for: $0) }
+        case .cancel: line = nil
+        default:
+            // An emptied line is left by erasing once more, as in any pager.
+            if action == .deleteBack, line?.text.isEmpty == true { line = nil }
+            _ = line?.perform(action)
         }
         return []
     }

@@ -65,14 +65,13 @@ private func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _
     let scene = state.scene
     let width = frame.size.width
     if let line = state.line {
-        let text = ":" + Visible.line(line.text)
-        let columns = Cells.columns(of: text)
-        // The end of a long line is where the cursor is.
-        let shown = columns < width ? text : String(text.suffix(max(1, width - 1)))
-        let taken = frame.put(shown, at: Point(column: 0, row: row))
-        frame.cursor = Point(column: min(taken, width - 1), row: row)
-        let candidates = line.candidates.joined(separator: "  ")
-        frame.put(candidates, at: Point(column: taken + 3, row: row), style: Style(.quiet), width: width - taken - 3)
+        frame.put(":", at: Point(column: 0, row: row), style: Style(.key))
+        line.field.draw(on: &frame, at: Point(column: 1, row: row), width: width - 1, hasFocus: true)
+        var column = 1 + columns(of: Visible.line(line.text)) + 3
+        for (index, candidate) in line.candidates.enumerated() where column < width {
+            let style = Style(index == line.candidate ? .strong : .quiet, selected: index == line.candidate)
+            column += 2 + frame.put(candidate, at: Point(column: column, row: row), style: style)
+        }
         return
     }
     if let notice = state.notice {

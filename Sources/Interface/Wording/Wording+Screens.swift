@@ -57,7 +57,29 @@ extension Wording {
 
     /// A refusal as a screen says it: without the commands that a shell would need.
     static func onScreen(_ refusal: Refusal, _ scene: Scene) -> String {
-        Wording.refusal(refusal, scene.programme, scene.times)
+        func key(_ action: ActionName) -> String { Actions.row(action).keys[0].label }
+        switch refusal {
+        case .noItem: return "There is no such item."
+        case .noPortfolio: return "There is no portfolio of that mentee that you can look into."
+        case .noDossier: return "There is no such dossier."
+        case .needsCompetency(.nominate):
+            return "Not nominated: it names no competency. Edit it (\(key(.edit))), choose one (\(key(.competencies))), then nominate it."
+        case .needsCompetency(.purpose):
+            return "Not asked: assessment needs a competency. Edit it (\(key(.edit))) and choose one (\(key(.competencies)))."
+        case .needsCompetency:
+            return "Assessment needs a competency: choose one (\(key(.competencies)))."
+        case .nominated: return "It is nominated. Take the nomination back first (\(key(.retract)))."
+        case .hasBeenRead:
+            return "Not deleted: others may have read it. Withdraw it (\(key(.withdraw))) or amend it (\(key(.edit))) instead."
+        case .notYours(.write): return "Only a mentee writes reflections and goals. A mentor gives feedback (\(key(.feedbackDevelopmental)))."
+        case .closed(let id):
+            guard let closed = scene.programme.moment(id) else { break }
+            let next = scene.programme.moments.first { $0.cutoff > closed.cutoff && scene.now < $0.cutoff }
+            return "Too late: \(Visible.line(closed.name)) closed on \(scene.times.moment(closed.cutoff))."
+                + (next.map { " It can still be for \(Visible.line($0.name)) (\(key(.nominate)))." } ?? "")
+        default: break
+        }
+        return Wording.refusal(refusal, scene.programme, scene.times)
     }
 
     static let nothingSelected = "Nothing is selected."

@@ -1,10 +1,24 @@
 /// What somebody types into a search: words, and conditions such as `purpose:assessment` or `since:2026-01`.
+///
+/// The names of conditions are `kind purpose competency by with since until reach is`; `mentee` is another word for
+/// `with`, and `me` is the viewer.
 public struct SearchQuery: Hashable, Sendable {
     public private(set) var filter = Filter()
     /// Conditions that say nothing that can be searched for: an unknown value, or an unknown day.
-    public private(set) var unclear: [String] = []
+    public var unclear: [String] { problems.map(\.text) }
+    /// The same with their places. What is only unfinished while it is being typed is no problem.
+    public private(set) var problems: [Problem] = []
     private var reach: ReachWord?
     private let current: MomentID?
+
+    public struct Problem: Hashable, Sendable {
+        /// The condition as it was typed.
+        public let text: String
+        /// The characters before it.
+        public let offset: Int
+        /// What can be said there, in a sentence.
+        public let remedy: String
+    }
 
     /// - Parameter isTyping: the last word may be the beginning of one.
     public init(_ text: String, programme: Programme, now: Instant, viewer: PersonID?, isTyping: Bool = false) {
@@ -17,7 +31,13 @@ public struct SearchQuery: Hashable, Sendable {
                 switch condition(name, value, programme, viewer) {
                 case .known: continue
                 case .unclear:
-                    unclear.append(String(part))
+                    let isUnfinished = isTyping && index + 1 == parts.count && text.last?.isWhitespace == false
+                    if !(isUnfinished && Self.couldBecome(String(name), value, programme)) {
+                        problems.append(
+                            Problem(
+                                text: String(part), offset: text.distance(from: text.startIndex, to: part.startIndex),
+                                remedy: Wording.remedy(forCondition: name, programme)))
+                    }
                     continue
                 case .noCondition: break
                 }
@@ -61,13 +81,13 @@ public struct SearchQuery: Hashable, Sendable {
             return .known
         }
         switch name {
-        case "mentee": return set(\.mentee, PersonID(value))
+        case "mentee", "with": return set(\.mentee, value == "me" ? viewer : PersonID(value))
         case "kind": return set(\.kind, KindName(rawValue: value))
         case "purpose":
             return set(\.purpose, Purpose.allCases.first { $0.rawValue.hasPrefix(value) && value.count > 2 })
         case "competency":
             return set(\.competency, programme.competencies.first { $0.id.text == value }?.id)
-        case "by": return set(\.author, PersonID(value))
+        case "by": return set(\.author, value == "me" ? viewer : PersonID(value))
         case "since": return set(\.since, Self.span(value, programme.zone)?.from)
         case "until": return set(\.until, Self.span(value, programme.zone)?.until)
         case "reach":
@@ -79,6 +99,22 @@ public struct SearchQuery: Hashable, Sendable {
             return set(\.unread, viewer)
         default: return .noCondition
         }
+    }
+
+    /// Whether a value that says nothing yet is the beginning of one that would.
+    private static func couldBecome(_ name: String, _ value: String, _ programme: Programme) -> Bool {
+        let words: [String]
+        switch name {
+        case "kind": words = KindName.allCases.map(\.rawValue)
+        case "purpose": words = Purpose.allCases.map(\.rawValue)
+        case "competency": words = programme.competencies.map(\.id.text)
+        case "reach": words = ReachWord.allCases.map(\.rawValue)
+        case "is": words = ["unread"]
+        case "since", "until":
+            return value.utf8.allSatisfy { (0x30...0x39).contains($0) || "-t:".utf8.contains($0) } && value.utf8.count < 16
+        default: return value.isEmpty
+        }
+        return words.contains { $0.hasPrefix(value) }
     }
 
     /// A day or a month: from its beginning, until its end.

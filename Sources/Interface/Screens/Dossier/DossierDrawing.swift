@@ -1,0 +1,149 @@
+import Cells
+import Journal
+
+extension DossierScreen {
+    /// Side by side from this width; below it the evidence comes under the list.
+    private func isWide(_ rect: Rect) -> Bool { rect.width >= 100 }
+    private var headHeight: Int { 4 }
+    private func evidenceHeight(_ rect: Rect) -> Int {
+        isWide(rect) ? 0 : min(evidence.count + 2, max(0, rect.height - headHeight - 6))
+    }
+
+    func listRows(_ rect: Rect) -> Int { max(1, rect.height - headHeight - evidenceHeight(rect)) }
+
+    func drawHead(_ dossier: SealedDossier, on frame: inout Frame, in rect: Rect, _ scene: Scene) {
+        let items = blocks.count - 1
+        let unopened = (1..<max(1, blocks.count)).count { !isOpened($0, scene) }
+        var line = StyledLine([Span(" " + Visible.line(dossier.mentee.name), .strong)])
+        line.append(scene.marks.plain(" · "), Style(.quiet))
+        line.append(Visible.line(dossier.moment.name), Style(.plain))
+        line.append("   " + scene.marks.plain(Wording.dossierCounts(items, unopened: unopened)), Style(.quiet))
+        frame.put(line, at: Point(column: rect.left, row: rect.top), width: rect.width)
+        // 16 groups, which are read aloud and compared: all of them, on two lines where they do not fit on one.
+        let groups = Wording.groups(dossier.dossier.digest)
+        let label = Wording.digestLabel + "  "
+        let perLine = columns(of: label) + 16 * 5 <= rect.width ? 16 : 8
+        for start in stride(from: 0, to: groups.count, by: perLine) {
+            var digest = StyledLine([Span(" " + padded(start == 0 ? label : "", to: columns(of: label)), .quiet)])
+            digest.append(groups[start..<min(groups.count, start + perLine)].joined(separator: " "), Style(.sealed))
+            frame.put(digest, at: Point(column: rect.left, row: rect.top + 1 + start / perLine), width: rect.width)
+        }
+        frame.rule(row: rect.top + headHeight - 1, scene)
+    }
+
+    func drawList(_ dossier: SealedDossier, on frame: inout Frame, in rect: Rect, _ scene: Scene) {
+        let width = isWide(rect) ? rect.width / 2 - 4 : rect.width
+        let first = rect.top + headHeight
+        if blocks.count <= 1 {
+            let inner = Rect(column: rect.left + 1, row: first, width: width - 2, height: rect.bottom - first)
+            return frame.put(Wrap.styled(Wording.emptyDossier, .quiet, columns: inner.width), in: inner)
+        }
+        let rows = listRows(rect)
+        for (row, block) in (top + 1..<min(blocks.count, top + 1 + rows)).enumerated() {
+            drawItem(block, on: &frame, row: first + row, left: rect.left, width: width, scene)
+        }
+    }
+
+    private func drawItem(_ block: Int, on frame: inout Frame, row: Int, left: Int, width: Int, _ scene: Scene) {
+        let isSelected = block == selected
+        if isSelected {
+            frame.fill(Rect(column: left, row: row, width: width, height: 1), style: Style(.plain, selected: true))
+        }
+        func style(_ role: Role) -> Style { isSelected ? Style(.plain, selected: true) : Style(role) }
+        if isSelected { frame.put(scene.marks.caret, at: Point(column: left, row: row), style: style(.strong)) }
+        guard let entry = entry(block) else {
+            frame.put(Wording.erasedItem, at: Point(column: left + 11, row: row), style: style(.quiet))
+            return
+        }
+        let isNew = !isOpened(block, scene)
+        if isNew { frame.put(scene.marks.unread, at: Point(column: left + 2, row: row), style: style(.strong)) }
+        let date = Wording.shortDate(entry.date, scene)
+        frame.put(date, at: Point(column: left + 10 - columns(of: date), row: row), style: style(.quiet))
+        let kind = Wording.kind(entry.kind)
+        let kindWidth = min(16, width / 3)
+        frame.put(
+            truncated(Visible.line(entry.heading), to: width - 13 - kindWidth, ellipsis: scene.marks.ellipsis),
+            at: Point(column: left + 11, row: row), style: style(isNew ? .strong : .plain))
+        frame.put(
+            truncated(kind, to: kindWidth), at: Point(column: left + width - kindWidth - 1, row: row), style: style(.quiet))
+    }
+
+    func drawEvidence(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
+        let area: Rect
+        if isWide(rect) {
+            let left = rect.left + rect.width / 2 - 3
+            frame.divider(column: left, top: rect.top + headHeight, bottom: rect.bottom, scene)
+            area = Rect(
+                column: left + 2, row: rect.top + headHeight, width: rect.right - left - 3,
+                height: rect.height - headHeight)
+        } else {
+            let height = evidenceHeight(rect)
+            guard height > 2 else { return }
+            frame.rule(row: rect.bottom - height, scene)
+            area = Rect(column: rect.left + 1, row: rect.bottom - height + 1, width: rect.width - 2, height: height - 1)
+        }
+        let name = max(12, area.width - 50)
+        var lines = [Wording.evidenceHead(name: name)]
+        lines += evidence.map { Wording.evidence($0, name: name, scene) }
+        frame.put(lines, in: area)
+    }
+}
+
+/// The words of a dossier's screen.
+extension Wording {
+    static let digestLabel = "Digest"
+    static let onlySealed = "You see only what was sealed for you."
+    static let emptyDossier = "Nothing was sealed for this moment but the header."
+    static let erasedItem = "erased"
+
+    static func sealed(_ moment: Moment, _ scene: Scene) -> String { "SEALED \(scene.times.moment(moment.cutoff))" }
+
+    static func dossierCounts(_ items: Int, unopened: Int) -> String {
+        count(items, "item") + " · " + (unopened == 0 ? "all opened by you" : "\(unopened) not opened by you")
+    }
+
+    static func groups(_ digest: Digest) -> [String] {
+        let digits = Array(digest.text)
+        return stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<min(digits.count, $0 + 4)]) }
+    }
+
+    private static func right(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - columns(of: text))) + text
+    }
+
+    static func evidenceHead(name: Int) -> StyledLine {
+        var line = StyledLine([Span(padded("Evidence", to: name), .heading)])
+        line.append(
+            right("n", 4) + right("assessors", 11) + right("roles", 7) + right("latest", 8) + right("text", 6)
+                + "  below/at/above", Style(.quiet))
+        return line
+    }
+
+    /// One row: how many items, by how many people in how many roles, the latest, how many say something in words,
+    /// and observed levels against what is expected.
+    static func evidence(_ evidence: Evidence, name: Int, _ scene: Scene) -> StyledLine {
+        let label: String
+        switch evidence.subject {
+        case .competency(let id): label = scene.programme.competency(id)?.name ?? id.text
+        case .epa(let id):
+            label = id.text.uppercased() + (scene.programme.epa(id).map { " " + $0.title } ?? "")
+        }
+        var line = StyledLine([Span(padded(Visible.line(label), to: name))])
+        guard evidence.count > 0 else {
+            line.append(right("0", 4) + "  nothing", Style(.warning))
+            return line
+        }
+        line.append(
+            right(String(evidence.count), 4) + right(String(evidence.assessors.count), 11)
+                + right(String(evidence.roles.count), 7) + right(shortDate(evidence.latest, scene), 8)
+                + right(String(evidence.narratives), 6), .plain)
+        if evidence.isLevelled {
+            line.append("  \(evidence.below) / \(evidence.at) / \(evidence.above)", .plain)
+        } else if evidence.count == 1 {
+            line.append("  only one", Style(.warning))
+        } else {
+            line.append("  " + scene.marks.dash, Style(.quiet))
+        }
+        return line
+    }
+}

@@ -1,0 +1,187 @@
+import Cells
+import Journal
+
+/// Search as one types, over everything the viewer may see: the line, what fits below it, newest first, and where
+/// there is room the selected item beside it.
+public struct SearchScreen: ScreenContent {
+    private var line: LineField
+    private var query: SearchQuery?
+    private var window: EntryWindow?
+    private var page: Page?
+    private var sheet: [StyledLine] = []
+
+    static let rest = 150
+
+    init(_ words: String) { line = LineField(words) }
+
+    var screen: Screen { .search(self) }
+    var contexts: [Context] { [.field] }
+    func title(_ scene: Scene) -> String { Wording.searchTitle }
+
+    func offers(_ action: ActionName, _ scene: Scene) -> Bool {
+        switch action {
+        case .choose: window?.selection != nil
+        case .dismiss, .writeHelp: true
+        default: false
+        }
+    }
+
+    func status(_ scene: Scene) -> String? {
+        guard let window, window.isLoaded else { return nil }
+        return Wording.found(window.entries.count, isAll: window.reachesOldest && window.reachesNewest)
+    }
+
+    // MARK: - Asking
+
+    mutating func load(_ stage: inout Stage) {
+        guard var window else { return ask(&stage) }
+        stage.load(window.load())
+        self.window = window
+    }
+
+    private mutating func ask(_ stage: inout Stage) {
+        let query = SearchQuery(
+            line.text, programme: stage.scene.programme, now: stage.scene.now, viewer: stage.scene.me, isTyping: true)
+        let before = self.query
+        self.query = query
+        guard !query.filter.words.isEmpty || query.hasConditions else {
+            window = nil
+            page = nil
+            sheet = []
+            return
+        }
+        guard query.filter != before?.filter || window == nil else { return }
+        var window = EntryWindow(query.filter)
+        stage.load(window.load())
+        self.window = window
+    }
+
+    mutating func receive(_ answer: Answer, to question: Query, _ stage: inout Stage) {
+        switch answer {
+        case .entries(let entries):
+            guard var window else { return }
+            window.receive(entries, to: question, rows: rows(stage.rect))
+            if let next = window.prefetch(rows(stage.rect)) { stage.load(next) }
+            self.window = window
+            if window.selection == nil {
+                page = nil
+                sheet = []
+            } else if page?.entry.id != window.selection?.id {
+                stage.start(.rest, after: Self.rest)
+            } else {
+                layOut(stage)
+            }
+        case .page(let page):
+            guard page.entry.id == window?.selection?.id else { return }
+            self.page = page
+            layOut(stage)
+        default: break
+        }
+    }
+
+    mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
+        if case .load(.page, _) = effect { page = nil } else { window?.giveUp() }
+    }
+
+    mutating func timer(_ timer: Timer, _ stage: inout Stage) {
+        guard timer == .rest, let id = window?.selection?.id, isReaderSeen(stage.rect) else { return }
+        stage.load(.page(id))
+    }
+
+    private mutating func layOut(_ stage: Stage) {
+        guard let page, let query else { return sheet = [] }
+        sheet = Sheet.lines(of: page, width: Panes(below(stage.rect)).reader.width, stage.scene)
+            .map { Found.mark($0, query.filter.words) }
+    }
+
+    mutating func resize(_ stage: inout Stage) {
+        move(by: 0, &stage)
+        layOut(stage)
+    }
+
+    // MARK: - Keys
+
+    mutating func type(_ input: Input, _ stage: inout Stage) -> Bool {
+        guard line.type(input) else { return false }
+        ask(&stage)
+        return true
+    }
+
+    mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
+        let page = max(1, rows(stage.rect) - 1)
+        switch action {
+        case .cursorUp: move(by: -1, &stage)
+        case .cursorDown, .nextField: move(by: 1, &stage)
+        case .cursorPageUp: move(by: -page, &stage)
+        case .cursorPageDown: move(by: page, &stage)
+        case .choose:
+            guard let entry = window?.selection else { return true }
+            stage.go(to: .portfolio(portfolio(of: entry, stage.scene), selecting: entry.id))
+        case .dismiss: stage.close()
+        default:
+            guard line.perform(action) else { return false }
+            ask(&stage)
+        }
+        return true
+    }
+
+    private func portfolio(of entry: Entry, _ scene: Scene) -> PersonID? {
+        entry.right == .mentor ? entry.mentee.id : nil
+    }
+
+    private mutating func move(by distance: Int, _ stage: inout Stage) {
+        guard var window else { return }
+        if let next = window.move(by: distance, rows: rows(stage.rect)) { stage.load(next) }
+        self.window = window
+        if page?.entry.id != window.selection?.id { stage.start(.rest, after: Self.rest) }
+    }
+
+    // MARK: - Drawing
+
+    /// The list and the reader, below the line and what is said about it.
+    private func below(_ rect: Rect) -> Rect {
+        Rect(column: rect.left, row: rect.top + 3, width: rect.width, height: max(1, rect.height - 3))
+    }
+    private func rows(_ rect: Rect) -> Int { max(1, below(rect).height / EntryRow.height) }
+    private func isReaderSeen(_ rect: Rect) -> Bool { !Panes(below(rect)).isSingle }
+
+    func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
+        frame.put("/", at: Point(column: 1, row: rect.top), style: Style(.key))
+        line.draw(on: &frame, at: Point(column: 2, row: rect.top), width: rect.width - 3, hasFocus: true)
+        let hint = Point(column: 2, row: rect.top + 1)
+        if let problem = query?.problems.first {
+            // Right under what it is about, where there is room to the right of it.
+            let text = "^ " + scene.marks.plain(Wording.problem(problem))
+            let column = min(2 + problem.offset, max(2, rect.width - 1 - columns(of: text)))
+            frame.put(
+                truncated(text, to: rect.width - 1 - column), at: Point(column: column, row: hint.row),
+                style: Style(.warning))
+        } else if line.isEmpty {
+            frame.put(truncated(scene.marks.plain(Wording.searchHead), to: rect.width - 3), at: hint, style: Style(.quiet))
+        }
+        guard let window, window.isLoaded, let query else { return }
+        let area = below(rect)
+        let panes = Panes(area)
+        if window.isEmpty {
+            let inner = readingRect(area)
+            return frame.put(Wrap.styled(Wording.nothingFits, .quiet, columns: inner.width), in: inner)
+        }
+        let list = panes.isSingle ? area : panes.list
+        for (row, index) in (window.top..<min(window.top + rows(rect), window.entries.count)).enumerated() {
+            let entry = window.entries[index]
+            let place = Point(column: list.left, row: list.top + row * EntryRow.height)
+            guard place.row < list.bottom else { break }
+            EntryRow(entry: entry, scene: scene, namesMentee: !scene.isMentee).draw(
+                on: &frame, at: place, width: list.width, isSelected: index == window.selected, isFocused: true)
+            frame.markFound(
+                in: truncated(Visible.line(entry.heading), to: list.width - 12, ellipsis: scene.marks.ellipsis),
+                at: Point(column: place.column + 9, row: place.row), query.filter.words)
+        }
+        guard !panes.isSingle else { return }
+        frame.divider(column: panes.list.right, top: area.top, bottom: area.bottom, scene)
+        let reader = Rect(
+            column: panes.reader.left, row: panes.reader.top, width: rect.right - panes.reader.left - 1,
+            height: panes.reader.height)
+        if page?.entry.id == window.selection?.id { frame.put(sheet, in: reader) }
+    }
+}

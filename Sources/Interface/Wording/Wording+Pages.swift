@@ -1,0 +1,58 @@
+import Cells
+import Journal
+
+/// The words of the pages that are read: help, history, programme, messages, drafts, search, dossiers.
+extension Wording {
+    static func position(_ line: Int, of count: Int) -> String { "\(line)/\(count)" }
+
+    static let historyTitle = "History"
+    static let noHistory = "Nothing that you may know of has happened to it."
+    static let programmeTitle = "Programme"
+
+    static let helpTitle = "Keys"
+    static var helpHead: String {
+        let search = Actions.row(.search).keys[0].label
+        let line = Actions.row(.commandLine).keys[0].label
+        return "\(search) searches this page. Every action can also be typed after \(line), by the name at the right."
+    }
+    static let noSuchKey = "No action fits these words."
+
+    static func context(_ context: Context) -> String {
+        switch context {
+        case .everywhere: "Everywhere"
+        case .rows: "Lists and texts"
+        case .panes: "Panes"
+        case .item: "The selected item"
+        case .portfolio: "A portfolio"
+        case .moments: "Decision moments"
+        case .writing: "While writing"
+        case .field: "In a line being typed"
+        case .choosing: "While choosing"
+        case .over: "Here"
+        case .line: "After the colon"
+        }
+    }
+
+    static let messagesTitle = "Messages"
+    static let noMessages = "Nothing has been said yet."
+
+    static let draftsTitle = "Drafts"
+    static let draftsHead = "What you were writing. Only you can see this."
+    static let draftsOnly = "A draft is not an item yet: open it and finish it first."
+    static var noDrafts: String {
+        let key = Actions.row(.newReflection).keys[0].label
+        return "No drafts. What you write (\(key) in your portfolio) is kept here until it is finished."
+    }
+
+    static func draftDetail(_ draft: Draft, _ scene: Scene) -> String {
+        "\(subject(draft.subject)) · \(words(draft.words)) · saved \(scene.times.moment(draft.saved))"
+    }
+
+    static let searchTitle = "Search"
+    static var searchHead: String {
+        "Words, and purpose: kind: competency: by: with: since: until: reach: is:unread"
+    }
+    static let nothingFits = "Nothing that you can see fits. Fewer letters or conditions find more."
+    static func found(_ count: Int, isAll: Bool) -> String { isAll ? "\(count) found" : "\(count)+ found" }
+    static func problem(_ problem: SearchQuery.Problem) -> String { "\(Visible.line(problem.text)): \(problem.remedy)" }
+}
