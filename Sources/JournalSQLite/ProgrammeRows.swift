@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Journal
 
@@ -20,13 +19,11 @@ extension SQLiteLedger {
             throw .store(.damaged("the journal has no programme"))
         }
         if version == memory.version, let programme = memory.programme { return programme }
-        let decoded = try one("SELECT json FROM programme") {
-            let json = try $0.text()
-            do {
-                return try JSONDecoder().decode(Programme.self, from: Data(json.utf8))
-            } catch {
+        let decoded = try one("SELECT text FROM programme") {
+            guard let programme = ProgrammeText.programme(try $0.text()) else {
                 throw StoreFailure.damaged("the programme cannot be read")
             }
+            return programme
         }
         guard let decoded else { throw .store(.damaged("the journal has no programme")) }
         // What a write sees may yet be taken back.
@@ -52,17 +49,11 @@ extension SQLiteLedger {
     }
 
     func save(_ programme: Programme, source: String) throws(Refusal) {
-        let json: String
-        do {
-            json = String(decoding: try JSONEncoder().encode(programme), as: UTF8.self)
-        } catch {
-            throw .store(.io("the programme cannot be written"))
-        }
         try execute(
             """
-            INSERT INTO programme (one, version, json) VALUES (1, 1, ?)
-            ON CONFLICT DO UPDATE SET version = version + 1, json = excluded.json
-            """, [json])
+            INSERT INTO programme (one, version, text) VALUES (1, 1, ?)
+            ON CONFLICT DO UPDATE SET version = version + 1, text = excluded.text
+            """, [ProgrammeText.text(programme)])
         try execute(
             """
             INSERT INTO programme_source (one, source) VALUES (1, ?)

@@ -43,7 +43,7 @@ enum Schema {
 
         -- The text it was read from is apart: it is long, and not read at the start.
         CREATE TABLE programme (
-            one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL, json TEXT NOT NULL
+            one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL, text TEXT NOT NULL
         ) STRICT;
         CREATE TABLE programme_source (one INTEGER PRIMARY KEY CHECK (one = 1), source TEXT NOT NULL) STRICT;
         -- in_programme is 0 for one that a later programme no longer names but that has been sealed.

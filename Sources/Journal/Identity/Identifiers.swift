@@ -1,7 +1,7 @@
 /// A short name that people choose and type: of a person, a moment, a competency, an EPA, a committee.
 ///
 /// `^[a-z][a-z0-9._-]{0,31}$`, so that it is safe in a shell word, a file name and a line of sshd's.
-public protocol Identifier: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+public protocol Identifier: Hashable, Comparable, Sendable, CustomStringConvertible {
     var text: String { get }
     init(unchecked text: String)
 }
@@ -25,15 +25,6 @@ extension Identifier {
 
     public var description: String { text }
     public static func < (a: Self, b: Self) -> Bool { a.text < b.text }
-
-    public init(from decoder: any Decoder) throws {
-        self.init(unchecked: try decoder.singleValueContainer().decode(String.self))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
 }
 
 public struct PersonID: Identifier {

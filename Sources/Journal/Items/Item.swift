@@ -129,7 +129,7 @@ public enum Kind: Hashable, Sendable {
     }
 }
 
-public enum KindName: String, Hashable, Sendable, Codable, CaseIterable {
+public enum KindName: String, Hashable, Sendable, CaseIterable {
     case reflection, goal, feedback, observation, response
 }
 

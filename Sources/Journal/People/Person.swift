@@ -22,7 +22,7 @@ public struct Person: Hashable, Sendable {
     }
 }
 
-public enum PersonRole: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum PersonRole: String, Hashable, Sendable, CaseIterable, Comparable {
     case mentee, mentor, committee, coordinator
 
     public static func < (a: PersonRole, b: PersonRole) -> Bool {

@@ -1,5 +1,5 @@
 /// The design of assessment: competency framework, decision moments, responsibilities, policy (`design.md` §4).
-public struct Programme: Hashable, Sendable, Codable {
+public struct Programme: Hashable, Sendable {
     public var name: String
     public var zone: Zone
     /// Nil when the programme names none; the self-check warns of that.
@@ -62,11 +62,11 @@ public struct Programme: Hashable, Sendable, Codable {
 }
 
 /// The part a mentor plays in a programme; four are described in the literature (`domain.md`).
-public enum RoleModel: String, Hashable, Sendable, Codable, CaseIterable {
+public enum RoleModel: String, Hashable, Sendable, CaseIterable {
     case coach, teacher, supervisor, instructor
 }
 
-public struct Competency: Hashable, Sendable, Codable {
+public struct Competency: Hashable, Sendable {
     public let id: CompetencyID
     public let name: String
 
@@ -77,7 +77,7 @@ public struct Competency: Hashable, Sendable, Codable {
 }
 
 /// An entrustable professional activity: a task observed and rated 1–5 for entrustment.
-public struct EPA: Hashable, Sendable, Codable {
+public struct EPA: Hashable, Sendable {
     public let id: EPAID
     public let title: String
     public let domain: String?
@@ -92,7 +92,7 @@ public struct EPA: Hashable, Sendable, Codable {
     }
 }
 
-public struct Committee: Hashable, Sendable, Codable {
+public struct Committee: Hashable, Sendable {
     public let id: CommitteeID
     public let members: [PersonID]
     public let chair: PersonID?
@@ -106,7 +106,7 @@ public struct Committee: Hashable, Sendable, Codable {
     }
 }
 
-public enum Stakes: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum Stakes: String, Hashable, Sendable, CaseIterable, Comparable {
     case low, intermediate, high
 
     private var rank: Int {
@@ -124,7 +124,7 @@ public enum Stakes: String, Hashable, Sendable, Codable, CaseIterable, Comparabl
 ///
 /// Start, stakes, notice and the rule for observations are fixed once it is collecting, so they are kept here and
 /// not looked up in a policy that may change.
-public struct Moment: Hashable, Sendable, Codable {
+public struct Moment: Hashable, Sendable {
     public let id: MomentID
     public var name: String
     public var stakes: Stakes
@@ -151,7 +151,7 @@ public struct Moment: Hashable, Sendable, Codable {
     public func collects(_ ready: Instant) -> Bool { start < ready && ready <= cutoff }
 }
 
-public struct Policy: Hashable, Sendable, Codable {
+public struct Policy: Hashable, Sendable {
     public var notice: Period
     public var observations: Purpose
     public var correctionWindow: Period
@@ -181,13 +181,13 @@ public struct Policy: Hashable, Sendable, Codable {
 }
 
 /// Who decides what a successor inherits at a change of mentor.
-public enum HandoverRule: String, Hashable, Sendable, Codable, CaseIterable {
+public enum HandoverRule: String, Hashable, Sendable, CaseIterable {
     case menteeChooses = "mentee-chooses"
     case everythingShared = "everything-shared"
 }
 
 /// One line of who does what; shown to everybody.
-public struct Responsibility: Hashable, Sendable, Codable {
+public struct Responsibility: Hashable, Sendable {
     public let task: String
     public let who: [String]
 
@@ -197,7 +197,7 @@ public struct Responsibility: Hashable, Sendable, Codable {
     }
 }
 
-public struct CalibrationStatement: Hashable, Sendable, Codable {
+public struct CalibrationStatement: Hashable, Sendable {
     public let dimension: Dimension
     public let text: String
 
@@ -208,6 +208,6 @@ public struct CalibrationStatement: Hashable, Sendable, Codable {
 }
 
 /// The four dimensions that tensions touch (Loosveld et al. 2023).
-public enum Dimension: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Dimension: String, Hashable, Sendable, CaseIterable {
     case relationship, dependence, trust, focus
 }

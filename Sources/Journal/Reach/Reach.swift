@@ -25,7 +25,7 @@ public enum Reach: Hashable, Sendable {
     public var goes: Bool { word == .will || word == .sealed }
 }
 
-public enum ReachWord: String, Hashable, Sendable, Codable, CaseIterable {
+public enum ReachWord: String, Hashable, Sendable, CaseIterable {
     case will, could, wont, sealed
 }
 
@@ -46,7 +46,7 @@ public enum Ground: Hashable, Sendable {
 }
 
 /// What somebody would have to do.
-public enum Condition: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Condition: String, Hashable, Sendable, CaseIterable {
     /// The mentee agrees to the change of purpose.
     case agreement
     /// The mentor releases the advice to the mentee.
@@ -56,7 +56,7 @@ public enum Condition: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// Why an item does not go.
-public enum Obstacle: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Obstacle: String, Hashable, Sendable, CaseIterable {
     case `private`
     case developmental
     case declined

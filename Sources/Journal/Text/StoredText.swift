@@ -43,16 +43,16 @@ public enum StoredText {
     public static func name(_ text: String) throws(Problem) -> String { try oneLine(text, most: longestName) }
     public static func tag(_ text: String) throws(Problem) -> String { try oneLine(text, most: longestTag) }
 
-    /// The first line of a body that has something on it, without Markdown's marks of a heading, cut to a title's
-    /// length: what stands in for a title.
+    /// The first line of a body that says something, without Markdown's marks, cut to a title's length: what stands in
+    /// for a title.
     public static func heading(of body: String) -> String {
         var scanned = 0
         for line in body.split(separator: "\n", omittingEmptySubsequences: true) {
             scanned += 1
-            let text = line.drop { $0 == "#" || $0 == ">" || $0.isWhitespace }
-            if !text.isEmpty {
-                let end = text.lastIndex { !$0.isWhitespace }!
-                return String(text[...end].prefix(longestTitle)).replacing("\t", with: " ")
+            let text = line.drop { "#>*_-`".contains($0) || $0.isWhitespace }
+            if let end = text.lastIndex(where: { !$0.isWhitespace }) {
+                let plain = text[...end].replacing("**", with: "").replacing("__", with: "").replacing("`", with: "")
+                return String(plain.replacing("\t", with: " ").prefix(longestTitle))
             }
             if scanned > 100 { break }
         }

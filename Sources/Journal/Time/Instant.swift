@@ -1,17 +1,8 @@
 /// A point in time: whole seconds since 1970-01-01T00:00:00Z.
-public struct Instant: Hashable, Comparable, Sendable, Codable {
+public struct Instant: Hashable, Comparable, Sendable {
     public var seconds: Int64
 
     public init(seconds: Int64) { self.seconds = seconds }
-
-    public init(from decoder: any Decoder) throws {
-        seconds = try decoder.singleValueContainer().decode(Int64.self)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(seconds)
-    }
 
     public static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
 
@@ -22,7 +13,7 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
 }
 
 /// A calendar day, in no particular zone.
-public struct Day: Hashable, Comparable, Sendable, Codable {
+public struct Day: Hashable, Comparable, Sendable {
     public let year: Int
     public let month: Int
     public let day: Int

@@ -1,5 +1,5 @@
 /// A length of time by the calendar: whole days keep the wall time across a change of the clock; the rest is exact.
-public struct Period: Hashable, Sendable, Codable {
+public struct Period: Hashable, Sendable {
     public let days: Int
     /// Beyond the days, in seconds.
     public let seconds: Int

@@ -2,14 +2,15 @@
 ///
 /// The table is read from the system's zone database when a programme is applied, and kept with the programme:
 /// what was promised in the programme's wall time stays promised.
-public struct Zone: Hashable, Sendable, Codable {
+public struct Zone: Hashable, Sendable {
     /// The name in the IANA database, such as `Europe/Amsterdam`.
     public let name: String
     /// Seconds east of Greenwich before the first change.
-    let initial: Int
-    /// When the offset changes, oldest first, and what it changes to (seconds east of Greenwich).
-    let changes: [Instant]
-    let offsets: [Int]
+    public let initial: Int
+    /// When the offset changes, oldest first.
+    public let changes: [Instant]
+    /// What it changes to each time, in seconds east of Greenwich.
+    public let offsets: [Int]
 
     public init(name: String, initial: Int, changes: [(at: Instant, offset: Int)]) {
         self.name = name

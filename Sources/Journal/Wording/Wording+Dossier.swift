@@ -38,6 +38,7 @@ enum DossierText {
             let chair = committee?.chair == member.id ? ", chair" : ""
             lines.add("committee \(moment.committee)", person(member.name, member.id) + chair)
         }
+        lines.addBody("")
         return lines.bytes
     }
 
@@ -104,7 +105,9 @@ enum DossierText {
             bytes += Array("\(name): \(Visible.line(value))\n".utf8)
         }
 
+        /// After an empty line; and an empty line parts the block from the next for whoever reads the file.
         mutating func addBody(_ body: String) {
+            defer { bytes += Array("\n".utf8) }
             guard !body.isEmpty else { return }
             bytes += Array("\n".utf8)
             for line in Visible.text(body).split(separator: "\n", omittingEmptySubsequences: false) {
