@@ -6,6 +6,9 @@ import Journal
 final class ProgrammeMemory {
     fileprivate var version: Int64 = -1
     fileprivate var programme: Programme?
+
+    /// What a write saw may have been taken back.
+    func forget() { (version, programme) = (-1, nil) }
 }
 
 extension SQLiteLedger {
@@ -29,8 +32,7 @@ extension SQLiteLedger {
             }
         }
         guard let decoded else { throw .store(.damaged("the journal has no programme")) }
-        // What a write sees may yet be taken back.
-        if !isWriting { (memory.version, memory.programme) = (version, decoded) }
+        (memory.version, memory.programme) = (version, decoded)
         return decoded
     }
 
