@@ -5,6 +5,9 @@ import Journal
 final class ProgrammeMemory {
     fileprivate var version: Int64 = -1
     fileprivate var programme: Programme?
+
+    /// What a write saw may have been taken back.
+    func forget() { (version, programme) = (-1, nil) }
 }
 
 extension SQLiteLedger {
@@ -26,8 +29,7 @@ extension SQLiteLedger {
             return programme
         }
         guard let decoded else { throw .store(.damaged("the journal has no programme")) }
-        // What a write sees may yet be taken back.
-        if !isWriting { (memory.version, memory.programme) = (version, decoded) }
+        (memory.version, memory.programme) = (version, decoded)
         return decoded
     }
 

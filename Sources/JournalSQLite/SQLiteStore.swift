@@ -169,6 +169,7 @@ public final class SQLiteStore: Store {
                 answer = try body(ledger)
             } catch {
                 try? db.rollback()
+                if kind == .immediate { memory.forget() }
                 return .failure(error)
             }
             do {
@@ -176,6 +177,7 @@ public final class SQLiteStore: Store {
                 return .success(answer)
             } catch {
                 try? db.rollback()
+                if kind == .immediate { memory.forget() }
                 return .failure(refusal(error))
             }
         }

@@ -36,7 +36,8 @@ extension Clerk {
         }
         item.heading = item.title ?? StoredText.heading(of: body)
         if item == before, sameBytes(body, oldBody) { return Outcome(changed: false) }
-        if case .response = item.kind {} else if item.purpose == .assessment, item.competencies.isEmpty {
+        if case .response = item.kind {
+        } else if item.purpose == .assessment, item.competencies.isEmpty {
             throw .needsCompetency(.edit)
         }
         let isAmendment = !isFree(item)

@@ -13,7 +13,9 @@ extension Clerk {
         _ mentee: PersonID, _ observation: Observation, body: String, externalID: String?
     ) throws(Refusal) -> Outcome {
         try checkProcess(.import)
-        guard let person = try ledger.person(mentee), person.roles.contains(.mentee) else { throw .noPerson(mentee.text) }
+        guard let person = try ledger.person(mentee), person.roles.contains(.mentee) else {
+            throw .noPerson(mentee.text)
+        }
         if let externalID, try ledger.item(externalID: externalID, of: mentee) != nil {
             return Outcome(changed: false)
         }

@@ -61,7 +61,8 @@ public enum DossierFile {
         var rest = bytes[...]
         guard try line(&rest, nil) == "vitrine dossier 1" else { throw Fault(block: nil, reason: .notADossier) }
         let digestLine = try line(&rest, nil)
-        guard digestLine.hasPrefix("digest "), let said = exact(Digest(digestLine.dropFirst(7)), digestLine.dropFirst(7))
+        guard digestLine.hasPrefix("digest "),
+            let said = exact(Digest(digestLine.dropFirst(7)), digestLine.dropFirst(7))
         else { throw Fault(block: nil, reason: .malformed("the digest line")) }
         let countLine = try line(&rest, nil)
         guard countLine.hasPrefix("blocks "), let count = number(countLine.dropFirst(7)), count > 0 else {

@@ -44,7 +44,8 @@ public struct Event: Hashable, Sendable {
             case "host": self = .host
             case "time": self = .time
             default:
-                self = text.hasPrefix("host:")
+                self =
+                    text.hasPrefix("host:")
                     ? .hostAs(PersonID(unchecked: String(text.dropFirst(5)))) : .person(PersonID(unchecked: text))
             }
         }
@@ -52,12 +53,21 @@ public struct Event: Hashable, Sendable {
 
     public enum Verb: String, Hashable, Sendable, CaseIterable {
         case saved, edited, amended, deleted, shared, withdrawn, nominated, retracted
-        case asked, tookBack = "took back", agreed, declined, madeDevelopmental = "made developmental"
-        case acknowledged, goalState = "goal state", read
-        case sealed, dossierRead = "dossier read"
-        case personAdded = "person added", renamed, roles, suspended, reinstated
-        case mentorshipStarted = "mentorship started", mentorshipEnded = "mentorship ended"
-        case programmeApplied = "programme applied", imported
+        case asked
+        case tookBack = "took back"
+        case agreed, declined
+        case madeDevelopmental = "made developmental"
+        case acknowledged
+        case goalState = "goal state"
+        case read
+        case sealed
+        case dossierRead = "dossier read"
+        case personAdded = "person added"
+        case renamed, roles, suspended, reinstated
+        case mentorshipStarted = "mentorship started"
+        case mentorshipEnded = "mentorship ended"
+        case programmeApplied = "programme applied"
+        case imported
     }
 
     public init(

@@ -5,7 +5,12 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     /// 64 lower-case hexadecimal digits.
     public let text: String
 
+    /// Forgives capitals, spaces between the groups, and an ellipsis.
     public init?(_ text: some StringProtocol) {
+        if text.utf8.count == 64, Hex.isLowercase(text) {
+            self.text = String(text)
+            return
+        }
         let plain = text.lowercased().filter { $0 != " " && $0 != "…" }
         guard plain.utf8.count == 64, Hex.isLowercase(plain) else { return nil }
         self.text = plain

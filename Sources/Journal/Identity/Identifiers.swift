@@ -10,7 +10,8 @@ extension Identifier {
     /// Nil when the text is not an identifier.
     public init?(_ text: some StringProtocol) {
         let bytes = text.utf8
-        guard (1...32).contains(bytes.count), let first = bytes.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
+        guard (1...32).contains(bytes.count), let first = bytes.first,
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
             bytes.allSatisfy({ byte in
                 switch byte {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."),

@@ -41,7 +41,8 @@ extension Reader {
                 events = Array(events[first...])
             }
             events.removeAll { event in
-                let isSomebodyElses = event.verb == .read && event.actor.person != me && event.actor.person != item.mentee
+                let isSomebodyElses =
+                    event.verb == .read && event.actor.person != me && event.actor.person != item.mentee
                 return isSomebodyElses || (event.verb == .edited && !isAuthor)
             }
         case .committee: events.removeAll()

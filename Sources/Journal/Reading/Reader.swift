@@ -243,7 +243,8 @@ struct Reader {
     private func revisions(_ readable: ReadableItem) throws(Refusal) -> [Revision] {
         let all = try ledger.revisions(of: readable.item.id)
         if case .person(let author) = readable.item.author, author == rights.person?.id { return all }
-        return all.enumerated().filter { index, _ in index + 1 == all.count || all[index + 1].isAmendment }.map(\.element)
+        return all.enumerated().filter { index, _ in index + 1 == all.count || all[index + 1].isAmendment }.map(
+            \.element)
     }
 
     /// The text of an earlier revision, if the viewer may see it.

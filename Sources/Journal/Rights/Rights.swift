@@ -53,7 +53,9 @@ struct Rights {
     /// A mentee's mentor does not sit over that mentee: neither the present one, nor one of the period judged.
     /// Nobody sits over themselves.
     func recused(for moment: Moment) -> Set<PersonID> {
-        var out = Set(everMentored.filter { $0.end == nil || $0.overlaps(from: moment.start, until: moment.cutoff) }.map(\.mentee))
+        var out = Set(
+            everMentored.filter { $0.end == nil || $0.overlaps(from: moment.start, until: moment.cutoff) }.map(\.mentee)
+        )
         if let person { out.insert(person.id) }
         return out
     }

@@ -14,11 +14,6 @@ public struct Scope: Hashable, Sendable {
     public let area: Area
     /// Only this mentee's items, where the question was about one.
     public let mentee: PersonID?
-
-    init(area: Area, mentee: PersonID?) {
-        self.area = area
-        self.mentee = mentee
-    }
 }
 
 /// What a viewer wants to see of what there is to see.

@@ -48,7 +48,9 @@ public final class Session {
         try read { reader throws(Refusal) in try reader.find(prefix) }
     }
 
-    public func page(_ id: ItemID) throws(Refusal) -> Page { try read { reader throws(Refusal) in try reader.page(id) } }
+    public func page(_ id: ItemID) throws(Refusal) -> Page {
+        try read { reader throws(Refusal) in try reader.page(id) }
+    }
 
     public func revision(_ number: Int, of id: ItemID) throws(Refusal) -> String {
         try read { reader throws(Refusal) in try reader.revision(number, of: id) }

@@ -28,7 +28,8 @@ public struct PatientTrace: Hashable, Sendable {
 
     /// Nine in a hundred random numbers pass a checksum, so a number alone says nothing: it takes a word near it.
     private static let numberWords: Set<String> = [
-        "nhs", "bsn", "patient", "patiënt", "patiëntnummer", "mrn", "number", "nummer", "dossier", "burgerservicenummer",
+        "nhs", "bsn", "patient", "patiënt", "patiëntnummer", "mrn", "number", "nummer", "dossier",
+        "burgerservicenummer",
         "hospital", "no", "nr", "id",
     ]
     private static let birthWords: Set<String> = ["born", "dob", "geboren", "geb", "geboortedatum"]

@@ -63,7 +63,9 @@ public enum Visible {
 
     /// Whether a scalar, wherever it stands, is one that is shown by its code: JSON writes it as `\uXXXX`.
     public static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < 0x80 { return scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0x7F }
+        if scalar.value < 0x80 {
+            return scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0x7F
+        }
         return isJoiner(scalar) || isSelector(scalar) || mustEscape(scalar)
     }
 
@@ -138,7 +140,9 @@ public enum Visible {
     }
 
     private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
-    private static func isSelector(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0xFE0E || scalar.value == 0xFE0F }
+    private static func isSelector(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value == 0xFE0E || scalar.value == 0xFE0F
+    }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {

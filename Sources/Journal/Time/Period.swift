@@ -31,11 +31,21 @@ public struct Period: Hashable, Sendable {
             guard let unit = rest.popFirst() else { return nil }
             let rank: Int
             switch (inTime, unit) {
-            case (false, "W"): rank = 0; days += number * 7
-            case (false, "D"): rank = 1; days += number
-            case (true, "H"): rank = 2; seconds += number * 3600
-            case (true, "M"): rank = 3; seconds += number * 60
-            case (true, "S"): rank = 4; seconds += number
+            case (false, "W"):
+                rank = 0
+                days += number * 7
+            case (false, "D"):
+                rank = 1
+                days += number
+            case (true, "H"):
+                rank = 2
+                seconds += number * 3600
+            case (true, "M"):
+                rank = 3
+                seconds += number * 60
+            case (true, "S"):
+                rank = 4
+                seconds += number
             default: return nil
             }
             guard rank > order else { return nil }

@@ -55,7 +55,8 @@ extension Wording {
     public static func journalExists(at path: String) -> String {
         "There is a file at \(Visible.line(path)) already. Name another place with --journal."
     }
-    public static let noHome = "Neither XDG_DATA_HOME nor HOME says where journals live. Name the journal with --journal."
+    public static let noHome =
+        "Neither XDG_DATA_HOME nor HOME says where journals live. Name the journal with --journal."
     public static func noFolder(_ path: String, _ why: String) -> String {
         "The folder \(Visible.line(path)) could not be made: \(why)."
     }
@@ -71,14 +72,17 @@ extension Wording {
 
     public static func warning(_ text: String) -> String { "Warning: " + text }
     public static func sound(warnings: Int) -> String {
-        warnings == 0 ? "The programme file is sound." : "The programme file is sound, with \(count(warnings, "warning"))."
+        warnings == 0
+            ? "The programme file is sound." : "The programme file is sound, with \(count(warnings, "warning"))."
     }
     public static func sound(_ audit: Audit) -> String {
         "Nothing is damaged: \(count(Int(audit.head.number), "event")), \(count(audit.items, "item")) and "
             + "\(count(audit.dossiers, "dossier")) fit together. Head \(audit.head.number):\(audit.head.hash)"
     }
     public static func checking(_ done: Int) -> String { "Checking: \(done) events and items" }
-    public static func more(after id: String) -> String { "There are more: --after \(id) goes on, --limit N lists more." }
+    public static func more(after id: String) -> String {
+        "There are more: --after \(id) goes on, --limit N lists more."
+    }
     public static func andMore(_ count: Int) -> String { "… and \(count) more" }
     public static let nothingFound = "Nothing found."
     public static func emptyList(_ speaker: Speaker) -> String {

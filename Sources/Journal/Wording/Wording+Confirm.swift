@@ -42,7 +42,8 @@ extension Wording {
     /// - Parameters:
     ///   - isNew: nobody but its author could read it until now.
     ///   - viewer: the name of whoever asks, who is not told about themselves.
-    public static func readers(_ foresight: Foresight, act: Act, isNew: Bool, viewer: String?, _ times: Times) -> String {
+    public static func readers(_ foresight: Foresight, act: Act, isNew: Bool, viewer: String?, _ times: Times) -> String
+    {
         if case .delete = act { return "nobody: it is gone, with all its revisions" }
         var people = foresight.mentors.filter { $0 != viewer }.map(Visible.line)
         if foresight.after.right != .owner { people.insert(Visible.line(foresight.after.mentee.name), at: 0) }

@@ -23,7 +23,9 @@ enum DossierText {
         let zone = header.programme.zone
         let moment = header.moment
         var lines = Lines()
-        if header.isRehearsal { lines.add("REHEARSAL", "this dossier is from a rehearsal journal and counts for nothing") }
+        if header.isRehearsal {
+            lines.add("REHEARSAL", "this dossier is from a rehearsal journal and counts for nothing")
+        }
         lines.add("programme", header.programme.name)
         lines.add("moment", "\(moment.name) (\(moment.id)), stakes \(moment.stakes.rawValue)")
         if moment.start > .distantPast { lines.add("collected after", ISO8601.text(moment.start, in: zone)) }
@@ -31,7 +33,9 @@ enum DossierText {
         lines.add("mentee", person(header.mentee.name, header.mentee.id))
         for (mentorship, name) in header.mentors {
             let until = mentorship.end.map { ", until " + ISO8601.text(zone.day($0)) } ?? ""
-            lines.add("mentor", person(name, mentorship.mentor) + ", from " + ISO8601.text(zone.day(mentorship.start)) + until)
+            lines.add(
+                "mentor", person(name, mentorship.mentor) + ", from " + ISO8601.text(zone.day(mentorship.start)) + until
+            )
         }
         let committee = header.programme.committee(moment.committee)
         for member in header.committee {
@@ -67,7 +71,9 @@ enum DossierText {
         }
         lines.add("purpose", item.purpose.rawValue)
         if !item.competencies.isEmpty {
-            lines.add("competencies", item.competencies.map { programme.competency($0)?.name ?? $0.text }.joined(separator: ", "))
+            lines.add(
+                "competencies",
+                item.competencies.map { programme.competency($0)?.name ?? $0.text }.joined(separator: ", "))
         }
         lines.add("here because", Wording.lasting(entry.ground, zone: zone))
         if item.revision > 1 { lines.add("revision", "\(item.revision), of \(ISO8601.text(item.revised, in: zone))") }

@@ -24,7 +24,8 @@ extension Wording {
         case .observation(let seen):
             let expected = seen.expected.map { " (expected \($0))" } ?? ""
             let place = [seen.assessorRole, seen.setting, seen.caseType].filter { !$0.isEmpty }.map { Visible.line($0) }
-            return (["Observation \(seen.epa.text.uppercased()), level \(seen.level)\(expected)"] + place
+            return
+                (["Observation \(seen.epa.text.uppercased()), level \(seen.level)\(expected)"] + place
                 + (seen.flagged ? ["flagged"] : [])).joined(separator: ", ")
         }
     }

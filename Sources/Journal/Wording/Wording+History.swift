@@ -13,7 +13,8 @@ extension Wording {
         case .asked: "\(who) asked to make it assessment; that takes the mentee's agreement."
         case .tookBack: "\(who) took the request back; it stays developmental."
         case .agreed: "\(who) agreed: it is assessment now."
-        case .declined: "\(who) declined: it stays developmental." + (reason.map { " Reason: \(Visible.line($0))" } ?? "")
+        case .declined:
+            "\(who) declined: it stays developmental." + (reason.map { " Reason: \(Visible.line($0))" } ?? "")
         case .madeDevelopmental: "\(who) made it developmental: it does not go to the committee."
         case .acknowledged: "\(who) acknowledged it."
         case .goalState: "\(who) marked the goal as \(event.value ?? "")."

@@ -92,7 +92,8 @@ extension Wording {
             "What a mentor writes as assessment goes to the committee when the mentee has been able to see it for "
                 + "\(length(policy.notice)).",
             policy.observations == .assessment
-                ? "Observations go to the committee, after the same notice." : "Observations never go to the committee.",
+                ? "Observations go to the committee, after the same notice."
+                : "Observations never go to the committee.",
             "What a mentee writes goes only if the mentee nominates it, and developmental feedback never goes unless "
                 + "the mentee agrees to make it assessment. No setting changes that.",
             "An author edits freely until somebody else has read the item, or for \(length(policy.correctionWindow)) "

@@ -6,7 +6,8 @@ extension Wording {
         case .sealed(let ground): "sealed: " + because(ground, programme, times)
         case .could(.agreement, let until): "needs the mentee's agreement by \(times.moment(until))"
         case .could(.release, let until): "needs its release to the mentee by \(times.moment(until))"
-        case .could(.nomination, let until): "a self-assessment: the mentee can nominate it until \(times.moment(until))"
+        case .could(.nomination, let until):
+            "a self-assessment: the mentee can nominate it until \(times.moment(until))"
         case .wont(let obstacle): why(obstacle)
         }
     }
@@ -47,7 +48,8 @@ extension Wording {
         case .nominated(let at): "nominated by the mentee on \(day(at))"
         case .agreed(let at): "the mentee agreed to it on \(day(at))"
         case .notice(let until): "written as assessment, with notice to the mentee until \(day(until))"
-        case .programme(let until): "the programme's rule for observations, with notice to the mentee until \(day(until))"
+        case .programme(let until):
+            "the programme's rule for observations, with notice to the mentee until \(day(until))"
         case .answers: "the mentee's answer goes where the item it answers goes"
         case .carried(let moment): "carried on from \(moment)"
         }

@@ -6,8 +6,10 @@ extension Wording {
         switch refusal {
         case .noItem: return "There is no such item. `vitrine list` shows what you can see."
         case .ambiguous: return "More than one item begins like that. Give more digits of the id."
-        case .noPerson(let id): return "There is no person \"\(Visible.line(id))\" who can do this. `vitrine person list` names people."
-        case .noPortfolio: return "There is no portfolio of that mentee that you can look into. Name a mentee of yours with --mentee."
+        case .noPerson(let id):
+            return "There is no person \"\(Visible.line(id))\" who can do this. `vitrine person list` names people."
+        case .noPortfolio:
+            return "There is no portfolio of that mentee that you can look into. Name a mentee of yours with --mentee."
         case .noMoment(let id):
             let known = programme.map { " The programme has: \(list($0.moments.map(\.id.text)))." } ?? ""
             return "There is no decision moment \"\(Visible.line(id))\"." + known
@@ -18,45 +20,66 @@ extension Wording {
         case .noDraft: return "There is no such draft."
         case .notYours(let deed): return notYours(deed)
         case .text(let field, let problem): return text(field, problem)
-        case .sealed(let deed): return "Not \(done(deed)): it is sealed in a dossier and stays as it is. You can still respond or acknowledge."
+        case .sealed(let deed):
+            return
+                "Not \(done(deed)): it is sealed in a dossier and stays as it is. You can still respond or acknowledge."
         case .closed(let id):
             guard let programme, let closed = programme.moment(id) else { return "That moment has passed." }
             let next = programme.moments.first { $0.cutoff > closed.cutoff }
             let hint = next.map { " It can still be for \($0.name) (--moment \($0.id))." } ?? ""
             return "Too late: \(closed.name) closed on \(at(closed.cutoff))." + hint
-        case .needsCompetency(.nominate): return "Not nominated: it names no competency. Add one with `vitrine edit ID --competency C`, then nominate it."
-        case .needsCompetency(.purpose): return "Not asked: assessment needs a competency. Add one with `vitrine edit ID --competency C`."
+        case .needsCompetency(.nominate):
+            return
+                "Not nominated: it names no competency. Add one with `vitrine edit ID --competency C`, then nominate it."
+        case .needsCompetency(.purpose):
+            return "Not asked: assessment needs a competency. Add one with `vitrine edit ID --competency C`."
         case .needsCompetency: return "Not saved: an assessment item needs a competency. Name one with --competency."
         case .needsNarrative: return "Not saved: an assessment item needs a narrative or a rationale."
         case .tooManyCompetencies: return "Not saved: at most nine competencies."
         case .notNominated: return "It is not nominated."
         case .nominated: return "It is nominated. Take the nomination back first (`vitrine retract ID`)."
         case .alreadyPrivate: return "It is private already."
-        case .notShareable: return "Only reflections and goals are shared by hand; the rest is seen by those it is meant for."
+        case .notShareable:
+            return "Only reflections and goals are shared by hand; the rest is seen by those it is meant for."
         case .notAsked: return "Nobody has asked to make this item assessment, so there is nothing to answer."
-        case .declinedUnchanged: return "Not asked: the mentee declined it as it stands. It can be asked again once its text has changed."
-        case .notAssessment: return "Only assessment items are responded to. Acknowledge this one, or write a reflection."
+        case .declinedUnchanged:
+            return "Not asked: the mentee declined it as it stands. It can be asked again once its text has changed."
+        case .notAssessment:
+            return "Only assessment items are responded to. Acknowledge this one, or write a reflection."
         case .wrongKind(let deed): return wrongKind(deed)
         case .notAcknowledgeable: return "Only feedback is acknowledged."
-        case .hasBeenRead: return "Not deleted: others may have read it. Withdraw it (`vitrine withdraw ID`) or amend it instead."
+        case .hasBeenRead:
+            return "Not deleted: others may have read it. Withdraw it (`vitrine withdraw ID`) or amend it instead."
         case .hasResponses: return "Not deleted: it has been responded to."
-        case .conflict(let revision): return "Not saved: revision \(revision) was saved meanwhile. Your text is kept as a draft; look at both before saving."
+        case .conflict(let revision):
+            return
+                "Not saved: revision \(revision) was saved meanwhile. Your text is kept as a draft; look at both before saving."
         case .draftConflict: return "Not saved: this draft was saved from another session meanwhile."
         case .evidence(let id): return "There is no item \(Visible.line(id)) in this portfolio to link to."
         case .selfAssessmentNeedsMoment: return "A self-assessment is written for a moment: name it with --moment."
-        case .badIdentifier(let id): return "\"\(Visible.line(id))\" is not an id. Ids have 1 to 32 of a–z, 0–9, dot, dash and underscore, and begin with a letter."
-        case .personExists(let id): return "There is a person \(id) already. `vitrine person role` changes roles, `vitrine person rename` the name."
+        case .badIdentifier(let id):
+            return
+                "\"\(Visible.line(id))\" is not an id. Ids have 1 to 32 of a–z, 0–9, dot, dash and underscore, and begin with a letter."
+        case .personExists(let id):
+            return
+                "There is a person \(id) already. `vitrine person role` changes roles, `vitrine person rename` the name."
         case .lastRole: return "A person needs at least one role: mentee, mentor, committee or coordinator."
         case .mentorshipExists: return "That mentorship is running already."
         case .noMentorship: return "There is no such mentorship running. `vitrine mentorship list` shows them."
-        case .needsRole(let id, let role): return "\(id) does not have the role \(role.rawValue). `vitrine person role \(id) …` sets roles."
+        case .needsRole(let id, let role):
+            return "\(id) does not have the role \(role.rawValue). `vitrine person role \(id) …` sets roles."
         case .ownMentor: return "Nobody mentors themselves."
         case .programme(let fault): return programmeFault(fault, moment)
         case .clockOnlyInRehearsal: return "--now works in a rehearsal journal only (`vitrine init --rehearsal`)."
-        case .clockBackwards(let last): return "The clock does not go back: the journal's last event was at \(times.map { ISO8601.text(last, in: $0.zone) } ?? ISO8601.text(last)). Give a later --now."
+        case .clockBackwards(let last):
+            return
+                "The clock does not go back: the journal's last event was at \(times.map { ISO8601.text(last, in: $0.zone) } ?? ISO8601.text(last)). Give a later --now."
         case .importProblems(let lines): return "Nothing imported: " + lines.joined(separator: "\n")
-        case .importUnknownLearner(let line, let id): return "Nothing imported: line \(line): there is no mentee \"\(Visible.line(id))\". Import the folder with learners.csv, or add the person first."
-        case .sealing(let failure): return "A dossier that is due could not be sealed, so nothing else was done: " + self.failure(failure)
+        case .importUnknownLearner(let line, let id):
+            return
+                "Nothing imported: line \(line): there is no mentee \"\(Visible.line(id))\". Import the folder with learners.csv, or add the person first."
+        case .sealing(let failure):
+            return "A dossier that is due could not be sealed, so nothing else was done: " + self.failure(failure)
         case .store(let failure): return self.failure(failure)
         }
     }
@@ -65,9 +88,12 @@ extension Wording {
         switch failure {
         case .busy: "The journal is busy: somebody else has been writing for too long. Try again."
         case .full: "The disk is full: nothing was saved. Free some space and try again."
-        case .damaged(let what): "The journal is damaged (\(Visible.line(what))). Run `vitrine check`, and restore a backup if it says so."
-        case .notAJournal(let path): "\(Visible.line(path)) is not a Vitrine journal. `vitrine init PROGRAMME.yaml --journal PATH` makes one."
-        case .newer(let version, let known): "The journal was written by a newer Vitrine (schema \(version); this one knows \(known)). Upgrade Vitrine; nothing was touched."
+        case .damaged(let what):
+            "The journal is damaged (\(Visible.line(what))). Run `vitrine check`, and restore a backup if it says so."
+        case .notAJournal(let path):
+            "\(Visible.line(path)) is not a Vitrine journal. `vitrine init PROGRAMME.yaml --journal PATH` makes one."
+        case .newer(let version, let known):
+            "The journal was written by a newer Vitrine (schema \(version); this one knows \(known)). Upgrade Vitrine; nothing was touched."
         case .io(let what): "The journal could not be read or written: \(Visible.line(what))."
         }
     }
@@ -116,10 +142,14 @@ extension Wording {
 
     public static func text(_ field: Refusal.Field, _ problem: StoredText.Problem) -> String {
         let name = field.rawValue
-        let place = field == .body || field == .programme ? "line \(problem.line), column \(problem.column)" : "character \(problem.column)"
+        let place =
+            field == .body || field == .programme
+            ? "line \(problem.line), column \(problem.column)" : "character \(problem.column)"
         switch problem.reason {
         case .notUTF8: return "The \(name) is not valid UTF-8 at \(place). Save it as UTF-8 and try again."
-        case .control(let shown): return "The \(name) holds the character \(shown) at \(place), which is not allowed there. Remove it and try again."
+        case .control(let shown):
+            return
+                "The \(name) holds the character \(shown) at \(place), which is not allowed there. Remove it and try again."
         case .empty: return "The \(name) says nothing: it needs at least one character that is not white space."
         case .tooLong(let most, let unit): return "The \(name) is too long: at most \(most) \(unit)."
         }
@@ -129,9 +159,11 @@ extension Wording {
         switch fault {
         case .fixed(let id, let what): "Not applied: \(moment(id)) is collecting, so its \(what) cannot change."
         case .cutoffEarlier(let id): "Not applied: \(moment(id)) is collecting, so its cutoff can only move later."
-        case .cutoffTooSoon(let id): "Not applied: the cutoff of \(moment(id)) is less than a notice period away, so it stays."
+        case .cutoffTooSoon(let id):
+            "Not applied: the cutoff of \(moment(id)) is less than a notice period away, so it stays."
         case .cutoffPassed(let id): "Not applied: \(moment(id)) has passed; its cutoff stays."
-        case .newMomentTooSoon(let id): "Not applied: the new moment \(id) needs a cutoff at least a notice period ahead."
+        case .newMomentTooSoon(let id):
+            "Not applied: the new moment \(id) needs a cutoff at least a notice period ahead."
         case .momentRemoved(let id): "Not applied: \(moment(id)) has begun and cannot be removed."
         case .competencyInUse(let id): "Not applied: items use the competency \(id)."
         case .zoneChanged: "Not applied: the time zone of a programme in use cannot change."

@@ -46,9 +46,14 @@ extension Wording {
             let until = times.moment(moment.cutoff)
             let verb = actor == "you" ? "" : "s"
             switch reach.condition {
-            case .agreement: sentences.append("Goes to the committee for \(moment.name) only if \(actor) agree\(verb) before \(until).")
-            case .nomination: sentences.append("Goes to the committee for \(moment.name) only if \(actor) nominate\(verb) it before \(until).")
-            case .release, nil: sentences.append("Goes to the committee for \(moment.name) only if it is released before \(until).")
+            case .agreement:
+                sentences.append(
+                    "Goes to the committee for \(moment.name) only if \(actor) agree\(verb) before \(until).")
+            case .nomination:
+                sentences.append(
+                    "Goes to the committee for \(moment.name) only if \(actor) nominate\(verb) it before \(until).")
+            case .release, nil:
+                sentences.append("Goes to the committee for \(moment.name) only if it is released before \(until).")
             }
         }
         if sealed.isEmpty, will.isEmpty, !facts.reaches.contains(where: { $0.reach.word == .could }) {
@@ -74,9 +79,10 @@ extension Wording {
         guard let current, case .wont(let obstacle) = current.reach else { return "" }
         switch obstacle {
         case .private: return "It goes to no committee."
-        case .developmental: return facts.item.isByMentee
-            ? "It goes to no committee unless \(facts.right == .owner ? "you nominate" : facts.mentee + " nominates") it."
-            : "Developmental: it never goes to the committee."
+        case .developmental:
+            return facts.item.isByMentee
+                ? "It goes to no committee unless \(facts.right == .owner ? "you nominate" : facts.mentee + " nominates") it."
+                : "Developmental: it never goes to the committee."
         case .declined: return "Declined: it stays developmental and never goes to the committee."
         case .late: return "Too late for \(current.moment.name): it goes to no committee."
         case .otherMoment: return "It belongs to another moment than \(current.moment.name)."

@@ -30,7 +30,8 @@ public enum Wording {
         /// `Mon 1 Dec 2025, 09:04`.
         public func full(_ instant: Instant) -> String {
             let day = zone.day(instant)
-            return "\(Wording.weekdays[day.weekday]) \(day.day) \(Wording.months[day.month - 1]) \(day.year), \(clock(instant))"
+            return
+                "\(Wording.weekdays[day.weekday]) \(day.day) \(Wording.months[day.month - 1]) \(day.year), \(clock(instant))"
         }
 
         /// `in 23 days`, `tomorrow`, `today`, `2 days ago`, by the calendar.

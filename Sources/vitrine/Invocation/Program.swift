@@ -18,20 +18,25 @@ enum Program {
             globals.complete(from: environmentVariable)
             let running = Invocation(globals)
             invocation = running
-            // The screens do not wait for a parser that has nothing to parse.
-            var command: any ParsableCommand = rest.isEmpty ? Vitrine() : try parse(rest)
-            if let verb = command as? any Verb {
-                try verb.perform(in: running)
-            } else if type(of: command).configuration.subcommands.isEmpty {
-                // The parser's own: help.
-                try command.run()
-            } else {
-                throw UsageFault(incomplete(type(of: command)))
-            }
+            try perform(rest, in: running)
             try running.out.finish()
             return 0
         } catch {
             return status(of: error, invocation)
+        }
+    }
+
+    private static func perform(_ arguments: [String], in invocation: Invocation) throws {
+        // The first frame does not wait for a parser of thirty commands that has nothing to parse.
+        if arguments.isEmpty { return try Screens.run(invocation, ScreenOptions.parse([])) }
+        var command = try parse(arguments)
+        if let verb = command as? any Verb {
+            try verb.perform(in: invocation)
+        } else if type(of: command).configuration.subcommands.isEmpty {
+            // The parser's own: help.
+            try command.run()
+        } else {
+            throw UsageFault(incomplete(type(of: command)))
         }
     }
 

@@ -10,7 +10,9 @@ struct ScreenOptions: ParsableArguments {
     @Option(help: "A folder with themes.") var themes: String?
     @Option(help: "The colours to use: mono, 8, 16, 256 or direct.") var colors: String?
     @Option(help: ArgumentHelp("Keys and actions to begin with, from a file.", valueName: "file")) var script: String?
-    @Option(name: .customLong("size"), help: ArgumentHelp("Play the script without a terminal, on a screen of this size.", valueName: "WxH"))
+    @Option(
+        name: .customLong("size"),
+        help: ArgumentHelp("Play the script without a terminal, on a screen of this size.", valueName: "WxH"))
     var sizeText: String?
 
     var size: Size? {
