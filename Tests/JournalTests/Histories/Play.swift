@@ -259,7 +259,7 @@ final class Play {
         case 2: changed.policy.correctionWindow = Period(days: 0, seconds: step.c % 2 == 0 ? 0 : 7200)
         case 3:
             let committee = changed.committees[0]
-            let members = step.c % 2 == 0 ? Array(Stage.committee.dropLast()) : Stage.committee + [.bakker]
+            let members = step.c % 2 == 0 ? Array(Stage.committee.dropLast()) : Stage.committee + [.bakker, .sem]
             changed.committees = [
                 Committee(id: committee.id, members: members, chair: committee.chair, quorum: committee.quorum)
             ]

@@ -35,6 +35,7 @@ final class Watch {
     private var shown: [Shown: Instant] = [:]
     private var purposes: [ItemID: Purpose] = [:]
     private var nominated: Set<ItemID> = []
+    private var sealedItems: [ItemID: Item] = [:]
     private var sealed: [PersonID: [MomentID: [UInt8]]] = [:]
 
     init(_ play: Play, seed: UInt64) {
@@ -74,6 +75,7 @@ final class Watch {
     private func light() throws(Refusal) {
         let items = play.items
         twoKeys(items)
+        frozen(items)
         try dossiers(items)
         // A newly sealed moment is looked at with what had been shown until then.
         try watchGlass(items)
@@ -104,8 +106,27 @@ final class Watch {
             if item.isByMentee, !item.nominations.isEmpty || (item.isSealed && item.kind.name != .response) {
                 expect(.twoKeys, nominated.contains(item.id), "\(item.id.short) is nominated, not by its mentee")
             }
+            if !item.nominations.isEmpty {
+                expect(
+                    .twoKeys, !item.audience.isPrivate && item.purpose == .assessment && !item.competencies.isEmpty,
+                    "\(item.id.short) is nominated, and private, developmental or without a competency")
+            }
             purposes[item.id] = item.purpose
         }
+    }
+
+    /// What is sealed anywhere stays as it is, and stays.
+    private func frozen(_ items: [Item]) {
+        let present = Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0) })
+        for before in sealedItems.values {
+            let now = present[before.id]
+            expect(
+                .final,
+                now?.revision == before.revision && now?.purpose == before.purpose && now?.audience.isPrivate == false
+                    && now?.nominations == before.nominations && now?.competencies == before.competencies,
+                "\(before.id.short) was sealed, and changed by \(play.last)")
+        }
+        for item in items where item.isSealed { sealedItems[item.id] = item }
     }
 
     /// G2, G6 and G7: at each sealing, and ever after.
@@ -126,6 +147,7 @@ final class Watch {
                 sealed[mentee, default: [:]][moment.id] = dossier.bytes
                 let said = play.truth { ledger throws(Refusal) in try ledger.digest(of: mentee, for: moment.id) }
                 expect(.final, said == dossier.digest, "digest of \(mentee) for \(moment.id)")
+                carriedOn(blocks, mentee, moment, programme)
                 let held = Set(blocks.compactMap(\.item))
                 for item in items where item.mentee == mentee {
                     expect(
@@ -140,6 +162,28 @@ final class Watch {
                     }
                 }
             }
+        }
+    }
+
+    /// What an intermediate dossier held is carried on with the same bytes; and nothing that a person wrote can pass
+    /// for a line of the dossier's own.
+    private func carriedOn(_ blocks: [DossierBlock], _ mentee: PersonID, _ moment: Moment, _ programme: Programme) {
+        for block in blocks.dropFirst() {
+            let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+            let body = lines.drop { !$0.isEmpty }
+            expect(
+                .final, body.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") },
+                "a body that is not set apart: \(block.text)")
+        }
+        var before: [ItemID: [DossierBlock]] = [:]
+        for earlier in programme.moments where programme.closing(earlier)?.id == moment.id {
+            let held = play.truth { ledger throws(Refusal) in try ledger.blocks(of: mentee, for: earlier.id) }
+            for case (let id?, let block) in held.map({ ($0.item, $0) }) { before[id, default: []].append(block) }
+        }
+        for (id, held) in before {
+            expect(
+                .final, !held.filter(blocks.contains).isEmpty,
+                "\(id.short) is not carried on into \(moment.id) as it was")
         }
     }
 
