@@ -33,6 +33,8 @@ final class Watch {
     }
     /// Since when the mentee's glass has shown an item, as it stands, as one that will go.
     private var shown: [Shown: Instant] = [:]
+    /// When a mentee was last found suspended.
+    private var away: [PersonID: Instant] = [:]
     private var purposes: [ItemID: Purpose] = [:]
     private var nominated: Set<ItemID> = []
     private var sealedItems: [ItemID: Item] = [:]
@@ -189,6 +191,8 @@ final class Watch {
 
     private func noSurprise(_ item: Item, _ moment: Moment) {
         if item.isByMentee { return }
+        // The contract does not say whether the notice runs while the mentee is suspended: it is not judged here.
+        if let away = away[item.mentee], away >= item.revised { return }
         if case .agreed(let at) = item.consent, at >= item.revised { return }
         let key = Shown(mentee: item.mentee, moment: moment.id, item: item.id, revision: item.revision)
         guard let since = shown[key] else {
@@ -206,6 +210,8 @@ final class Watch {
         let programme = play.programme
         var next: [Shown: Instant] = [:]
         for mentee in Stage.mentees {
+            let isActive = play.truth { ledger throws(Refusal) in try ledger.portfolio(of: mentee)?.isActive }
+            if isActive != true { away[mentee] = play.hands.now }
             for moment in programme.open(at: play.hands.now) {
                 for item in items where item.mentee == mentee {
                     let kept = play.truth { ledger throws(Refusal) in
