@@ -23,8 +23,8 @@ REACH, HISTORIES, WORLDS, SMALL = "ReachTests", "HistoryTests", "TwoWorldsTests"
 MUTANTS = [
     ("rule 1", "a private item may go", "Reach/Reach.swift",
      "if item.audience.isPrivate { return .wont(.private) }", "", REACH),
-    ("rule 2", "a response written at the cutoff goes", "Reach/Reach.swift",
-     "case .will: return item.created < moment.cutoff", "case .will: return item.created <= moment.cutoff", REACH),
+    ("rule 2", "a response goes where what it answers does not", "Reach/Reach.swift",
+     "case .wont(let obstacle): return .wont(obstacle)", "case .wont: return .will(.answers(target))", REACH),
     ("rule 2, G7", "a response stays behind", "Reach/Reach.swift",
      "case .will: return item.created < moment.cutoff ? .will(.answers(target)) : .wont(.late)",
      "case .will: return .wont(.late)", HISTORIES),

@@ -236,6 +236,8 @@ final class Watch {
         }
         let last = play.truth { ledger throws(Refusal) in try ledger.head() }
         expect(.chain, last == head, "the head is not the last event's")
+        let audit = try? play.journal.audit(as: .host, keptHead: (last.number, last.hash))
+        expect(.chain, audit?.findings == [], "the audit finds \(audit?.findings ?? [])")
     }
 
     // MARK: acts foreseen and refused
