@@ -6,7 +6,7 @@ SWIFT ?= swift
 RELEASE = .build/release/vitrine
 
 .DEFAULT_GOAL := build
-.PHONY: build run test bench format lint install uninstall clean
+.PHONY: build run test mutants bench format lint install uninstall clean
 
 # The Swift runtime goes into the binary: it then starts in half the time, and runs where no Swift is installed.
 build:
@@ -21,6 +21,11 @@ test:
 	@scripts/prerequisites.sh test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
+
+# Breaks each rule of the journal in turn, and asks the tests whether they notice; takes a quarter of an hour or two.
+mutants:
+	@scripts/prerequisites.sh test
+	/usr/bin/python3 scripts/mutants.py $(ONLY)
 
 bench: build
 	bench/prepare.sh $(RELEASE)

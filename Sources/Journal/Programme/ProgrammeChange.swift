@@ -19,7 +19,14 @@ extension Programme {
                 continue
             }
             result.moments[index].start = old.start
-            guard old.start < now else { continue }
+            guard old.start < now else {
+                // Not collecting yet: it may be planned anew, as far ahead as a new one.
+                let earliest = new.notice.after(max(now, old.start), in: zone)
+                guard new.cutoff == old.cutoff || earliest <= new.cutoff else {
+                    throw .programme(.newMomentTooSoon(new.id))
+                }
+                continue
+            }
             if now >= old.cutoff {
                 guard new.cutoff == old.cutoff else { throw .programme(.cutoffPassed(old.id)) }
             } else if new.cutoff != old.cutoff {

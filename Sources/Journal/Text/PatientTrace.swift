@@ -50,7 +50,7 @@ public struct PatientTrace: Hashable, Sendable {
             var digits = ""
             var end = index
             while end < words.count, end < index + 4, digits.count < 10,
-                words[end].allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "-" || $0 == ".") })
+                words[end].allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "-" || $0 == "." || $0 == "/") })
             {
                 digits += words[end].filter(\.isNumber)
                 end += 1

@@ -18,6 +18,9 @@ struct Rehearsals: Sendable {
     static let seed = UInt64(ProcessInfo.processInfo.environment["VITRINE_SEED"] ?? "") ?? 20_260_115
     static let count = Int(ProcessInfo.processInfo.environment["VITRINE_HISTORIES"] ?? "") ?? 2000
 
+    /// The proofs of the proofs only want to know whether it fails.
+    static let shrinks = ProcessInfo.processInfo.environment["VITRINE_SHRINK"] != "0"
+
     static let all: Rehearsals = {
         let total = Mutex(Rehearsals())
         DispatchQueue.concurrentPerform(iterations: count) { number in
@@ -37,7 +40,7 @@ struct Rehearsals: Sendable {
         return total.withLock { total in
             for (rule, text) in total.failures {
                 let history = History(seed: UInt64(text.dropFirst(5))!)
-                let shrunk = history.shrunk { watched($0)?.breaches[rule] != nil }
+                let shrunk = !shrinks ? history : history.shrunk { watched($0)?.breaches[rule] != nil }
                 guard let watch = watched(shrunk) else { continue }
                 total.failures[rule] =
                     "seed \(history.seed), programme \(history.programme), \(shrunk.steps.count) of "

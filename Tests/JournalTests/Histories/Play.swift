@@ -97,21 +97,26 @@ final class Play {
         let items = items.filter { item in
             step.isHidden || !(created.first { $0.id == item.id }?.isHidden ?? false)
         }
+        let current = truth { ledger throws(Refusal) in try ledger.mentorships().filter { $0.end == nil } }
         let isWild = step.b % 16 == 0 && !step.isHidden
         let mentee = Stage.mentees[step.a % Stage.mentees.count]
         func one(_ fits: (Item) -> Bool) -> Item? {
             let candidates = isWild ? items : items.filter(fits)
             return candidates.isEmpty ? nil : candidates[step.b / 16 % candidates.count]
         }
-        func by(_ person: PersonID) -> PersonID {
-            isWild ? Stage.everybody[step.c % Stage.everybody.count] : person
+        // The right thing by the wrong person: mostly somebody who can see it.
+        let isWrong = (1...3).contains(step.b % 16) && !step.isHidden
+        func by(_ person: PersonID, _ portfolio: PersonID? = nil) -> PersonID {
+            guard isWild || isWrong else { return person }
+            let near = current.filter { $0.mentee == portfolio ?? mentee }.map(\.mentor) + [portfolio ?? mentee]
+            let candidates = step.c % 4 == 0 ? Stage.everybody : near
+            return candidates[step.c / 4 % candidates.count]
         }
         func author(_ item: Item) -> PersonID { if case .person(let id) = item.author { id } else { mentee } }
         func own(_ fits: (Item) -> Bool = { _ in true }) -> Item? { one { $0.isByMentee && fits($0) } }
         func act(_ person: PersonID?, _ act: Act) throws(Refusal) { try done(person, act, hidden: step.isHidden) }
         let words = Array("Words \(step.c % 1000) of \(mentee), canary\(step.c).\n".utf8)
         let competencies = step.c % 4 == 0 ? [] : ["scholar"]
-        let current = truth { ledger throws(Refusal) in try ledger.mentorships().filter { $0.end == nil } }
         let now = hands.now
 
         switch step.sort {
@@ -132,22 +137,25 @@ final class Play {
                 .write(
                     Writing(kind, title: "Title \(step.c)", body: words, competencies: competencies, evidence: evidence)
                 ))
-        case .share: if let item = own({ $0.audience.isPrivate }) { try act(by(item.mentee), .share(item.id)) }
-        case .withdraw: if let item = own({ !$0.audience.isPrivate }) { try act(by(item.mentee), .withdraw(item.id)) }
+        case .share:
+            if let item = own({ $0.audience.isPrivate }) { try act(by(item.mentee, item.mentee), .share(item.id)) }
+        case .withdraw:
+            if let item = own({ !$0.audience.isPrivate }) { try act(by(item.mentee, item.mentee), .withdraw(item.id)) }
         case .edit:
             if let item = one({ $0.externalID == nil && $0.author != .assessor("Dr Smit") }) {
                 let editing =
                     step.c % 3 == 0
                     ? Editing(competencies: step.c % 2 == 0 ? ["scholar"] : ["leader"]) : Editing(body: words)
-                try act(by(author(item)), .edit(item.id, editing))
+                try act(by(author(item), item.mentee), .edit(item.id, editing))
             }
-        case .delete: if let item = one({ _ in true }) { try act(by(author(item)), .delete(item.id)) }
+        case .delete: if let item = one({ _ in true }) { try act(by(author(item), item.mentee), .delete(item.id)) }
         case .nominate:
             let moments = programme.moments
             if let item = own({ !$0.isSealed }) {
-                try act(by(item.mentee), .nominate(item.id, moments[step.c % moments.count].id))
+                try act(by(item.mentee, item.mentee), .nominate(item.id, moments[step.c % moments.count].id))
             }
-        case .retract: if let item = own({ !$0.nominations.isEmpty }) { try act(by(item.mentee), .retract(item.id)) }
+        case .retract:
+            if let item = own({ !$0.nominations.isEmpty }) { try act(by(item.mentee, item.mentee), .retract(item.id)) }
         case .feedback, .assess:
             guard !current.isEmpty else { return }
             let mentorship = current[step.a % current.count]
@@ -164,27 +172,29 @@ final class Play {
                         competencies: competencies, evidence: shared.first.map { [$0.id] } ?? [])))
         case .ask:
             if let item = one({ $0.kind.name == .feedback && $0.purpose == .developmental }) {
-                try act(by(author(item)), .purpose(item.id, .assessment))
+                try act(by(author(item), item.mentee), .purpose(item.id, .assessment))
             }
         case .takeBack:
             if let item = one({ if case .asked = $0.consent { true } else { false } }) {
-                try act(by(author(item)), .purpose(item.id, .developmental))
+                try act(by(author(item), item.mentee), .purpose(item.id, .developmental))
             }
         case .makeDevelopmental:
             if let item = one({ $0.kind.name == .feedback && $0.purpose == .assessment }) {
-                try act(by(author(item)), .purpose(item.id, .developmental))
+                try act(by(author(item), item.mentee), .purpose(item.id, .developmental))
             }
         case .agree, .decline:
             if let item = one({ if case .asked = $0.consent { true } else { false } }) {
                 try act(
-                    by(item.mentee),
+                    by(item.mentee, item.mentee),
                     step.sort == .agree ? .agree(item.id) : .decline(item.id, reason: "not now canary\(step.c)"))
             }
         case .acknowledge:
-            if let item = one({ $0.kind.name == .feedback }) { try act(by(item.mentee), .acknowledge(item.id)) }
+            if let item = one({ $0.kind.name == .feedback }) {
+                try act(by(item.mentee, item.mentee), .acknowledge(item.id))
+            }
         case .respond:
             if let item = one({ !$0.isByMentee && $0.purpose == .assessment }) {
-                try act(by(item.mentee), .respond(item.id, body: words))
+                try act(by(item.mentee, item.mentee), .respond(item.id, body: words))
             }
         case .observe:
             let day = Amsterdam.zone.day(now).adding(days: -(step.c % 9))
@@ -198,7 +208,7 @@ final class Play {
                     body: "Seen canary\(step.c)", externalID: step.c % 3 == 0 ? "row\(step.c % 40)" : nil))
         case .goal:
             if let item = own({ $0.kind.name == .goal }) {
-                try act(by(item.mentee), .goal(item.id, GoalState.allCases[step.c % 3]))
+                try act(by(item.mentee, item.mentee), .goal(item.id, GoalState.allCases[step.c % 3]))
             }
         case .open:
             let viewer = Stage.everybody[step.a % Stage.everybody.count]
@@ -259,7 +269,7 @@ final class Play {
         case 2: changed.policy.correctionWindow = Period(days: 0, seconds: step.c % 2 == 0 ? 0 : 7200)
         case 3:
             let committee = changed.committees[0]
-            let members = step.c % 2 == 0 ? Array(Stage.committee.dropLast()) : Stage.committee + [.bakker]
+            let members = step.c % 2 == 0 ? Array(Stage.committee.dropLast()) : Stage.committee + [.bakker, .sem]
             changed.committees = [
                 Committee(id: committee.id, members: members, chair: committee.chair, quorum: committee.quorum)
             ]

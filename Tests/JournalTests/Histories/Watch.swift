@@ -33,8 +33,11 @@ final class Watch {
     }
     /// Since when the mentee's glass has shown an item, as it stands, as one that will go.
     private var shown: [Shown: Instant] = [:]
+    /// When a mentee was last found suspended.
+    private var away: [PersonID: Instant] = [:]
     private var purposes: [ItemID: Purpose] = [:]
     private var nominated: Set<ItemID> = []
+    private var sealedItems: [ItemID: Item] = [:]
     private var sealed: [PersonID: [MomentID: [UInt8]]] = [:]
 
     init(_ play: Play, seed: UInt64) {
@@ -74,6 +77,7 @@ final class Watch {
     private func light() throws(Refusal) {
         let items = play.items
         twoKeys(items)
+        frozen(items)
         try dossiers(items)
         // A newly sealed moment is looked at with what had been shown until then.
         try watchGlass(items)
@@ -104,8 +108,27 @@ final class Watch {
             if item.isByMentee, !item.nominations.isEmpty || (item.isSealed && item.kind.name != .response) {
                 expect(.twoKeys, nominated.contains(item.id), "\(item.id.short) is nominated, not by its mentee")
             }
+            if !item.nominations.isEmpty {
+                expect(
+                    .twoKeys, !item.audience.isPrivate && item.purpose == .assessment && !item.competencies.isEmpty,
+                    "\(item.id.short) is nominated, and private, developmental or without a competency")
+            }
             purposes[item.id] = item.purpose
         }
+    }
+
+    /// What is sealed anywhere stays as it is, and stays.
+    private func frozen(_ items: [Item]) {
+        let present = Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0) })
+        for before in sealedItems.values {
+            let now = present[before.id]
+            expect(
+                .final,
+                now?.revision == before.revision && now?.purpose == before.purpose && now?.audience.isPrivate == false
+                    && now?.nominations == before.nominations && now?.competencies == before.competencies,
+                "\(before.id.short) was sealed, and changed by \(play.last)")
+        }
+        for item in items where item.isSealed { sealedItems[item.id] = item }
     }
 
     /// G2, G6 and G7: at each sealing, and ever after.
@@ -126,6 +149,7 @@ final class Watch {
                 sealed[mentee, default: [:]][moment.id] = dossier.bytes
                 let said = play.truth { ledger throws(Refusal) in try ledger.digest(of: mentee, for: moment.id) }
                 expect(.final, said == dossier.digest, "digest of \(mentee) for \(moment.id)")
+                carriedOn(blocks, mentee, moment, programme)
                 let held = Set(blocks.compactMap(\.item))
                 for item in items where item.mentee == mentee {
                     expect(
@@ -143,8 +167,32 @@ final class Watch {
         }
     }
 
+    /// What an intermediate dossier held is carried on with the same bytes; and nothing that a person wrote can pass
+    /// for a line of the dossier's own.
+    private func carriedOn(_ blocks: [DossierBlock], _ mentee: PersonID, _ moment: Moment, _ programme: Programme) {
+        for block in blocks.dropFirst() {
+            let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+            let body = lines.drop { !$0.isEmpty }
+            expect(
+                .final, body.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") },
+                "a body that is not set apart: \(block.text)")
+        }
+        var before: [ItemID: [DossierBlock]] = [:]
+        for earlier in programme.moments where programme.closing(earlier)?.id == moment.id {
+            let held = play.truth { ledger throws(Refusal) in try ledger.blocks(of: mentee, for: earlier.id) }
+            for case (let id?, let block) in held.map({ ($0.item, $0) }) { before[id, default: []].append(block) }
+        }
+        for (id, held) in before {
+            expect(
+                .final, !held.filter(blocks.contains).isEmpty,
+                "\(id.short) is not carried on into \(moment.id) as it was")
+        }
+    }
+
     private func noSurprise(_ item: Item, _ moment: Moment) {
         if item.isByMentee { return }
+        // The contract does not say whether the notice runs while the mentee is suspended: it is not judged here.
+        if let away = away[item.mentee], away >= item.revised { return }
         if case .agreed(let at) = item.consent, at >= item.revised { return }
         let key = Shown(mentee: item.mentee, moment: moment.id, item: item.id, revision: item.revision)
         guard let since = shown[key] else {
@@ -162,6 +210,8 @@ final class Watch {
         let programme = play.programme
         var next: [Shown: Instant] = [:]
         for mentee in Stage.mentees {
+            let isActive = play.truth { ledger throws(Refusal) in try ledger.portfolio(of: mentee)?.isActive }
+            if isActive != true { away[mentee] = play.hands.now }
             for moment in programme.open(at: play.hands.now) {
                 for item in items where item.mentee == mentee {
                     let kept = play.truth { ledger throws(Refusal) in
@@ -186,6 +236,8 @@ final class Watch {
         }
         let last = play.truth { ledger throws(Refusal) in try ledger.head() }
         expect(.chain, last == head, "the head is not the last event's")
+        let audit = try? play.journal.audit(as: .host, keptHead: (last.number, last.hash))
+        expect(.chain, audit?.findings == [], "the audit finds \(audit?.findings ?? [])")
     }
 
     // MARK: acts foreseen and refused

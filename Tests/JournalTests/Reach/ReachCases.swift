@@ -33,7 +33,7 @@ struct ReachCases {
     }
 
     /// Calls for every cell: item, what it answers, portfolio, moment and time.
-    func forEach(_ body: (Item, Item?, Portfolio, Moment, Instant) -> Void) {
+    func everyCell(_ body: (Item, Item?, Portfolio, Moment, Instant) -> Void) {
         let all = menteeItems + mentorItems + observations
         for now in clocks {
             let past = programme.moments.filter { $0.cutoff <= now }.map(\.id)

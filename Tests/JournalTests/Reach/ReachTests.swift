@@ -12,9 +12,7 @@ struct ReachTests {
         var words: [ReachWord: Int] = [:]
         var disagreements = 0
         var examples: [String: String] = [:]
-        // It is no sequence: the cases share what they are made of.
-        // swift-format-ignore: ReplaceForEachWithForLoop
-        ReachCases(programme).forEach { item, target, portfolio, moment, now in
+        ReachCases(programme).everyCell { item, target, portfolio, moment, now in
             cells += 1
             let told = programme.reach(of: item, answering: target, in: portfolio, for: moment, now: now)
             words[told.word, default: 0] += 1

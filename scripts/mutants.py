@@ -1,0 +1,245 @@
+#!/usr/bin/env python3
+"""Breaks the rules of the journal one at a time, and asks the tests whether they notice.
+
+Each mutant is one place in Sources/Journal and what stands there instead. It is built in a copy of the package that
+holds the model and its tests alone (in .build/mutants, kept between runs), and the tests named for it are run.
+
+    scripts/mutants.py            all of them; exit status 1 if any survives
+    scripts/mutants.py G2 sealing only those whose rule or name has one of the words in it
+"""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+COPY = ROOT / ".build" / "mutants"
+REACH, HISTORIES, WORLDS, SMALL = "ReachTests", "HistoryTests", "TwoWorldsTests", "Text|Dossier|Event|Programme"
+
+# (rule, what is broken, file below Sources/Journal, original, replacement, tests)
+MUTANTS = [
+    ("rule 1", "a private item may go", "Reach/Reach.swift",
+     "if item.audience.isPrivate { return .wont(.private) }", "", REACH),
+    ("rule 2", "a response goes where what it answers does not", "Reach/Reach.swift",
+     "case .wont(let obstacle): return .wont(obstacle)", "case .wont: return .will(.answers(target))", REACH),
+    ("rule 2, G7", "a response stays behind", "Reach/Reach.swift",
+     "case .will: return item.created < moment.cutoff ? .will(.answers(target)) : .wont(.late)",
+     "case .will: return .wont(.late)", HISTORIES),
+    ("rule 3, G3", "a mentee's item goes to a moment it was not nominated for", "Reach/Reach.swift",
+     "item.nominations.first(where: { $0.moment == moment.id })", "item.nominations.first", REACH),
+    ("rule 3, G3", "a mentor nominates", "Acts/Clerk+Mentee.swift",
+     "guard readable.right == .owner, readable.item.isByMentee else { throw .notYours(.nominate) }",
+     "guard readable.item.isByMentee else { throw .notYours(.nominate) }", HISTORIES),
+    ("rule 3, G3", "what is nominated is withdrawn", "Acts/Clerk+Mentee.swift",
+     "guard item.nominations.isEmpty else { throw .nominated }\n        item.audience = .private",
+     "item.audience = .private", HISTORIES),
+    ("rule 3", "nominating needs no competency", "Acts/Clerk+Mentee.swift",
+     "guard !item.competencies.isEmpty else { throw .needsCompetency(.nominate) }", "", HISTORIES),
+    ("rule 3", "what is sealed is still said to be nominable", "Reach/Reach.swift",
+     "now < moment.cutoff, !item.isSealed {", "now < moment.cutoff {", REACH),
+    ("rule 4", "what is asked goes without an answer", "Reach/Reach.swift",
+     "case .asked: return now < moment.cutoff ? .could(.agreement, until: moment.cutoff) : .wont(.late)",
+     "case .asked: return .will(.agreed(at: item.revised))", REACH),
+    ("rule 4, G3", "asking is enough", "Acts/Clerk+Mentor.swift",
+     "item.consent = .asked(at: now)", "item.purpose = .assessment", HISTORIES),
+    ("rule 4, G3", "a mentor agrees in the mentee's place", "Acts/Clerk.swift",
+     "guard readable.right == .owner else { throw .notYours(deed) }", "", HISTORIES),
+    ("rule 4", "an agreement outlasts an edit", "Reach/Reach.swift",
+     "if case .agreed(let at) = item.consent, at >= item.revised {", "if case .agreed(let at) = item.consent {",
+     HISTORIES),
+    ("rule 5", "a developmental item goes", "Reach/Reach.swift",
+     "if item.purpose == .developmental { return .wont(.developmental) }", "", REACH),
+    ("rule 6, G2", "no notice", "Reach/Reach.swift",
+     "let until = moment.notice.after(item.revised, in: zone)\n        return (until,",
+     "let until = item.revised\n        return (until,", HISTORIES),
+    ("rule 6, G2", "an edit does not start the notice again", "Acts/Clerk+Mentee.swift",
+     "item.revised = now", "", HISTORIES),
+    ("rule 6", "ready at the very cutoff is too late", "Reach/Reach.swift",
+     "if ready > moment.cutoff { return .wont(.late) }", "if ready >= moment.cutoff { return .wont(.late) }", REACH),
+    ("rule 6", "a period holds its own start", "Reach/Reach.swift",
+     "return ready > moment.start ? .will(ground)", "return ready >= moment.start ? .will(ground)", REACH),
+    ("rule 8", "observations go whatever the programme says", "Reach/Reach.swift",
+     "guard moment.observations == .assessment else { return .wont(.programme) }", "", REACH),
+    ("rule 8", "one dated on the first day stays", "Reach/Reach.swift",
+     "zone.start(of: observation.date) >= moment.start", "zone.start(of: observation.date) > moment.start", REACH),
+    ("rule 9", "somebody else's drafts are read", "Reading/People.swift",
+     "return try ledger.drafts(of: me)", 'return try ledger.drafts(of: me) + ledger.drafts(of: PersonID(unchecked: "sem"))',
+     WORLDS),
+    ("carry-over, G1", "what will be carried on is not shown", "Reach/Reach.swift",
+     "now < $0.cutoff\n                && reach(", "false\n                && reach(", REACH),
+    ("carry-over, G6", "what is carried on is written anew", "Dossier/DossierComposer.swift",
+     "if let sealed = programme.carried(into: moment).first(where: { item.sealedIn.contains($0.id) }),",
+     "if let sealed = programme.carried(into: moment).first(where: { _ in false }),", HISTORIES),
+    ("reach", "a mentee who came at the cutoff gets no dossier", "Reach/Reach.swift",
+     "guard portfolio.since <= moment.cutoff else", "guard portfolio.since < moment.cutoff else", REACH),
+    ("reach", "what was not sealed is said to go", "Reach/Reach.swift",
+     "return !isOpen && reach.word != .wont ? .wont(.late) : reach", "return reach", REACH),
+    ("sealing, G1", "sealed as of the access, not of the cutoff", "Acts/Clerk+Sealing.swift",
+     "asOf: moment.cutoff.adding(seconds: -1)", "asOf: now", HISTORIES),
+    ("sealing, G6", "an item does not know that it is sealed", "Acts/Clerk+Sealing.swift",
+     "item.sealedIn.append(moment.id)", "", HISTORIES),
+    ("sealing, G6", "a sealed item is edited", "Acts/Clerk+Mentee.swift",
+     "guard !item.isSealed else { throw .sealed(.edit) }", "", HISTORIES),
+    ("sealing, G6", "a sealed nomination is retracted", "Acts/Clerk+Mentee.swift",
+     "guard !item.isSealed else { throw .sealed(.retract) }", "", HISTORIES),
+    ("sealing", "the mentee who is away gets a dossier", "Acts/Clerk+Sealing.swift",
+     "if portfolio.isActive, portfolio.since <= moment.cutoff {", "if portfolio.since <= moment.cutoff {", HISTORIES),
+    ("kept", "a suspension leaves the answers as they were", "Acts/Clerk+Process.swift",
+     "if person.roles.contains(.mentee) { try recompute(id) }", "", HISTORIES),
+    ("G1", "the header tells when it was written", "Dossier/DossierComposer.swift",
+     "programme: programme, moment: moment, mentee: mentee,",
+     "programme: programme, moment: { var late = moment; late.name += String(describing: try? ledger.head().number); return late }(), mentee: mentee,",
+     HISTORIES),
+    ("G1", "text passes for a line of the dossier", "Wording/Wording+Dossier.swift",
+     '"  \\(line)\\n"', '"\\(line)\\n"', HISTORIES),
+    ("G4, recusal", "a mentor sits over the own mentee", "Rights/Rights.swift",
+     "$0.end == nil || $0.overlaps(from: moment.start, until: moment.cutoff)", "_ in false", HISTORIES),
+    ("G4, recusal", "somebody sits over themselves", "Rights/Rights.swift",
+     "if let person { out.insert(person.id) }", "", HISTORIES),
+    ("G4, reading", "a committee reads before anything is sealed", "Rights/Rights.swift",
+     "seats.first { item.sealedIn.contains($0.id) && ", "seats.first { ", HISTORIES),
+    ("G4, scopes", "a committee finds what it may not read", "Reading/Reader.swift",
+     "where try readable(item) != nil {", "{", HISTORIES),
+    ("G4", "a committee reads an item's whole history", "Reading/History.swift",
+     "case .committee: events.removeAll()", "case .committee: break", WORLDS),
+    ("reading", "a mentor reads another's developmental feedback", "People/Person.swift",
+     "case .author(let author): return author == mentor", "case .author: return true", HISTORIES),
+    ("reading", "a successor inherits everything", "People/Person.swift",
+     "return since >= reads", "return true", HISTORIES),
+    ("reading", "a successor's page counts what is not theirs", "Reading/Today.swift",
+     "guard mentorship.reads == .distantPast else { return try successorsActivity(mentorship) }", "", WORLDS),
+    ("reading", "a former mentor still reads", "Rights/Rights.swift",
+     "mentorships.filter { $0.isCurrent(at: now) }", "mentorships", HISTORIES),
+    ("reading", "a mentor looks into every glass", "Rights/Rights.swift",
+     "(isMentee && person?.id == mentee) || mentors(mentee)", "(isMentee && person?.id == mentee) || !mentoring.isEmpty",
+     HISTORIES),
+    ("reading", "a role that was put aside still counts", "Rights/Rights.swift",
+     "roles = person.roles.intersection([role])", "roles = person.roles", HISTORIES),
+    ("scopes", "a mentor's list shows the mentees of others", "Rights/Rights.swift",
+     "for mentorship in mentoring where mentee == nil || mentee == mentorship.mentee {", "for mentorship in mentoring.prefix(0) {",
+     HISTORIES),
+    ("counts", "a mentor's counts hold what that mentor may not read", "Rights/Rights.swift",
+     "case .author(let author): return author == person?.id", "case .author: return true", HISTORIES),
+    ("G5", "mentors do not see what could go", "Rights/Rights.swift",
+     "if word != .wont { return true }", "if word == .will || word == .sealed { return true }\n        if word == .could { return false }",
+     HISTORIES),
+    ("visible", "one mark more than is drawn", "Text/Visible.swift", "mostMarks = 4", "mostMarks = 5", SMALL),
+    ("visible", "directions are turned unseen", "Text/Visible.swift", "case .control, .format, .surrogate,",
+     "case .control, .surrogate,", SMALL),
+    ("visible", "blanks pass for letters", "Text/Visible.swift", "case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0: return true",
+     "", SMALL),
+    ("stored", "an escape is stored", "Text/StoredText.swift", "scalar.value < 0x20 || ", "scalar.value < 0x1B || ", SMALL),
+    ("verify", "a block is not checked", "Dossier/Dossier.swift",
+     "guard block.commitment == commitment else", "guard true || block.commitment == commitment else", SMALL),
+    ("verify", "what follows the end is passed over", "Dossier/Dossier.swift",
+     "guard rest.isEmpty else", "guard true || rest.isEmpty else", SMALL),
+    ("chain", "the time of an event can be changed", "Events/Event.swift",
+     "String(number), String(at.seconds),", "String(number),", SMALL),
+    ("programme", "a cutoff moves without notice", "Programme/ProgrammeChange.swift",
+     "guard old.notice.after(now, in: zone) <= old.cutoff else { throw .programme(.cutoffTooSoon(old.id)) }", "", SMALL),
+]
+
+PACKAGE = """// swift-tools-version: 6.2
+import PackageDescription
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+let package = Package(
+    name: "mutants",
+    targets: [
+        .systemLibrary(name: "CDigest"),
+        .target(name: "Journal", dependencies: ["CDigest"], swiftSettings: strict),
+        .target(name: "JournalTesting", dependencies: ["Journal"], swiftSettings: strict),
+        .testTarget(
+            name: "JournalTests", dependencies: ["Journal", "JournalTesting"], exclude: ["Text/hostile.txt"],
+            swiftSettings: strict),
+    ])
+"""
+
+
+def sync(source, target):
+    """Copies what has changed, so that the build folder stays of use; removes what is gone."""
+    target.mkdir(parents=True, exist_ok=True)
+    wanted = set()
+    for path in source.rglob("*"):
+        if path.is_file():
+            wanted.add(path.relative_to(source))
+    for path in [p for p in target.rglob("*") if p.is_file()]:
+        if path.relative_to(target) not in wanted:
+            path.unlink()
+    for name in wanted:
+        to = target / name
+        if not to.exists() or to.read_bytes() != (source / name).read_bytes():
+            to.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source / name, to)
+
+
+def prepare():
+    sync(ROOT / "Sources/Journal", COPY / "Sources/Journal")
+    sync(ROOT / "Sources/CDigest", COPY / "Sources/CDigest")
+    sync(ROOT / "Sources/JournalTesting/Store", COPY / "Sources/JournalTesting/Store")
+    sync(ROOT / "Tests/JournalTests", COPY / "Tests/JournalTests")
+    # Of the tests only those that need the model alone.
+    for path in (COPY / "Tests/JournalTests").rglob("*.swift"):
+        if re.search(r"^import (JournalSQLite|Exchange|Cells|Interface)", path.read_text(), re.M):
+            path.unlink()
+    package = COPY / "Package.swift"
+    if not package.exists() or package.read_text() != PACKAGE:
+        package.write_text(PACKAGE)
+
+
+def build():
+    return subprocess.run(["swift", "build", "--build-tests"], cwd=COPY, capture_output=True, text=True)
+
+
+def test(filter):
+    environment = dict(os.environ, VITRINE_SHRINK="0", VITRINE_HISTORIES=os.environ.get("VITRINE_HISTORIES", "500"))
+    run = ["swift", "test", "--skip-build", "--filter", filter]
+    try:
+        return subprocess.run(run, cwd=COPY, capture_output=True, text=True, env=environment, timeout=600)
+    except subprocess.TimeoutExpired:
+        return subprocess.CompletedProcess(run, 1, "timed out", "")
+
+
+def main():
+    words = sys.argv[1:]
+    chosen = [m for m in MUTANTS if not words or any(w in m[0] or w in m[1] for w in words)]
+    prepare()
+    result = build()
+    if result.returncode != 0:
+        sys.exit("The unchanged copy does not build:\n" + result.stdout[-3000:])
+    plain = test("|".join(sorted({m[5] for m in chosen})))
+    if plain.returncode != 0:
+        sys.exit("The unchanged copy does not pass its tests:\n" + plain.stdout[-3000:])
+    survived, broken = [], []
+    for number, (rule, name, file, original, replacement, tests) in enumerate(chosen, 1):
+        path = COPY / "Sources/Journal" / file
+        text = path.read_text()
+        if text.count(original) != 1:
+            broken.append(name)
+            print(f"{number:3} {'STALE':9} {rule}: {name}: found {text.count(original)} times in {file}", flush=True)
+            continue
+        start = time.time()
+        path.write_text(text.replace(original, replacement))
+        try:
+            result = build()
+            if result.returncode != 0:
+                broken.append(name)
+                error = re.search(r"error: .*", result.stdout)
+                print(f"{number:3} {'NO BUILD':9} {rule}: {name}: {error.group(0) if error else ''}", flush=True)
+                continue
+            outcome = test(tests)
+            caught = outcome.returncode != 0
+            by = re.findall(r'✘ Test "([^"]+)"', outcome.stdout)
+            if not caught:
+                survived.append(name)
+            what = ("by: " + sorted(set(by))[0][:70]) if by else ("by a crash" if caught else "")
+            print(f"{number:3} {'caught' if caught else 'SURVIVED':9} {rule}: {name} ({time.time() - start:.0f} s) {what}", flush=True)
+        finally:
+            path.write_text(text)
+    print(f"{len(chosen)} mutants: {len(chosen) - len(survived) - len(broken)} caught, {len(survived)} survived, {len(broken)} stale")
+    sys.exit(1 if survived or broken else 0)
+
+
+main()
