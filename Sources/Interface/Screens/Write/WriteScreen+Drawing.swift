@@ -62,8 +62,9 @@ extension WriteScreen {
             frame.put(line, at: Point(column: inset, row: rect.top + index), width: rect.width - inset)
         }
         if case .resuming(let draft, let answers) = mode {
+            let isSure = answers.all.contains { $0.value == .reallyDiscard }
             return ask(
-                Wording.wereWriting(draft, scene), answers, below: draft.body, on: &frame,
+                isSure ? Wording.discardQuestion : Wording.wereWriting(draft, scene), answers, below: draft.body, on: &frame,
                 in: Rect(
                     column: inset, row: layout.fieldsTop + 1, width: rect.width - 2 * inset,
                     height: rect.bottom - layout.fieldsTop - 1), scene)

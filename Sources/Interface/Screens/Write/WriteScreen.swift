@@ -19,7 +19,7 @@ public struct WriteScreen: ScreenContent {
         case conflict(Page?, Answers<Choice>)
     }
 
-    enum Resuming: Hashable, Sendable { case goOn, new, discard }
+    enum Resuming: Hashable, Sendable { case goOn, new, discard, reallyDiscard }
     enum Leaving: Hashable, Sendable { case keep, discard, reallyDiscard, goOn }
     enum Choice: Hashable, Sendable { case mine, theirs, back }
 
@@ -427,6 +427,9 @@ public struct WriteScreen: ScreenContent {
         case .goOn: take(draft, &stage)
         case .new: begin(&stage)
         case .discard:
+            // Asked again, because somebody who types on without looking must not throw a text away.
+            mode = .resuming(draft, Answers([(.goOn, Wording.continueDraft), (.reallyDiscard, Wording.discardDraft)]))
+        case .reallyDiscard:
             stage.discardDraft(draft.id)
             begin(&stage)
         }
