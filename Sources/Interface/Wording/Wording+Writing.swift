@@ -46,6 +46,8 @@ extension Wording {
 
     static func words(_ count: Int) -> String { Wording.count(count, "word") }
 
+    static let savedAgain = "It is saved now."
+
     static func notSaved(_ refusal: Refusal) -> String {
         let why: String =
             switch refusal {

@@ -131,6 +131,8 @@ struct DraftTests {
         failing.isFull = false
         sofie.wait(milliseconds: 10_000)
         #expect(try drafts(residency) == ["Hello!"])
+        #expect(sofie.lastLine == " It is saved now.")
+        sofie.press("?")
         #expect(sofie.lastLine.contains("saved 09:00:00"))
     }
 

@@ -25,7 +25,7 @@ struct WritingTests {
     @Test("Sofie writes, shares, nominates, and the glass shows it")
     func writesSharesNominates() throws {
         let residency = try Residency()
-        var sofie = try residency.terminal("sofie")
+        var sofie = try residency.terminal("sofie", width: 120)
         sofie.press("p", "n", "I spoke too fast.", "<S-Tab>", "Night shift", "<C-k>", "1", "<Enter>", "<C-s>")
         sofie.press("s")
         #expect(sofie.screen.contains("Share \"Night shift\" with your mentors?"))

@@ -55,6 +55,7 @@ public struct WriteScreen: ScreenContent {
     var keysSinceSave = 0
     var isLeaving = false
     var isForking = false
+    var hasFailed = false
     /// Given when a draft is gone on with.
     var resumed: Draft?
 
