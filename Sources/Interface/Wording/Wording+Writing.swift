@@ -64,7 +64,7 @@ extension Wording {
         let title = draftHeading(draft)
         let saved = scene.times.distance(draft.saved) == "today" ? scene.times.clock(draft.saved) : scene.times.moment(draft.saved)
         return "You were writing \(subject(draft.subject))" + (title.isEmpty ? "" : ", \"\(Visible.line(title))\"")
-            + " (\(words(draft.words)), saved \(saved))."
+            + " (\(words(WrittenText.words(of: draft))), saved \(saved))."
     }
 
     static func draftHeading(_ draft: Draft) -> String {

@@ -69,7 +69,10 @@ public struct ConfirmScreen: ScreenContent {
             case .dismiss:
                 stage.close()
                 return true
-            default: return reason?.perform(action) ?? false
+            case .writeHelp: return false
+            default:
+                _ = reason?.perform(action)
+                return true
             }
         }
         if action == .writeHelp { return false }

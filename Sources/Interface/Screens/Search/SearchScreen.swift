@@ -110,7 +110,7 @@ public struct SearchScreen: ScreenContent {
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
         let page = max(1, rows(stage.rect) - 1)
         switch action {
-        case .cursorUp: move(by: -1, &stage)
+        case .cursorUp, .previousField: move(by: -1, &stage)
         case .cursorDown, .nextField: move(by: 1, &stage)
         case .cursorPageUp: move(by: -page, &stage)
         case .cursorPageDown: move(by: page, &stage)

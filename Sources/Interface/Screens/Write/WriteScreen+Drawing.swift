@@ -34,7 +34,7 @@ struct WriteLayout {
     private static func sentence(_ write: WriteScreen, width: Int, most: Int, _ scene: Scene) -> [StyledLine] {
         let word = Wording.word(write.purpose)
         let lead = columns(of: word) + 3
-        guard !write.sentence.isEmpty else { return [StyledLine([Span(word, Role(write.purpose))])] }
+        guard most > 0, !write.sentence.isEmpty else { return [StyledLine([Span(word, Role(write.purpose))])] }
         var lines = Wrap.lines(of: scene.marks.plain(Visible.line(write.sentence)), columns: max(10, width - lead))
         if lines.count > most {
             lines = Array(lines.prefix(most))

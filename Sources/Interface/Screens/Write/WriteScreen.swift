@@ -82,7 +82,19 @@ public struct WriteScreen: ScreenContent {
 
     func title(_ scene: Scene) -> String { "" }
 
-    func status(_ scene: Scene) -> String? { Wording.words(editor.wordCount) }
+    func status(_ scene: Scene) -> String? {
+        switch mode {
+        case .starting, .resuming: nil
+        default: Wording.words(writtenWords)
+        }
+    }
+
+    /// Words that somebody wrote: not the headings of the template.
+    private var writtenWords: Int {
+        let prompts = Wording.prompts(subject).map { Array("## " + $0) }
+        guard !prompts.isEmpty else { return editor.wordCount }
+        return editor.wordCount - editor.content.paragraphs.filter { prompts.contains($0.characters) }.reduce(0) { $0 + $1.words }
+    }
 
     func offers(_ action: ActionName, _ scene: Scene) -> Bool {
         switch action {
