@@ -45,7 +45,7 @@ extension Wording {
     }
 
     static func draftDetail(_ draft: Draft, _ scene: Scene) -> String {
-        "\(subject(draft.subject)) · \(words(draft.words)) · saved \(scene.times.moment(draft.saved))"
+        "\(subject(draft.subject)) · \(words(WrittenText.words(of: draft))) · saved \(scene.times.moment(draft.saved))"
     }
 
     static let searchTitle = "Search"

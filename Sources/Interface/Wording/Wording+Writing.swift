@@ -46,6 +46,8 @@ extension Wording {
 
     static func words(_ count: Int) -> String { Wording.count(count, "word") }
 
+    static let savedAgain = "It is saved now."
+
     static func notSaved(_ refusal: Refusal) -> String {
         let why: String =
             switch refusal {
@@ -62,7 +64,7 @@ extension Wording {
         let title = draftHeading(draft)
         let saved = scene.times.distance(draft.saved) == "today" ? scene.times.clock(draft.saved) : scene.times.moment(draft.saved)
         return "You were writing \(subject(draft.subject))" + (title.isEmpty ? "" : ", \"\(Visible.line(title))\"")
-            + " (\(words(draft.words)), saved \(saved))."
+            + " (\(words(WrittenText.words(of: draft))), saved \(saved))."
     }
 
     static func draftHeading(_ draft: Draft) -> String {

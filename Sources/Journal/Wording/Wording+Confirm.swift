@@ -65,9 +65,17 @@ extension Wording {
             let why = reason(foresight.after.reach, programme, times)
             return foresight.after.reach.word == .wont ? "to no committee: \(why)" : why
         }
-        return foresight.committees.map { committee in
-            "\(committee.moment.name), \(times.moment(committee.moment.cutoff)): \(committee.reason)"
-        }.joined(separator: " · ")
+        // Several moments for one reason are named together.
+        var groups: [(moments: [String], reason: String)] = []
+        for committee in foresight.committees {
+            let moment = "\(Visible.line(committee.moment.name)) on \(times.moment(committee.moment.cutoff))"
+            if groups.last?.reason == committee.reason {
+                groups[groups.count - 1].moments.append(moment)
+            } else {
+                groups.append(([moment], committee.reason))
+            }
+        }
+        return groups.map { "\(list($0.moments)): \($0.reason)" }.joined(separator: " · ")
     }
 
     /// Whether it can be undone, and until when.

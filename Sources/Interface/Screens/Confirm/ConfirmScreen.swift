@@ -34,6 +34,7 @@ public struct ConfirmScreen: ScreenContent {
     var screen: Screen { .confirm(self) }
     var contexts: [Context] { [isTypingReason ? .field : .choosing] }
 
+    func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .toggle && action != .undo }
     func title(_ scene: Scene) -> String { entry.mentee.id == scene.me ? "" : entry.mentee.name }
 
     mutating func load(_ stage: inout Stage) {
@@ -68,7 +69,10 @@ public struct ConfirmScreen: ScreenContent {
             case .dismiss:
                 stage.close()
                 return true
-            default: return reason?.perform(action) ?? false
+            case .writeHelp: return false
+            default:
+                _ = reason?.perform(action)
+                return true
             }
         }
         if action == .writeHelp { return false }

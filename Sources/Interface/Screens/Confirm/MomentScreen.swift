@@ -49,6 +49,8 @@ public struct MomentScreen: ScreenContent {
         switch action {
         case .nextChoice: list.move(by: 1, rows: height)
         case .previousChoice: list.move(by: -1, rows: height)
+        case .cursorPageDown: list.move(by: height, rows: height)
+        case .cursorPageUp: list.move(by: -height, rows: height)
         case .choose: choose(&stage)
         case .dismiss: stage.close()
         case .toggle: break

@@ -4,6 +4,7 @@ import Journal
 extension DossierScreen {
     /// Side by side from this width; below it the evidence comes under the list.
     private func isWide(_ rect: Rect) -> Bool { rect.width >= 100 }
+    private func listWidth(_ rect: Rect) -> Int { min(80, rect.width * 42 / 100) }
     private var headHeight: Int { 4 }
     private func evidenceHeight(_ rect: Rect) -> Int {
         isWide(rect) ? 0 : min(evidence.count + 2, max(0, rect.height - headHeight - 6))
@@ -21,7 +22,7 @@ extension DossierScreen {
         frame.put(line, at: Point(column: rect.left, row: rect.top), width: rect.width)
         // 16 groups, which are read aloud and compared: all of them, on two lines where they do not fit on one.
         let groups = Wording.groups(dossier.dossier.digest)
-        let label = Wording.digestLabel + "  "
+        let label = rect.width < 50 ? "" : Wording.digestLabel + "  "
         let perLine = columns(of: label) + 16 * 5 <= rect.width ? 16 : 8
         for start in stride(from: 0, to: groups.count, by: perLine) {
             var digest = StyledLine([Span(" " + padded(start == 0 ? label : "", to: columns(of: label)), .quiet)])
@@ -32,7 +33,7 @@ extension DossierScreen {
     }
 
     func drawList(_ dossier: SealedDossier, on frame: inout Frame, in rect: Rect, _ scene: Scene) {
-        let width = isWide(rect) ? rect.width / 2 - 4 : rect.width
+        let width = isWide(rect) ? listWidth(rect) : rect.width
         let first = rect.top + headHeight
         if blocks.count <= 1 {
             let inner = Rect(column: rect.left + 1, row: first, width: width - 2, height: rect.bottom - first)
@@ -71,7 +72,7 @@ extension DossierScreen {
     func drawEvidence(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
         let area: Rect
         if isWide(rect) {
-            let left = rect.left + rect.width / 2 - 3
+            let left = rect.left + listWidth(rect) + 1
             frame.divider(column: left, top: rect.top + headHeight, bottom: rect.bottom, scene)
             area = Rect(
                 column: left + 2, row: rect.top + headHeight, width: rect.right - left - 3,
@@ -82,7 +83,7 @@ extension DossierScreen {
             frame.rule(row: rect.bottom - height, scene)
             area = Rect(column: rect.left + 1, row: rect.bottom - height + 1, width: rect.width - 2, height: height - 1)
         }
-        let name = max(12, area.width - 50)
+        let name = max(12, area.width - 52)
         var lines = [Wording.evidenceHead(name: name)]
         lines += evidence.map { Wording.evidence($0, name: name, scene) }
         frame.put(lines, in: area)
@@ -114,7 +115,7 @@ extension Wording {
     static func evidenceHead(name: Int) -> StyledLine {
         var line = StyledLine([Span(padded("Evidence", to: name), .heading)])
         line.append(
-            right("n", 4) + right("assessors", 11) + right("roles", 7) + right("latest", 8) + right("text", 6)
+            right("n", 3) + right("assessors", 11) + right("roles", 7) + right("latest", 8) + right("text", 6)
                 + "  below/at/above", Style(.quiet))
         return line
     }
@@ -130,11 +131,11 @@ extension Wording {
         }
         var line = StyledLine([Span(padded(Visible.line(label), to: name))])
         guard evidence.count > 0 else {
-            line.append(right("0", 4) + "  nothing", Style(.warning))
+            line.append(right("0", 3) + "  nothing", Style(.warning))
             return line
         }
         line.append(
-            right(String(evidence.count), 4) + right(String(evidence.assessors.count), 11)
+            right(String(evidence.count), 3) + right(String(evidence.assessors.count), 11)
                 + right(String(evidence.roles.count), 7) + right(shortDate(evidence.latest, scene), 8)
                 + right(String(evidence.narratives), 6), .plain)
         if evidence.isLevelled {

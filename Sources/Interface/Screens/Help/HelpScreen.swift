@@ -75,7 +75,9 @@ public struct HelpScreen: ScreenContent {
         }
         let here = Set(origin)
         var shown: Set<ActionName> = []
-        for context in origin where context != .everywhere {
+        // What one does there comes before how one moves about.
+        let order: [Context] = [.writing, .choosing, .field, .item, .portfolio, .moments, .panes, .rows, .over]
+        for context in order where here.contains(context) {
             let actions = Actions.all.filter { $0.contexts.contains(context) && shown.insert($0.name).inserted }
             add(Wording.context(context), actions)
         }
@@ -91,7 +93,7 @@ public struct HelpScreen: ScreenContent {
     private static func lines(_ action: Action, width: Int, _ scene: Scene) -> [StyledLine] {
         let keys = action.keys.map(\.label).joined(separator: "  ")
         let name = ":" + action.name.rawValue + (action.argument.map { " " + $0 } ?? "")
-        let keyWidth = width >= 70 ? 18 : 0
+        let keyWidth = width >= 70 ? 23 : 0
         let nameWidth = width >= 100 ? 34 : 0
         let help = Wrap.lines(of: scene.marks.plain(action.help), columns: max(10, width - keyWidth - nameWidth - 2))
         var lines: [StyledLine] = []

@@ -90,7 +90,7 @@ public struct SearchScreen: ScreenContent {
 
     private mutating func layOut(_ stage: Stage) {
         guard let page, let query else { return sheet = [] }
-        sheet = Sheet.lines(of: page, width: Panes(below(stage.rect)).reader.width, stage.scene)
+        sheet = Sheet.lines(of: page, width: reader(stage.rect).width, stage.scene)
             .map { Found.mark($0, query.filter.words) }
     }
 
@@ -110,7 +110,7 @@ public struct SearchScreen: ScreenContent {
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
         let page = max(1, rows(stage.rect) - 1)
         switch action {
-        case .cursorUp: move(by: -1, &stage)
+        case .cursorUp, .previousField: move(by: -1, &stage)
         case .cursorDown, .nextField: move(by: 1, &stage)
         case .cursorPageUp: move(by: -page, &stage)
         case .cursorPageDown: move(by: page, &stage)
@@ -143,6 +143,12 @@ public struct SearchScreen: ScreenContent {
         Rect(column: rect.left, row: rect.top + 3, width: rect.width, height: max(1, rect.height - 3))
     }
     private func rows(_ rect: Rect) -> Int { max(1, below(rect).height / EntryRow.height) }
+    /// The reader takes the room that the portfolio gives to the glass as well.
+    private func reader(_ rect: Rect) -> Rect {
+        let reader = Panes(below(rect)).reader
+        return Rect(
+            column: reader.left, row: reader.top, width: min(90, rect.right - reader.left - 1), height: reader.height)
+    }
     private func isReaderSeen(_ rect: Rect) -> Bool { !Panes(below(rect)).isSingle }
 
     func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
@@ -179,9 +185,6 @@ public struct SearchScreen: ScreenContent {
         }
         guard !panes.isSingle else { return }
         frame.divider(column: panes.list.right, top: area.top, bottom: area.bottom, scene)
-        let reader = Rect(
-            column: panes.reader.left, row: panes.reader.top, width: rect.right - panes.reader.left - 1,
-            height: panes.reader.height)
-        if page?.entry.id == window.selection?.id { frame.put(sheet, in: reader) }
+        if page?.entry.id == window.selection?.id { frame.put(sheet, in: reader(rect)) }
     }
 }

@@ -69,6 +69,9 @@ extension WriteScreen {
         if let sent { saved = sent }
         sent = nil
         stage.say(SaveStatus.saved(draft.saved))
+        // What has been said of the failure is no longer so.
+        if hasFailed { stage.say(Wording.savedAgain, .success) }
+        hasFailed = false
         if isLeaving { close(saying: Wording.draftKept, &stage) }
     }
 
@@ -82,6 +85,7 @@ extension WriteScreen {
             stage.load(.newDraftID)
             return
         }
+        hasFailed = true
         stage.say(SaveStatus.failed(Wording.notSaved(refusal)))
         stage.start(.saveAtLatest, after: Self.atLatest)
         keysSinceSave = 1

@@ -34,7 +34,7 @@ struct WriteLayout {
     private static func sentence(_ write: WriteScreen, width: Int, most: Int, _ scene: Scene) -> [StyledLine] {
         let word = Wording.word(write.purpose)
         let lead = columns(of: word) + 3
-        guard !write.sentence.isEmpty else { return [StyledLine([Span(word, Role(write.purpose))])] }
+        guard most > 0, !write.sentence.isEmpty else { return [StyledLine([Span(word, Role(write.purpose))])] }
         var lines = Wrap.lines(of: scene.marks.plain(Visible.line(write.sentence)), columns: max(10, width - lead))
         if lines.count > most {
             lines = Array(lines.prefix(most))
@@ -62,8 +62,9 @@ extension WriteScreen {
             frame.put(line, at: Point(column: inset, row: rect.top + index), width: rect.width - inset)
         }
         if case .resuming(let draft, let answers) = mode {
+            let isSure = answers.all.contains { $0.value == .reallyDiscard }
             return ask(
-                Wording.wereWriting(draft, scene), answers, below: draft.body, on: &frame,
+                isSure ? Wording.discardQuestion : Wording.wereWriting(draft, scene), answers, below: draft.body, on: &frame,
                 in: Rect(
                     column: inset, row: layout.fieldsTop + 1, width: rect.width - 2 * inset,
                     height: rect.bottom - layout.fieldsTop - 1), scene)

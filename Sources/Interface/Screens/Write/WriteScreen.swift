@@ -19,7 +19,7 @@ public struct WriteScreen: ScreenContent {
         case conflict(Page?, Answers<Choice>)
     }
 
-    enum Resuming: Hashable, Sendable { case goOn, new, discard }
+    enum Resuming: Hashable, Sendable { case goOn, new, discard, reallyDiscard }
     enum Leaving: Hashable, Sendable { case keep, discard, reallyDiscard, goOn }
     enum Choice: Hashable, Sendable { case mine, theirs, back }
 
@@ -55,6 +55,7 @@ public struct WriteScreen: ScreenContent {
     var keysSinceSave = 0
     var isLeaving = false
     var isForking = false
+    var hasFailed = false
     /// Given when a draft is gone on with.
     var resumed: Draft?
 
@@ -81,7 +82,19 @@ public struct WriteScreen: ScreenContent {
 
     func title(_ scene: Scene) -> String { "" }
 
-    func status(_ scene: Scene) -> String? { Wording.words(editor.wordCount) }
+    func status(_ scene: Scene) -> String? {
+        switch mode {
+        case .starting, .resuming: nil
+        default: Wording.words(writtenWords)
+        }
+    }
+
+    /// Words that somebody wrote: not the headings of the template.
+    private var writtenWords: Int {
+        let prompts = Wording.prompts(subject).map { Array("## " + $0) }
+        guard !prompts.isEmpty else { return editor.wordCount }
+        return editor.wordCount - editor.content.paragraphs.filter { prompts.contains($0.characters) }.reduce(0) { $0 + $1.words }
+    }
 
     func offers(_ action: ActionName, _ scene: Scene) -> Bool {
         switch action {
@@ -427,6 +440,9 @@ public struct WriteScreen: ScreenContent {
         case .goOn: take(draft, &stage)
         case .new: begin(&stage)
         case .discard:
+            // Asked again, because somebody who types on without looking must not throw a text away.
+            mode = .resuming(draft, Answers([(.goOn, Wording.continueDraft), (.reallyDiscard, Wording.discardDraft)]))
+        case .reallyDiscard:
             stage.discardDraft(draft.id)
             begin(&stage)
         }

@@ -39,6 +39,13 @@ struct WrittenText {
         return line.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     }
 
+    /// How many words of a draft somebody wrote: not the headings of its template.
+    static func words(of draft: Draft) -> Int {
+        let headings = Set(Wording.prompts(draft.subject).map { "## " + $0 })
+        return draft.body.split(separator: "\n").filter { !headings.contains(String($0)) }
+            .reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+    }
+
     /// Headings with room below each.
     static func begun(_ prompts: [String]) -> String {
         prompts.map { "## \($0)\n\n" }.joined(separator: "\n")
