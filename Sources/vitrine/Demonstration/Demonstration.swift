@@ -90,6 +90,13 @@ private final class Player {
     /// The story's names of items.
     private var items: [String: ItemID] = [:]
 
+    /// Feedback and observations that the mentee has not opened yet, with the time they came.
+    private var unopened: [PersonID: [ItemID: Instant]] = [:]
+    private var opened: Set<String> = []
+
+    /// What came in the last days waits for the mentees, so that there is something to open.
+    private static let waitingDays: Int64 = 8
+
     /// The first mentee looked into the glass some days before the end, so that something has changed since.
     private static let daysSinceGlance: Int64 = 5
 
@@ -155,8 +162,31 @@ private final class Player {
         case .deed(let deed):
             let viewer = Viewer.person(deed.by, role: nil)
             if deed.verb == "read" { return try rehearsal.opened(item(deed), as: viewer, at: at) }
+            try openFirst(deed, rehearsal)
             let outcome = try rehearsal.perform(act(deed), as: viewer, at: at)
-            if let name = deed["name"], let id = outcome.created { items[name] = id }
+            guard let id = outcome.created else { return }
+            if let name = deed["name"] { items[name] = id }
+            if deed.verb == "feedback" || deed.verb == "observe", let mentee = deed.portfolio {
+                unopened[PersonID(unchecked: mentee), default: [:]][id] = at
+            }
+        }
+    }
+
+    /// Whoever answers an item has opened it, and a mentee who sits down to write reads what has come before.
+    private func openFirst(_ deed: Story.Deed, _ rehearsal: Rehearsal) throws {
+        var first: [ItemID] = []
+        switch deed.verb {
+        case "acknowledge", "agree", "decline": first = [try item(deed)]
+        case "respond": first = [try item(deed, "to")]
+        case "feedback" where deed["on"] != nil: first = [try item(deed, "on")]
+        default: break
+        }
+        let recent = (story.deeds.last?.at ?? deed.at).adding(seconds: -Self.waitingDays * 86_400)
+        let waiting = (unopened[deed.by] ?? [:]).filter { $0.value < min(recent, deed.at.adding(seconds: -3_600)) }
+        first += waiting.sorted { $0.value < $1.value }.map(\.key)
+        for id in first where opened.insert("\(deed.by) \(id)").inserted {
+            unopened[deed.by]?[id] = nil
+            try rehearsal.opened(id, as: .person(deed.by, role: nil), at: deed.at)
         }
     }
 
