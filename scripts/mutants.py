@@ -17,7 +17,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 COPY = ROOT / ".build" / "mutants"
-REACH, HISTORIES, WORLDS, SMALL = "ReachTests", "HistoryTests", "TwoWorldsTests", "Text|Dossier|Event|Programme"
+REACH, HISTORIES, WORLDS, SMALL = "ReachTests", "HistoryTests|KeysTests", "TwoWorldsTests", "Text|Dossier|Event|Programme"
 
 # (rule, what is broken, file below Sources/Journal, original, replacement, tests)
 MUTANTS = [
