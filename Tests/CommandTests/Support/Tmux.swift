@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// A person at a real terminal: tmux holds it, and nothing waits longer than it takes for the screen to say so.
+final class Tmux {
+    let name = "vitrine-" + UUID().uuidString
+    let folder: String
+
+    /// - Parameters:
+    ///   - size: columns and rows.
+    ///   - environment: as for `env`, before the program.
+    ///   - after: a shell command once the program has ended.
+    init(
+        _ arguments: [String], in folder: String, size: (Int, Int) = (80, 24), environment: [String] = [],
+        after: String = "exec cat"
+    ) throws {
+        self.folder = folder
+        let words = (["env", "-u", "NO_COLOR", "HOME=\(folder)", "LANG=C.UTF-8"] + environment + [Program.path] + arguments)
+            .map { "'" + $0 + "'" }.joined(separator: " ")
+        _ = try tmux([
+            "-f", "/dev/null", "new-session", "-d", "-x", "\(size.0)", "-y", "\(size.1)",
+            "\(words); echo \"[left $?]\"; \(after)",
+        ])
+    }
+
+    deinit { _ = try? tmux(["kill-server"]) }
+
+    /// Keys by tmux's names: `Enter`, `Escape`, `C-s`; anything else is typed.
+    func press(_ keys: String...) throws { for key in keys { _ = try tmux(["send-keys", key]) } }
+    func type(_ text: String) throws { _ = try tmux(["send-keys", "-l", text]) }
+
+    /// A bracketed paste, as a terminal sends it.
+    func paste(_ text: String) throws {
+        _ = try tmux(["set-buffer", text])
+        _ = try tmux(["paste-buffer", "-p"])
+    }
+
+    func resize(_ columns: Int, _ rows: Int) throws {
+        _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    }
+
+    func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
+    /// The screen with its colours.
+    func colours() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
+    func option(_ format: String) throws -> String { try tmux(["display-message", "-p", format]) }
+    func process() throws -> pid_t? {
+        let shell = try option("#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)
+        let children = try? String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+        return children.flatMap { $0.split(separator: " ").first }.flatMap { pid_t($0) }
+    }
+
+    /// Waits until the screen shows a text, and returns the screen.
+    @discardableResult
+    func shows(_ text: String, at place: SourceLocation = #_sourceLocation) throws -> String {
+        for _ in 0..<600 {
+            let screen = try screen()
+            if screen.contains(text) { return screen }
+            usleep(50_000)
+        }
+        let screen = try screen()
+        Issue.record("\"\(text)\" does not come:\n\(screen)", sourceLocation: place)
+        return screen
+    }
+
+    @discardableResult
+    private func tmux(_ arguments: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["tmux", "-L", name] + arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.environment = ["PATH": "/usr/bin:/bin:/usr/local/bin", "LANG": "C.UTF-8", "TERM": "xterm-256color", "HOME": folder]
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let bytes = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
