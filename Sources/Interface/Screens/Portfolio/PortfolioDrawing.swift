@@ -41,10 +41,7 @@ extension PortfolioScreen {
         if isReaderSeen(rect) { drawReader(on: &frame, in: panes.reader, scene) }
         if panes.glass.width > 0 {
             frame.divider(column: panes.glass.left - 2, top: rect.top, bottom: rect.bottom, scene)
-            if let glass {
-                frame.put(GlassPanel(glass: glass, scene: scene, namesMentee: mentee == nil && !scene.isMentee)
-                    .lines(panes.glass.size), in: panes.glass)
-            }
+            frame.put(panel, in: panes.glass)
         }
     }
 

@@ -14,6 +14,8 @@ public struct PortfolioScreen: ScreenContent {
     private(set) var sheet: [StyledLine] = []
     private(set) var sheetTop = 0
     private(set) var glass: Glass?
+    /// The glass laid out for its pane: not at every key, for it changes with none.
+    private(set) var panel: [StyledLine] = []
     /// To be selected as soon as it is known where it stands.
     private var sought: ItemID?
 
@@ -71,7 +73,9 @@ public struct PortfolioScreen: ScreenContent {
                 stage.effect(.opened(page.entry.id))
             }
             show(page, &stage)
-        case .glass(let glass): self.glass = glass
+        case .glass(let glass):
+            self.glass = glass
+            layOut(stage.rect, stage.scene)
         default: break
         }
     }
@@ -116,7 +120,12 @@ public struct PortfolioScreen: ScreenContent {
     }
 
     private mutating func layOut(_ rect: Rect, _ scene: Scene) {
-        sheet = page.map { Sheet.lines(of: $0, width: Panes(rect).reader.width, scene) } ?? []
+        let panes = Panes(rect)
+        if let glass, panes.glass.width > 0 {
+            panel = GlassPanel(glass: glass, scene: scene, namesMentee: mentee == nil && !scene.isMentee)
+                .lines(panes.glass.size)
+        }
+        sheet = page.map { Sheet.lines(of: $0, width: panes.reader.width, scene) } ?? []
     }
 
     mutating func timer(_ timer: Timer, _ stage: inout Stage) {
