@@ -38,7 +38,7 @@ public enum Actions {
         Action(.messages, [.everywhere], ["g<lt>"], "Show the last messages again."),
         Action(.help, [.everywhere], ["?"], "Show every key.", hint: "keys"),
         Action(.back, [.everywhere, .over], ["<Esc>", "<BS>"], "Go back to where you came from."),
-        Action(.leave, [.everywhere], ["q"], "Close this screen; on the first one, leave Vitrine."),
+        Action(.leave, [.everywhere], ["q"], "Close this screen; on the first one, leave Vitrine.", hint: "leave"),
         Action(.quit, [.everywhere], ["Q", "<C-c>"], "Leave Vitrine."),
     ]
 

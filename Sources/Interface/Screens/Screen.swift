@@ -44,6 +44,8 @@ public enum Screen: Sendable {
 protocol ScreenContent: Sendable {
     /// The content as a case of `Screen`.
     var screen: Screen { get }
+    /// Whether it is read again whenever it is uncovered: others may have written meanwhile.
+    var readsAgain: Bool { get }
     /// Where in the action table this screen stands now, the most particular first.
     var contexts: [Context] { get }
     /// What the bar says after the viewer's name: whose portfolio, which dossier.
@@ -76,6 +78,7 @@ protocol ScreenContent: Sendable {
 }
 
 extension ScreenContent {
+    var readsAgain: Bool { false }
     func title(_ scene: Scene) -> String { "" }
     func aside(_ scene: Scene) -> [StyledLine] { Wording.countdown(scene) }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { true }
@@ -122,7 +125,7 @@ extension Screen {
         case .today: return .today(TodayScreen())
         case .portfolio(let mentee, let item):
             guard scene.isMentee || scene.isMentor || scene.isCommittee else { return nil }
-            return .portfolio(PortfolioScreen(mentee, selecting: item))
+            return .portfolio(PortfolioScreen(scene.portfolio(mentee), selecting: item))
         case .glass(let mentee, let moment):
             return scene.glassed(mentee).map { .glass(GlassScreen($0, moment)) }
         case .committeeView(let mentee, let moment):
@@ -144,7 +147,28 @@ extension Screen {
     }
 }
 
+extension Screen {
+    /// Whether it is the screen of a place already: going there then goes back to it.
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        switch (self, place) {
+        case (.portfolio(let content), .portfolio(let mentee, nil)): content.mentee == scene.portfolio(mentee)
+        case (.glass(let content), .glass(let mentee, let moment)):
+            content.mentee == scene.glassed(mentee) && (moment == nil || moment == content.moment)
+        case (.programme, .programme), (.people, .people), (.messages, .messages), (.drafts, .drafts): true
+        default: false
+        }
+    }
+
+    /// Whether something is being typed on it that going elsewhere must not cover up.
+    var isWriting: Bool {
+        if case .write = self { true } else { false }
+    }
+}
+
 extension Scene {
+    /// Whose portfolio is shown: the mentee's named, or the own, or with nil those of all mentees.
+    func portfolio(_ mentee: PersonID?) -> PersonID? { mentee ?? (isMentee ? me : nil) }
+
     /// Into whose glass the viewer looks: the mentee named, or the own, or the first mentee's.
     func glassed(_ mentee: PersonID?) -> PersonID? { mentee ?? (isMentee ? me : speaker.mentees.first?.id) }
 }

@@ -56,6 +56,9 @@ public struct Play {
         }
     }
 
+    /// Whether something has been put off until after drawing.
+    public var hasMoreToDo: Bool { !later.isEmpty }
+
     public mutating func takeRequests() -> [Request] {
         defer { requests = [] }
         return requests

@@ -69,16 +69,17 @@ public struct Marks: Hashable, Sendable {
     public let columns: [String]
     /// A cell of a bar, from empty to full.
     public let bar: [String]
+    private let isASCII: Bool
 
     public static let unicode = Marks(
         caret: "▸", will: "●", could: "◐", wont: "○", sealed: "◆", unread: "•", divider: "│", rule: "─", dot: "·",
         bullet: "•", dash: "–", ellipsis: "…", columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
-        bar: ["·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
+        bar: ["·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], isASCII: false)
 
     public static let ascii = Marks(
         caret: ">", will: "*", could: "~", wont: ".", sealed: "#", unread: "!", divider: "|", rule: "-", dot: "-",
         bullet: "-", dash: "-", ellipsis: "...", columns: ["_", ".", "-", "-", "=", "=", "+", "#"],
-        bar: [".", ".", ".", ".", "-", "-", "-", "=", "="])
+        bar: [".", ".", ".", ".", "-", "-", "-", "=", "="], isASCII: true)
 
     public func mark(_ word: ReachWord) -> String {
         switch word {
@@ -91,7 +92,7 @@ public struct Marks: Hashable, Sendable {
 
     /// Our own words in characters that this terminal has.
     public func plain(_ text: String) -> String {
-        if self == .unicode || text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        if !isASCII || text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
         var out = ""
         for character in text {
             switch character {

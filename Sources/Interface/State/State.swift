@@ -283,6 +283,12 @@ public struct State: Sendable {
             notice = Notice(text: Wording.noPlace(place, scene), tone: .warning)
             return []
         }
+        if let index = stack.lastIndex(where: { $0.screen?.isAt(place, scene) == true }),
+            !stack[index...].contains(where: { $0.screen?.isWriting == true })
+        {
+            stack.removeLast(stack.count - 1 - index)
+            return freshen()
+        }
         stack.append(Placed(id: ScreenID(number: nextID), screen: screen, age: age))
         nextID += 1
         return start()
@@ -291,18 +297,18 @@ public struct State: Sendable {
     private mutating func pop() -> [Effect] {
         guard stack.count > 1 else { return [] }
         stack.removeLast()
-        return freshen()
+        return freshen(isUncovered: true)
     }
 
     private mutating func goHome() -> [Effect] {
         stack.removeLast(stack.count - 1)
-        return freshen()
+        return freshen(isUncovered: true)
     }
 
     /// Reads the screen that is seen again, if the journal has changed since it was.
-    private mutating func freshen() -> [Effect] {
+    private mutating func freshen(isUncovered: Bool = false) -> [Effect] {
         let last = stack.count - 1
-        guard stack[last].age != age else { return [] }
+        guard stack[last].age != age || isUncovered && stack[last].screen?.content.readsAgain == true else { return [] }
         stack[last].age = age
         return start()
     }

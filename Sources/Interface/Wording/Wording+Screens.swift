@@ -88,7 +88,7 @@ extension Wording {
 
     /// Whose portfolio, for the bar; nothing for the own.
     static func portfolio(of mentee: PersonID?, _ scene: Scene) -> String {
-        guard let mentee else { return scene.isMentee ? "" : "all mentees" }
+        guard let mentee else { return scene.isMentor ? "all mentees" : "all that is sealed for you" }
         guard mentee != scene.me else { return "" }
         return scene.speaker.mentees.first { $0.id == mentee }?.name ?? mentee.text
     }

@@ -94,10 +94,12 @@ private struct Loop {
             draw()
         }
         while !play.hasEnded {
-            for input in terminal.wait(until: play.deadline) where !play.hasEnded {
-                play.receive(input, at: Terminal.now)
-            }
+            // What was put off until after drawing waits until nothing is typed.
+            let deadline = play.hasMoreToDo ? Terminal.now : play.deadline
+            let inputs = terminal.wait(until: deadline)
+            for input in inputs where !play.hasEnded { play.receive(input, at: Terminal.now) }
             play.passTime(to: Terminal.now)
+            if inputs.isEmpty { play.afterDrawing(at: Terminal.now) }
             // Also after a hang-up: nothing is drawn on a line that is gone.
             guard !play.hasEnded else { return }
             draw()
@@ -112,7 +114,5 @@ private struct Loop {
             }
         }
         terminal.draw(play.frame)
-        // What was put off until now may have brought something to show.
-        if play.afterDrawing(at: Terminal.now) { terminal.draw(play.frame) }
     }
 }

@@ -9,8 +9,10 @@ struct Panes {
     /// List and reader take turns.
     let isSingle: Bool
 
-    init(_ rect: Rect) {
-        isSingle = rect.width < 80
+    static let leastForTwo = 80
+
+    init(_ rect: Rect, hasGlass: Bool = false) {
+        isSingle = rect.width < Self.leastForTwo
         if isSingle {
             list = rect
             reader = Rect(column: rect.left + 1, row: rect.top, width: rect.width - 2, height: rect.height)
@@ -18,7 +20,7 @@ struct Panes {
             return
         }
         let listWidth = min(46, rect.width * 3 / 8)
-        let glassWidth = rect.width >= 110 ? min(40, rect.width * 28 / 100) : 0
+        let glassWidth = hasGlass && rect.width >= 110 ? min(40, rect.width * 28 / 100) : 0
         list = Rect(column: rect.left, row: rect.top, width: listWidth, height: rect.height)
         glass = Rect(
             column: rect.right - glassWidth, row: rect.top, width: max(0, glassWidth - 1), height: rect.height)
@@ -29,11 +31,13 @@ struct Panes {
 }
 
 extension PortfolioScreen {
+    /// A committee has no glass to look into: it reads what is sealed.
+    func panes(_ rect: Rect, _ scene: Scene) -> Panes { Panes(rect, hasGlass: scene.isMentee || scene.isMentor) }
     func listRows(_ rect: Rect) -> Int { max(1, (rect.height - 1) / EntryRow.height) }
-    func isReaderSeen(_ rect: Rect) -> Bool { focus == .reader || !Panes(rect).isSingle }
+    func isReaderSeen(_ rect: Rect) -> Bool { focus == .reader || rect.width >= Panes.leastForTwo }
 
     func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
-        let panes = Panes(rect)
+        let panes = self.panes(rect, scene)
         if !panes.isSingle || focus == .list { drawList(on: &frame, in: panes.list, scene) }
         if !panes.isSingle {
             frame.divider(column: panes.list.right, top: rect.top, bottom: rect.bottom, scene)
@@ -41,16 +45,13 @@ extension PortfolioScreen {
         if isReaderSeen(rect) { drawReader(on: &frame, in: panes.reader, scene) }
         if panes.glass.width > 0 {
             frame.divider(column: panes.glass.left - 2, top: rect.top, bottom: rect.bottom, scene)
-            if let glass {
-                frame.put(GlassPanel(glass: glass, scene: scene, namesMentee: mentee == nil && !scene.isMentee)
-                    .lines(panes.glass.size), in: panes.glass)
-            }
+            frame.put(panel, in: panes.glass)
         }
     }
 
     private func drawList(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
         var header = StyledLine([Span(" " + Wording.portfolioHeader + " ", .heading)])
-        if let glass, mentee != nil || scene.isMentee {
+        if let glass, mentee != nil {
             header.append(" " + Wording.count(glass.counts.values.reduce(0, +), "item"), Style(.quiet))
         }
         frame.put(header, at: Point(column: rect.left, row: rect.top), width: rect.width)
@@ -65,7 +66,7 @@ extension PortfolioScreen {
         let rows = listRows(rect)
         for (row, index) in (window.top..<min(window.top + rows, window.entries.count)).enumerated() {
             let item = EntryRow(
-                entry: window.entries[index], scene: scene, namesMentee: mentee == nil && !scene.isMentee)
+                entry: window.entries[index], scene: scene, namesMentee: mentee == nil)
             item.draw(
                 on: &frame, at: Point(column: rect.left, row: rect.top + 1 + row * EntryRow.height),
                 width: rect.width, isSelected: index == window.selected, isFocused: focus == .list)
@@ -93,7 +94,7 @@ extension PortfolioScreen {
 
     /// The glass as a strip in the bar, where it has no pane.
     func bar(_ scene: Scene) -> [StyledLine] {
-        guard let glass, Panes(Layout(scene.size).content).glass.width == 0 else { return Wording.countdown(scene) }
+        guard let glass, panes(Layout(scene.size).content, scene).glass.width == 0 else { return Wording.countdown(scene) }
         return Wording.strip(glass, scene)
     }
 }

@@ -5,7 +5,7 @@ import Journal
 ///
 /// The reader follows the selection once that has rested: redrawing it at every key would send ten times as much.
 public struct PortfolioScreen: ScreenContent {
-    /// Whose; nil for the own, or for a mentor all mentees'.
+    /// Whose; nil for all that a mentor or a committee may read.
     let mentee: PersonID?
     var window: EntryWindow
     var focus = Pane.list
@@ -14,6 +14,8 @@ public struct PortfolioScreen: ScreenContent {
     private(set) var sheet: [StyledLine] = []
     private(set) var sheetTop = 0
     private(set) var glass: Glass?
+    /// The glass laid out for its pane: not at every key, for it changes with none.
+    private(set) var panel: [StyledLine] = []
     /// To be selected as soon as it is known where it stands.
     private var sought: ItemID?
 
@@ -54,7 +56,7 @@ public struct PortfolioScreen: ScreenContent {
 
     /// Whose glass is shown beside the list.
     func subject(_ scene: Scene) -> PersonID? {
-        mentee ?? (scene.isMentee ? scene.me : page?.entry.mentee.id)
+        scene.isMentee || scene.isMentor ? mentee ?? page?.entry.mentee.id : nil
     }
 
     mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {
@@ -71,7 +73,9 @@ public struct PortfolioScreen: ScreenContent {
                 stage.effect(.opened(page.entry.id))
             }
             show(page, &stage)
-        case .glass(let glass): self.glass = glass
+        case .glass(let glass):
+            self.glass = glass
+            layOut(stage.rect, stage.scene)
         default: break
         }
     }
@@ -108,7 +112,7 @@ public struct PortfolioScreen: ScreenContent {
         page = new
         layOut(stage.rect, stage.scene)
         if !isSame { sheetTop = 0 }
-        scrollSheet(by: 0, stage.rect)
+        scrollSheet(by: 0, stage)
         if isReaderSeen(stage.rect) { stage.start(.read, after: Self.read) }
         if isOtherPortfolio, mentee == nil, let subject = subject(stage.scene), glass?.mentee.id != subject {
             stage.loadLater(.glass(subject, nil, listed: Self.listed))
@@ -116,7 +120,12 @@ public struct PortfolioScreen: ScreenContent {
     }
 
     private mutating func layOut(_ rect: Rect, _ scene: Scene) {
-        sheet = page.map { Sheet.lines(of: $0, width: Panes(rect).reader.width, scene) } ?? []
+        let panes = self.panes(rect, scene)
+        if let glass, panes.glass.width > 0 {
+            panel = GlassPanel(glass: glass, scene: scene, namesMentee: mentee == nil)
+                .lines(panes.glass.size)
+        }
+        sheet = page.map { Sheet.lines(of: $0, width: panes.reader.width, scene) } ?? []
     }
 
     mutating func timer(_ timer: Timer, _ stage: inout Stage) {
@@ -132,7 +141,7 @@ public struct PortfolioScreen: ScreenContent {
 
     mutating func resize(_ stage: inout Stage) {
         layOut(stage.rect, stage.scene)
-        scrollSheet(by: 0, stage.rect)
+        scrollSheet(by: 0, stage)
         if let query = window.move(by: 0, rows: listRows(stage.rect)) { stage.load(query) }
         follow(&stage)
     }
@@ -140,7 +149,7 @@ public struct PortfolioScreen: ScreenContent {
     // MARK: - Actions
 
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
-        let rows = focus == .list ? listRows(stage.rect) : Panes(stage.rect).reader.height
+        let rows = focus == .list ? listRows(stage.rect) : panes(stage.rect, stage.scene).reader.height
         switch action {
         case .down: move(1, &stage)
         case .up: move(-1, &stage)
@@ -166,14 +175,14 @@ public struct PortfolioScreen: ScreenContent {
     }
 
     private mutating func move(_ distance: Int, _ stage: inout Stage) {
-        guard focus == .list else { return scrollSheet(by: distance, stage.rect) }
+        guard focus == .list else { return scrollSheet(by: distance, stage) }
         let before = window.selected
         if let query = window.move(by: distance, rows: listRows(stage.rect)) { stage.load(query) }
         if window.selected != before { stage.start(.rest, after: Self.rest) }
     }
 
     private mutating func moveToEnd(newest: Bool, _ stage: inout Stage) {
-        guard focus == .list else { return scrollSheet(by: newest ? -sheet.count : sheet.count, stage.rect) }
+        guard focus == .list else { return scrollSheet(by: newest ? -sheet.count : sheet.count, stage) }
         let rows = listRows(stage.rect)
         if let query = newest ? window.moveToNewest(rows: rows) : window.moveToOldest(rows: rows) {
             stage.load(query)
@@ -181,8 +190,8 @@ public struct PortfolioScreen: ScreenContent {
         stage.start(.rest, after: Self.rest)
     }
 
-    private mutating func scrollSheet(by distance: Int, _ rect: Rect) {
-        sheetTop = max(0, min(sheetTop + distance, sheet.count - Panes(rect).reader.height))
+    private mutating func scrollSheet(by distance: Int, _ stage: Stage) {
+        sheetTop = max(0, min(sheetTop + distance, sheet.count - panes(stage.rect, stage.scene).reader.height))
     }
 
     private mutating func open(_ stage: inout Stage) {
@@ -213,7 +222,7 @@ public struct PortfolioScreen: ScreenContent {
 
 extension Stage {
     /// Begins to write something new.
-    /// - Parameter mentee: whose portfolio this is; nil for the own, or for a mentor all mentees'.
+    /// - Parameter mentee: whose portfolio this is; nil for the own, and for several at once.
     mutating func begin(_ action: ActionName, _ argument: String, with mentee: PersonID?) -> Bool {
         switch action {
         case .newReflection, .newGoal, .selfAssessment:
@@ -235,7 +244,7 @@ extension Stage {
                 }
             }
         case .feedbackDevelopmental, .feedbackAssessment:
-            guard scene.isMentor, let mentee else {
+            guard scene.isMentor, let mentee, mentee != scene.me else {
                 refuse(.notYours(.feedback))
                 return true
             }

@@ -24,6 +24,7 @@ public struct TodayScreen: ScreenContent {
     }
 
     var screen: Screen { .today(self) }
+    var readsAgain: Bool { true }
     var contexts: [Context] { [.panes, .item, .portfolio, .rows, .everywhere] }
 
     func offers(_ action: ActionName, _ scene: Scene) -> Bool {
