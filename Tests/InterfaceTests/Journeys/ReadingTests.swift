@@ -41,6 +41,16 @@ struct ReadingTests {
         #expect(style.contains("fffffff"))
     }
 
+    @Test("Keys that come faster than answers: what is opened is what the words find, not what was found before")
+    func searchInABurst() throws {
+        let sample = try Sample()
+        var sofie = try sample.terminal(as: Sample.sofie, width: 120, height: 40)
+        sofie.press("/", "family<Enter>")
+        #expect(sofie.screen.contains("The family on the ward") && !sofie.screen.contains("/family"))
+        sofie.press("<Esc>", "<Esc>", "<C-u>hand<Down><Enter>")
+        #expect(sofie.lines[2].contains("│ Night shift, third week"))
+    }
+
     @Test("Conditions work while they are typed; an unknown one is pointed at quietly")
     func searchConditions() throws {
         let sample = try Sample()
