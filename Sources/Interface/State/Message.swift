@@ -56,6 +56,14 @@ public enum Effect: Sendable {
 }
 
 extension Effect {
+    /// What has been asked since makes an earlier question pointless: a search of letters that have changed.
+    func makesStale(_ earlier: Effect) -> Bool {
+        guard case .loadLater(.entries(_, before: nil, _), let screen) = self,
+            case .loadLater(.entries(_, before: nil, _), let other) = earlier
+        else { return false }
+        return screen == other
+    }
+
     /// Off the way from a key to what it shows.
     public var canWait: Bool {
         switch self {

@@ -96,7 +96,9 @@ public struct Play {
                 if let after { timers.append(Pending(timer: timer, screen: screen, due: now + after)) }
             case .redraw: requests.append(.redraw)
             case .saveScreen(let path): requests.append(.saveScreen(path))
-            case _ where effect.canWait: later.append(effect)
+            case _ where effect.canWait:
+                later.removeAll { effect.makesStale($0) }
+                later.append(effect)
             default: for message in stagehand.run(effect) { send(message, at: now) }
             }
         }

@@ -67,8 +67,9 @@ extension Evidence {
 }
 
 extension DossierBlock {
-    /// Its facts are lines without a gap; a body comes after an empty one.
+    /// Its facts are lines without a gap; a body comes after an empty one, and one more may end the block.
     var hasNarrative: Bool {
-        zip(bytes, bytes.dropFirst()).contains { $0 == 0x0A && $1 == 0x0A }
+        let end = bytes.lastIndex { $0 != 0x0A } ?? 0
+        return zip(bytes[..<end], bytes[..<end].dropFirst()).contains { $0 == 0x0A && $1 == 0x0A }
     }
 }

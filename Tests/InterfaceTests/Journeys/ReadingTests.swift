@@ -41,6 +41,16 @@ struct ReadingTests {
         #expect(style.contains("fffffff"))
     }
 
+    @Test("Keys that come faster than answers: what is opened is what the words find, not what was found before")
+    func searchInABurst() throws {
+        let sample = try Sample()
+        var sofie = try sample.terminal(as: Sample.sofie, width: 120, height: 40)
+        sofie.press("/", "family<Enter>")
+        #expect(sofie.screen.contains("The family on the ward") && !sofie.screen.contains("/family"))
+        sofie.press("<Esc>", "<Esc>", "<C-u>hand<Down><Enter>")
+        #expect(sofie.lines[2].contains("│ Night shift, third week"))
+    }
+
     @Test("Conditions work while they are typed; an unknown one is pointed at quietly")
     func searchConditions() throws {
         let sample = try Sample()
@@ -156,6 +166,21 @@ struct ReadingTests {
         #expect(evidence[0].roles == ["mentee", "mentor"])
         #expect(evidence.map(\.narratives) == [2, 1, 0, 1, 1])
         #expect(evidence[3].above == 1 && evidence[4].at == 1)
+    }
+
+    @Test("An observation without a word is no narrative")
+    func evidenceWithoutWords() throws {
+        let sample = try Sample(isEmpty: true, now: "2026-01-15T13:00")
+        try sample.journal.rehearse { rehearsal throws(Refusal) in
+            let seen = Observation(
+                epa: EPAID("epa01")!, level: 2, expected: 3, date: Day(year: 2025, month: 11, day: 12)!,
+                assessor: "K. Jansen", assessorRole: "nurse", setting: "ward", caseType: "", flagged: false)
+            let at = Sample.at("2025-11-12T10:00")
+            try rehearsal.perform(.observe(Sample.sofie, seen, body: "", externalID: nil), as: .host, at: at)
+        }
+        let dossier = try sample.session(Sample.noor).dossier(Sample.sofie, Sample.midYear)
+        let evidence = dossier.evidence(Sample.programme).last!
+        #expect(evidence.count == 1 && evidence.narratives == 0 && evidence.below == 1)
     }
 
     @Test("A dossier that is not there and one that is not for the viewer are left with the same words")

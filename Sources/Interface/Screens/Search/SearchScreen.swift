@@ -7,6 +7,12 @@ public struct SearchScreen: ScreenContent {
     private var line: LineField
     private var query: SearchQuery?
     private var window: EntryWindow?
+    /// What has been asked for last and not come yet. It is asked for after drawing, so that a letter is on the screen
+    /// at once however much there is to search; until it comes, what was found before stays in view.
+    private var coming: EntryWindow?
+    /// What was struck before it came.
+    private var isOpening = false
+    private var distance = 0
     private var page: Page?
     private var sheet: [StyledLine] = []
 
@@ -46,19 +52,24 @@ public struct SearchScreen: ScreenContent {
         self.query = query
         guard !query.filter.words.isEmpty || query.hasConditions else {
             window = nil
+            coming = nil
             page = nil
             sheet = []
             return
         }
-        guard query.filter != before?.filter || window == nil else { return }
-        var window = EntryWindow(query.filter)
-        stage.load(window.load())
-        self.window = window
+        guard query.filter != before?.filter || (window == nil && coming == nil) else { return }
+        var coming = EntryWindow(query.filter)
+        stage.loadLater(coming.load())
+        self.coming = coming
     }
 
     mutating func receive(_ answer: Answer, to question: Query, _ stage: inout Stage) {
         switch answer {
         case .entries(let entries):
+            if coming?.waiting == question {
+                window = coming
+                coming = nil
+            }
             guard var window else { return }
             window.receive(entries, to: question, rows: rows(stage.rect))
             if let next = window.prefetch(rows(stage.rect)) { stage.load(next) }
@@ -71,6 +82,12 @@ public struct SearchScreen: ScreenContent {
             } else {
                 layOut(stage)
             }
+            if distance != 0 {
+                let distance = distance
+                self.distance = 0
+                move(by: distance, &stage)
+            }
+            if isOpening { open(&stage) }
         case .page(let page):
             guard page.entry.id == window?.selection?.id else { return }
             self.page = page
@@ -80,7 +97,12 @@ public struct SearchScreen: ScreenContent {
     }
 
     mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
-        if case .load(.page, _) = effect { page = nil } else { window?.giveUp() }
+        if case .load(.page, _) = effect {
+            page = nil
+        } else {
+            coming = nil
+            window?.giveUp()
+        }
     }
 
     mutating func timer(_ timer: Timer, _ stage: inout Stage) {
@@ -115,8 +137,8 @@ public struct SearchScreen: ScreenContent {
         case .cursorPageUp: move(by: -page, &stage)
         case .cursorPageDown: move(by: page, &stage)
         case .choose:
-            guard let entry = window?.selection else { return true }
-            stage.go(to: .portfolio(portfolio(of: entry, stage.scene), selecting: entry.id))
+            isOpening = true
+            if let query = coming?.waiting { stage.load(query) } else { open(&stage) }
         case .dismiss: stage.close()
         default:
             guard line.perform(action) else { return false }
@@ -125,11 +147,21 @@ public struct SearchScreen: ScreenContent {
         return true
     }
 
+    private mutating func open(_ stage: inout Stage) {
+        isOpening = false
+        guard let entry = window?.selection else { return }
+        stage.go(to: .portfolio(portfolio(of: entry, stage.scene), selecting: entry.id))
+    }
+
     private func portfolio(of entry: Entry, _ scene: Scene) -> PersonID? {
         entry.right == .mentor ? entry.mentee.id : nil
     }
 
     private mutating func move(by distance: Int, _ stage: inout Stage) {
+        if let query = coming?.waiting, distance != 0 {
+            self.distance += distance
+            return stage.load(query)
+        }
         guard var window else { return }
         if let next = window.move(by: distance, rows: rows(stage.rect)) { stage.load(next) }
         self.window = window

@@ -157,7 +157,7 @@ public struct WriteScreen: ScreenContent {
             ]))
     }
 
-    private mutating func begin(_ stage: inout Stage) {
+    mutating func begin(_ stage: inout Stage) {
         mode = .writing
         putPrompts()
         pristine = mark
@@ -168,7 +168,7 @@ public struct WriteScreen: ScreenContent {
         if case .edit = subject {} else { foresee(&stage) }
     }
 
-    private mutating func take(_ draft: Draft, _ stage: inout Stage) {
+    mutating func take(_ draft: Draft, _ stage: inout Stage) {
         mode = .writing
         subject = draft.subject
         draftID = draft.id
@@ -331,136 +331,6 @@ public struct WriteScreen: ScreenContent {
     mutating func resize(_ stage: inout Stage) {
         let area = WriteLayout(self, stage.rect, stage.scene).body
         editor.resize(width: area.width, height: area.height)
-    }
-
-    // MARK: - Choosing
-
-    private mutating func switchPurpose(_ stage: inout Stage) {
-        guard case .feedback(let to, let on, let purpose) = subject else {
-            return stage.say(Wording.purposeStays, .warning)
-        }
-        subject = .feedback(to: to, on: on, purpose: purpose == .assessment ? .developmental : .assessment)
-        foresee(&stage)
-        noteChange(&stage)
-    }
-
-    mutating func chooseCompetencies(_ stage: inout Stage) {
-        guard hasCompetencies else { return }
-        let rows = stage.scene.programme.competencies.enumerated().map { index, competency in
-            PickList.Row(value: competency.id, label: "\(index + 1)  " + Visible.line(competency.name))
-        }
-        mode = .competencies(PickList(Wording.chooseCompetencies, rows, ticked: Set(competencies)))
-    }
-
-    private mutating func chooseTemplate(_ stage: inout Stage) {
-        guard case .reflection(let template) = subject else { return stage.say(Wording.noTemplateHere, .warning) }
-        let templates = [.blank, .what] + stage.scene.programme.open(at: stage.scene.now).map { Template.selfAssessment($0.id) }
-        let rows = templates.map { PickList.Row(value: $0, label: Wording.template($0, stage.scene)) }
-        mode = .templates(PickList(Wording.chooseTemplate, rows, selecting: template))
-    }
-
-    /// Another template: its headings are put where nothing has been written, or below what has.
-    private mutating func take(_ template: Template, _ stage: inout Stage) {
-        let before = WrittenText.withoutEmptyPrompts(editor.text, Wording.prompts(subject))
-        subject = .reflection(template)
-        let area = WriteLayout(self, stage.rect, stage.scene).body
-        let prompts = Wording.prompts(subject)
-        if before.allSatisfy(\.isWhitespace) {
-            editor = Editor("", special: .visible)
-            putPrompts()
-        } else if !prompts.isEmpty {
-            editor.apply(.documentEnd, width: area.width, height: area.height)
-            editor.apply(.paste("\n\n" + WrittenText.begun(prompts)), width: area.width, height: area.height)
-        }
-        foresee(&stage)
-        noteChange(&stage)
-    }
-
-    /// An action while something is to be chosen or answered.
-    private mutating func answer(_ action: ActionName, _ stage: inout Stage) {
-        let height = WriteLayout(self, stage.rect, stage.scene).body.height
-        switch mode {
-        case .starting, .writing: break
-        case .competencies(var list):
-            switch action {
-            case .nextChoice: list.move(by: 1, rows: height - 2)
-            case .previousChoice: list.move(by: -1, rows: height - 2)
-            case .toggle: list.toggle()
-            case .choose, .dismiss:
-                if action == .choose {
-                    competencies = stage.scene.programme.competencies.map(\.id).filter { list.ticked!.contains($0) }
-                }
-                mode = .writing
-                noteChange(&stage)
-                save(&stage)
-                return
-            default: return
-            }
-            mode = .competencies(list)
-        case .templates(var list):
-            switch action {
-            case .nextChoice: list.move(by: 1, rows: height - 2)
-            case .previousChoice: list.move(by: -1, rows: height - 2)
-            case .choose:
-                mode = .writing
-                if let template = list.choice { take(template, &stage) }
-                return
-            case .dismiss:
-                mode = .writing
-                return
-            default: return
-            }
-            mode = .templates(list)
-        case .resuming(let draft, var answers):
-            if action == .choose { return resume(answers.choice, draft, &stage) }
-            if action == .dismiss { return stage.close() }
-            _ = answers.perform(action)
-            mode = .resuming(draft, answers)
-        case .leaving(var answers):
-            if action == .choose || action == .dismiss {
-                return leave(action == .dismiss ? .goOn : answers.choice, &stage)
-            }
-            _ = answers.perform(action)
-            mode = .leaving(answers)
-        case .confirming(var confirmation):
-            let given = confirmation.perform(action, height: stage.rect.height)
-            mode = .confirming(confirmation)
-            if let given { answer(given, confirmation, &stage) }
-        case .conflict(let page, var answers):
-            if action == .choose || action == .dismiss {
-                return settle(action == .dismiss ? .back : answers.choice, page, &stage)
-            }
-            _ = answers.perform(action)
-            mode = .conflict(page, answers)
-        }
-    }
-
-    private mutating func resume(_ choice: Resuming, _ draft: Draft, _ stage: inout Stage) {
-        switch choice {
-        case .goOn: take(draft, &stage)
-        case .new: begin(&stage)
-        case .discard:
-            // Asked again, because somebody who types on without looking must not throw a text away.
-            mode = .resuming(draft, Answers([(.goOn, Wording.continueDraft), (.reallyDiscard, Wording.discardDraft)]))
-        case .reallyDiscard:
-            stage.discardDraft(draft.id)
-            begin(&stage)
-        }
-    }
-
-    private mutating func leave(_ choice: Leaving, _ stage: inout Stage) {
-        mode = .writing
-        switch choice {
-        case .goOn: break
-        case .keep: _ = leave(&stage)
-        case .discard:
-            mode = .leaving(
-                Answers([(.goOn, Wording.goOnWriting), (.reallyDiscard, Wording.discardDraft)]))
-        case .reallyDiscard:
-            drop(&stage)
-            stage.say(Wording.draftDiscarded)
-            stage.close()
-        }
     }
 }
 
