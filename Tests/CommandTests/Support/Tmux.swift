@@ -62,19 +62,16 @@ final class Tmux {
         return screen
     }
 
+    /// Through popen: Foundation's `Process` waits for whatever its child leaves running, and tmux leaves its server.
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["tmux", "-L", name] + arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.environment = ["PATH": "/usr/bin:/bin:/usr/local/bin", "LANG": "C.UTF-8", "TERM": "xterm-256color", "HOME": folder]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
+        let words = (["tmux", "-L", name] + arguments).map { "'" + $0.replacing("'", with: "'\\''") + "'" }
+        let command = "cd '\(folder)' && LANG=C.UTF-8 TERM=xterm-256color " + words.joined(separator: " ") + " 2>/dev/null"
+        guard let pipe = popen(command, "r") else { throw CocoaError(.fileReadUnknown) }
+        defer { pclose(pipe) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 { bytes += buffer[..<count] }
         return String(decoding: bytes, as: UTF8.self)
     }
 }
