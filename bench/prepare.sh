@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes what `make bench` measures: a journal of 100,000 items, and the same amount of text for the peers.
 set -euo pipefail
-cd "$(dirname "$0")"
 vitrine=$(realpath "${1:?usage: prepare.sh VITRINE}")
+cd "$(dirname "$0")"
 data=data
 mkdir -p "$data" bin
 missing=()
