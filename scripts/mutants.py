@@ -104,7 +104,7 @@ MUTANTS = [
     ("G4, scopes", "a committee finds what it may not read", "Reading/Reader.swift",
      "where try readable(item) != nil {", "{", HISTORIES),
     ("G4", "a committee reads an item's whole history", "Reading/History.swift",
-     "case .committee: events.removeAll()", "case .committee: break", WORLDS),
+     "case .committee: events.removeAll()", "case .committee: break", HISTORIES),
     ("reading", "a mentor reads another's developmental feedback", "People/Person.swift",
      "case .author(let author): return author == mentor", "case .author: return true", HISTORIES),
     ("reading", "a successor inherits everything", "People/Person.swift",

@@ -27,33 +27,34 @@ enum ReachProgrammes {
         ([days, nothing], [.developmental, .assessment]),
     ]
 
+    /// Where a file says `since: 2025-09-01`, the period starts at 00:00 of that day in Amsterdam.
     private static let layouts: [[Moment]] = [
         // The year of the design: an intermediate moment, and the high-stakes one that closes its period.
         [
-            moment("mid", .intermediate, "2025-09-01T00:00", "2026-01-15T11:00"),
-            moment("end", .high, "2025-09-01T00:00", "2026-06-30T10:00"),
+            moment("mid", .intermediate, "2025-08-31T22:00", "2026-01-15T11:00"),
+            moment("end", .high, "2025-08-31T22:00", "2026-06-30T10:00"),
         ],
         // All stakes, and the next year's begins where this year's ended.
         [
-            moment("low", .low, "2025-09-01T00:00", "2025-11-15T11:00"),
-            moment("mid", .intermediate, "2025-09-01T00:00", "2026-01-15T11:00"),
-            moment("end", .high, "2025-09-01T00:00", "2026-04-02T10:00"),
+            moment("low", .low, "2025-08-31T22:00", "2025-11-15T11:00"),
+            moment("mid", .intermediate, "2025-08-31T22:00", "2026-01-15T11:00"),
+            moment("end", .high, "2025-08-31T22:00", "2026-04-02T10:00"),
             moment("next", .intermediate, "2026-04-02T10:00", "2026-09-01T10:00"),
         ],
         // The high-stakes period begins after the intermediate one did: only carry-over brings the rest.
         [
-            moment("mid", .intermediate, "2025-09-01T00:00", "2026-01-15T11:00"),
-            moment("end", .high, "2025-12-01T00:00", "2026-06-30T10:00"),
+            moment("mid", .intermediate, "2025-08-31T22:00", "2026-01-15T11:00"),
+            moment("end", .high, "2025-11-30T23:00", "2026-06-30T10:00"),
         ],
         // Two intermediate moments, one closed by each of two high-stakes ones, one on the very same cutoff.
         [
-            moment("one", .intermediate, "2025-09-01T00:00", "2025-12-01T11:00"),
-            moment("half", .high, "2025-09-01T00:00", "2025-12-01T11:00"),
+            moment("one", .intermediate, "2025-08-31T22:00", "2025-12-01T11:00"),
+            moment("half", .high, "2025-08-31T22:00", "2025-12-01T11:00"),
             moment("two", .intermediate, "2025-12-01T11:00", "2026-03-30T10:00"),
             moment("end", .high, "2025-12-01T11:00", "2026-06-30T10:00"),
         ],
         // A high-stakes moment alone, over the change to summer time.
-        [moment("only", .high, "2026-03-01T00:00", "2026-04-02T10:00")],
+        [moment("only", .high, "2026-02-28T23:00", "2026-04-02T10:00")],
     ]
 
     private static func moment(_ id: String, _ stakes: Stakes, _ start: String, _ cutoff: String) -> Moment {

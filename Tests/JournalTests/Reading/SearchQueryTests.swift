@@ -24,7 +24,8 @@ struct SearchQueryTests {
     @Test("Words are words, and the last may be the beginning of one while it is being typed")
     func words() {
         #expect(query("night shift").filter.words == [Filter.Word("night"), Filter.Word("shift")])
-        #expect(query("night sh", isTyping: true).filter.words == [Filter.Word("night"), Filter.Word("sh", isPrefix: true)])
+        #expect(
+            query("night sh", isTyping: true).filter.words == [Filter.Word("night"), Filter.Word("sh", isPrefix: true)])
         #expect(query("night ", isTyping: true).filter.words == [Filter.Word("night")])
         #expect(query("hand*").filter.words == [Filter.Word("hand", isPrefix: true)])
         #expect(query("  ").filter == Filter())
@@ -70,7 +71,9 @@ struct SearchQueryTests {
         #expect(query("night " + text, isTyping: true).filter.words == [Filter.Word("night")])
     }
 
-    @Test("Once one has gone on, it is one", arguments: ["purpose:", "kind:ref", "competency:s", "since:20", "reach:w", "is:un"])
+    @Test(
+        "Once one has gone on, it is one",
+        arguments: ["purpose:", "kind:ref", "competency:s", "since:20", "reach:w", "is:un"])
     func leftUnfinished(_ text: String) {
         #expect(query(text + " night", isTyping: true).problems.map(\.text) == [text])
     }
@@ -109,7 +112,8 @@ struct FoundWordsTests {
     @Test("Several words, and what overlaps is marked once")
     func several() {
         #expect(
-            marked("first night shift", Filter.Word("night"), Filter.Word("sh", isPrefix: true)) == "first [night] [sh]ift")
+            marked("first night shift", Filter.Word("night"), Filter.Word("sh", isPrefix: true))
+                == "first [night] [sh]ift")
         #expect(marked("nights", Filter.Word("ni", isPrefix: true), Filter.Word("nigh", isPrefix: true)) == "[nigh]ts")
     }
 }

@@ -118,6 +118,45 @@ struct KeysTests {
         #expect(refusal(play, .mila, .acknowledge(given)) == nil)
     }
 
+    @Test("Of what is sealed a committee member learns what is in the dossier, and nothing that happened before")
+    func committeeMember() throws {
+        let play = try stage()
+        let own = try write(play)
+        try play.sessions[.vos]!.perform(
+            .feedback(FeedbackWriting(.on(own), purpose: .developmental, body: Array("Between us".utf8))))
+        try play.sessions[.mila]!.perform(.edit(own, Editing(tags: ["private tag"])))
+        try play.sessions[.mila]!.perform(.nominate(own, Stage.mid))
+        let given = try feedback(play, .developmental)
+        try play.sessions[.vos]!.perform(.purpose(given, .assessment))
+        try play.sessions[.mila]!.perform(.decline(given, reason: "not now"))
+        try play.sessions[.vos]!.perform(.edit(given, Editing(body: Array("Better words".utf8))))
+        try play.sessions[.vos]!.perform(.purpose(given, .assessment))
+        try play.sessions[.mila]!.opened(given)
+        try play.sessions[.mila]!.perform(.agree(given))
+        play.hands.now = play.programme.moment(Stage.mid)!.cutoff
+        for id in [own, given] {
+            let session = play.sessions[.noor]!
+            #expect(try session.history(id).map(\.verb) == [.sealed])
+            let page = try session.page(id)
+            #expect(page.feedback.isEmpty && page.revisions.isEmpty && page.declineReason == nil)
+            #expect(page.entry.tags.isEmpty && page.entry.nominations.isEmpty && page.entry.consent == .none)
+            #expect(page.entry.acknowledged == nil && !page.entry.isUnread)
+            #expect(page.entry.right == .committee)
+        }
+    }
+
+    @Test("A suspended mentee gets no dossier, and the glass says so at once")
+    func suspended() throws {
+        let play = try stage()
+        _ = try feedback(play, .assessment)
+        try play.sessions[.cora]!.perform(.suspend(.mila))
+        let glass = try play.sessions[.vos]!.glass(.mila, Stage.mid, listed: 10)
+        #expect(glass.counts[.will, default: 0] == 0 && glass.obstacles.map(\.obstacle) == [.noDossier])
+        #expect(play.items.allSatisfy { !$0.isInPlay })
+        try play.sessions[.cora]!.perform(.reinstate(.mila))
+        #expect(try play.sessions[.vos]!.glass(.mila, Stage.mid, listed: 10).counts[.will] == 1)
+    }
+
     @Test("Nominating makes an item assessment and shares it; retracting makes it developmental again")
     func nominating() throws {
         let play = try stage()

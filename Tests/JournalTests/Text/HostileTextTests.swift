@@ -51,4 +51,21 @@ struct HostileTextTests {
         #expect(segments.filter(\.isEscape).map(\.text) == ["<U+202E>"])
         #expect(segments.map(\.text).joined() == "a<U+202E>b <U+202E>")
     }
+
+    @Test("No character that is not seen, or turns what is seen, is shown as it is")
+    func everyCharacter() {
+        // Drawn, though Unicode files them under format characters: signs of Arabic, Syriac and Kaithi.
+        let drawn = Set<UInt32>([0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD, 0x110CD]).union(0x0600...0x0605)
+        let blanks: Set<UInt32> = [0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0, 0xFFFC]
+        for value in Array(0x80...0x1FFFF) + Array(0xE0000...0xE0FFF) as [UInt32] {
+            guard let scalar = Unicode.Scalar(value), !drawn.contains(value) else { continue }
+            let isUnseen =
+                switch scalar.properties.generalCategory {
+                case .control, .format, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
+                default: blanks.contains(value) || scalar.properties.isDefaultIgnorableCodePoint
+                }
+            let shown = Visible.text(String(scalar))
+            if isUnseen != shown.hasPrefix("<U+") { Issue.record("U+\(String(value, radix: 16)) is shown as \(shown)") }
+        }
+    }
 }
