@@ -33,6 +33,12 @@ public struct FakeTerminal {
         }
     }
 
+    /// Strikes one key.
+    public mutating func strike(_ key: Key) {
+        play.receive(.key(key), at: time)
+        draw()
+    }
+
     /// Types a line after the colon and accepts it.
     public mutating func command(_ line: String) {
         play.command(line, at: time)

@@ -44,7 +44,7 @@ struct Sheet {
         flow(
             [
                 Span(Wording.word(entry.purpose), Role(entry.purpose)), Span(Wording.kind(entry.kind), .quiet),
-                Span(Wording.you(entry.author, scene), .quiet), Span(scene.times.full(entry.date), .quiet),
+                Span(Wording.you(entry.author, scene), .quiet), Span(Wording.when(entry, scene), .quiet),
             ])
         if !entry.competencies.isEmpty { text(Wording.competencies(entry.competencies, scene), .quiet) }
         if !entry.tags.isEmpty { text(entry.tags.map { "#" + Visible.line($0) }.joined(separator: " "), .quiet) }

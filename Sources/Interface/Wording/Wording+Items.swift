@@ -25,6 +25,13 @@ extension Wording {
 
     static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
+    /// `Mon 1 Dec 2025, 09:04`; an observation knows only its day.
+    static func when(_ entry: Entry, _ scene: Scene) -> String {
+        let text = scene.times.full(entry.date)
+        guard case .observation = entry.kind else { return text }
+        return text.split(separator: ",").first.map(String.init) ?? text
+    }
+
     /// How far an item has come, in a word or two for its row.
     static func state(_ entry: Entry) -> String {
         if entry.isSealed { return "sealed" }

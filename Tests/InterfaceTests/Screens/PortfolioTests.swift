@@ -42,7 +42,7 @@ struct PortfolioTests {
         terminal.press("jj")
         #expect(reader() == before)
         #expect(!terminal.screen.contains("I spoke too fast"))
-        terminal.wait(milliseconds: 149)
+        terminal.wait(milliseconds: 199)
         #expect(!terminal.screen.contains("I spoke too fast"))
         terminal.wait(milliseconds: 1)
         #expect(terminal.screen.contains("I spoke too fast"))

@@ -102,4 +102,26 @@ struct TodayTests {
         terminal.press("q")
         #expect(terminal.hasEnded)
     }
+
+    @Test("Going back and forth between screens goes back to them, and piles up nothing")
+    func goesBack() throws {
+        var terminal = try Sample().terminal(as: Sample.sofie)
+        for _ in 0..<20 { terminal.press("p", "t") }
+        terminal.press("q", "q")
+        #expect(terminal.screen.contains("Waiting for you"))
+        terminal.press("q")
+        #expect(terminal.hasEnded)
+    }
+
+    @Test("What others have written meanwhile is there when Today is seen again")
+    func seesOthersWork() throws {
+        let sample = try Sample()
+        var vos = try sample.terminal(as: Sample.vos)
+        vos.press("p")
+        let session = try sample.session(Sample.tim)
+        let id = try session.perform(.write(Writing(.reflection(.blank), body: Array("Just now".utf8)))).created!
+        try session.perform(.share(id))
+        vos.press("q")
+        #expect(vos.lines[2].hasPrefix("▸ Tim Okafor    Just now · reflection"))
+    }
 }

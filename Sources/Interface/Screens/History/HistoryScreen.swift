@@ -31,7 +31,7 @@ public struct HistoryScreen: ScreenContent {
         let scene = stage.scene
         let width = readingRect(stage.rect).width
         var out = Wrap.styled(Visible.line(entry.heading), .strong, columns: width)
-        let facts = "\(Wording.kind(entry.kind)) · \(Wording.you(entry.author, scene)) · \(scene.times.full(entry.date))"
+        let facts = "\(Wording.kind(entry.kind)) · \(Wording.you(entry.author, scene)) · \(Wording.when(entry, scene))"
         out += Wrap.styled(scene.marks.plain(facts), .quiet, columns: width)
         out.append(StyledLine())
         let whens = (lines ?? []).map { scene.times.full($0.at) }

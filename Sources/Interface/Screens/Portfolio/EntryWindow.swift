@@ -182,6 +182,11 @@ struct EntryWindow: Sendable {
         return nil
     }
 
+    /// Whether the selection comes so near to an edge that what lies beyond cannot wait for a pause in typing.
+    func isUrgent(_ rows: Int) -> Bool {
+        !reachesOldest && entries.count - selected <= rows + 2 || !reachesNewest && selected <= rows + 1
+    }
+
     /// Something asked for will not come.
     mutating func giveUp() {
         waiting = nil

@@ -16,13 +16,15 @@ public struct PortfolioScreen: ScreenContent {
     private(set) var glass: Glass?
     /// The glass laid out for its pane: not at every key, for it changes with none.
     private(set) var panel: [StyledLine] = []
+    /// The next page is on its way.
+    private var isFetching = false
     /// To be selected as soon as it is known where it stands.
     private var sought: ItemID?
 
     enum Pane: Sendable { case list, reader }
 
     /// How long the selection rests before the reader follows, and how long an item lies open before it counts as read.
-    static let rest = 150
+    static let rest = 200
     /// So many items of the glass are looked at for its pane.
     static let listed = 60
     static let read = 3000
@@ -62,8 +64,9 @@ public struct PortfolioScreen: ScreenContent {
     mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {
         switch answer {
         case .entries(let entries):
+            isFetching = false
             window.receive(entries, to: query, rows: listRows(stage.rect))
-            if let next = window.prefetch(listRows(stage.rect)), window.waiting == next { stage.load(next) }
+            fetch(window.prefetch(listRows(stage.rect)), &stage)
             if page == nil || page?.entry.id != window.selection?.id { follow(&stage) }
         case .page(let page):
             if sought == page.entry.id {
@@ -86,7 +89,9 @@ public struct PortfolioScreen: ScreenContent {
             sought = nil
             stage.load(window.load())
         case .load(.page, _): page = nil
-        case .load(.entries, _), .load(.oldestEntries, _): window.giveUp()
+        case .load(.entries, _), .load(.oldestEntries, _), .loadLater(.entries, _), .loadLater(.oldestEntries, _):
+            isFetching = false
+            window.giveUp()
         default: break
         }
     }
@@ -142,7 +147,7 @@ public struct PortfolioScreen: ScreenContent {
     mutating func resize(_ stage: inout Stage) {
         layOut(stage.rect, stage.scene)
         scrollSheet(by: 0, stage)
-        if let query = window.move(by: 0, rows: listRows(stage.rect)) { stage.load(query) }
+        fetch(window.move(by: 0, rows: listRows(stage.rect)), &stage)
         follow(&stage)
     }
 
@@ -177,8 +182,19 @@ public struct PortfolioScreen: ScreenContent {
     private mutating func move(_ distance: Int, _ stage: inout Stage) {
         guard focus == .list else { return scrollSheet(by: distance, stage) }
         let before = window.selected
-        if let query = window.move(by: distance, rows: listRows(stage.rect)) { stage.load(query) }
+        fetch(window.move(by: distance, rows: listRows(stage.rect)), &stage)
         if window.selected != before { stage.start(.rest, after: Self.rest) }
+    }
+
+    /// Loads the next page: after drawing, unless the selection would run into the edge before.
+    private mutating func fetch(_ query: Query?, _ stage: inout Stage) {
+        guard let query = query ?? window.waiting else { return }
+        if window.isUrgent(listRows(stage.rect)) {
+            stage.load(query)
+        } else if query == window.waiting, !isFetching {
+            isFetching = true
+            stage.loadLater(query)
+        }
     }
 
     private mutating func moveToEnd(newest: Bool, _ stage: inout Stage) {

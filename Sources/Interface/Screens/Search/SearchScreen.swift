@@ -16,7 +16,7 @@ public struct SearchScreen: ScreenContent {
     private var page: Page?
     private var sheet: [StyledLine] = []
 
-    static let rest = 150
+    static let rest = PortfolioScreen.rest
 
     init(_ words: String) { line = LineField(words) }
 
