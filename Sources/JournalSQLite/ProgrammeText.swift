@@ -91,7 +91,9 @@ enum ProgrammeText {
     private struct Reader {
         private var rest: ArraySlice<Substring.UTF8View>
 
-        init(_ text: String) { rest = Substring(text).utf8.split(separator: 0x1F, omittingEmptySubsequences: false)[...] }
+        init(_ text: String) {
+            rest = Substring(text).utf8.split(separator: 0x1F, omittingEmptySubsequences: false)[...]
+        }
 
         mutating func next() throws(Unreadable) -> String {
             guard let value = rest.popFirst() else { throw Unreadable() }
@@ -151,14 +153,17 @@ enum ProgrammeText {
                     expected: Dictionary(expected) { first, _ in first })
             }
             let committees = try list { values throws(Unreadable) in
-                let (id, chair, quorum) = (try values.id() as CommitteeID, try values.next(), try values.number() as Int)
+                let (id, chair, quorum) = (
+                    try values.id() as CommitteeID, try values.next(), try values.number() as Int
+                )
                 return Committee(
                     id: id, members: try values.list { values throws(Unreadable) in try values.id() },
                     chair: chair.isEmpty ? nil : PersonID(unchecked: chair), quorum: quorum)
             }
             let moments = try list { values throws(Unreadable) in
                 Moment(
-                    id: try values.id(), name: try values.next(), stakes: try values.word(), start: try values.instant(),
+                    id: try values.id(), name: try values.next(), stakes: try values.word(),
+                    start: try values.instant(),
                     cutoff: try values.instant(), committee: try values.id(), notice: try values.period(),
                     observations: try values.word())
             }
@@ -168,7 +173,8 @@ enum ProgrammeText {
                 outcomes: try list { values throws(Unreadable) in try values.next() }, policy: try policy(),
                 responsibilities: try list { values throws(Unreadable) in
                     Responsibility(
-                        task: try values.next(), who: try values.list { values throws(Unreadable) in try values.next() })
+                        task: try values.next(), who: try values.list { values throws(Unreadable) in try values.next() }
+                    )
                 },
                 agreement: try list { values throws(Unreadable) in try values.next() },
                 calibration: try list { values throws(Unreadable) in

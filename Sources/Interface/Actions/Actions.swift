@@ -24,14 +24,19 @@ public enum Actions {
             .glass, [.everywhere], ["t", "3"], "Show what reaches the committee, and why.", hint: "glass",
             argument: "[MOMENT]"),
         Action(.programme, [.everywhere], ["P", "4"], "Show the programme: who does what, the moments, the policy."),
-        Action(.search, [.everywhere, .over], ["/"], "Search everything you can see; on the help screen, the help.", hint: "search", argument: "[WORDS]"),
-        Action(.committeeView, [.moments, .portfolio], ["v"], "Show the dossier's own bytes: the committee's view.", hint: "committee's view"),
+        Action(
+            .search, [.everywhere, .over], ["/"], "Search everything you can see; on the help screen, the help.",
+            hint: "search", argument: "[WORDS]"),
+        Action(
+            .committeeView, [.moments, .portfolio], ["v"], "Show the dossier's own bytes: the committee's view.",
+            hint: "committee's view"),
         Action(.nextMoment, [.moments], [">", "m"], "Go to the next decision moment.", hint: "moment"),
         Action(.previousMoment, [.moments], ["<lt>", "M"], "Go to the decision moment before."),
         Action(.nextPerson, [.portfolio, .moments], ["]"], "Go to the next mentee.", hint: "mentee"),
         Action(.previousPerson, [.portfolio, .moments], ["["], "Go to the mentee before."),
         Action(
-            .switchPerson, [.everywhere], ["~"], "Choose who is at the keyboard (in a rehearsal).", argument: "[PERSON]"),
+            .switchPerson, [.everywhere], ["~"], "Choose who is at the keyboard (in a rehearsal).", argument: "[PERSON]"
+        ),
         Action(.refresh, [.everywhere], ["<C-r>", "<C-l>"], "Read the journal again and draw the screen anew."),
         Action(.saveScreen, [.everywhere], [], "Write the screen as text to a file.", argument: "FILE"),
         Action(.commandLine, [.everywhere], [":"], "Type an action by its name."),
@@ -43,14 +48,17 @@ public enum Actions {
     ]
 
     private static let writing: [Action] = [
-        Action(.newReflection, [.portfolio], ["n"], "Write a reflection; only you see it until you share it.", hint: "new"),
+        Action(
+            .newReflection, [.portfolio], ["n"], "Write a reflection; only you see it until you share it.", hint: "new"),
         Action(.selfAssessment, [.portfolio], ["gs"], "Write a self-assessment for a moment.", argument: "[MOMENT]"),
         Action(.newGoal, [.portfolio], ["gn"], "Write a learning goal."),
         Action(.drafts, [.everywhere], ["d"], "Go on with something you were writing."),
     ]
 
     private static let items: [Action] = [
-        Action(.edit, [.item], ["e"], "Edit it; after somebody else has read it, that is a visible amendment.", hint: "edit"),
+        Action(
+            .edit, [.item], ["e"], "Edit it; after somebody else has read it, that is a visible amendment.",
+            hint: "edit"),
         Action(.share, [.item], ["s"], "Share it with your mentors.", hint: "share"),
         Action(.withdraw, [.item], ["S"], "Withdraw it: only you see it then.", hint: "withdraw"),
         Action(.nominate, [.item], ["N"], "Nominate it for the committee.", hint: "nominate", argument: "[MOMENT]"),
@@ -58,11 +66,15 @@ public enum Actions {
         Action(.agree, [.item], ["y"], "Agree that it becomes assessment.", hint: "agree"),
         Action(.decline, [.item], ["x"], "Decline that it becomes assessment.", hint: "decline"),
         Action(.acknowledge, [.item], ["a"], "Acknowledge feedback: you have read it.", hint: "acknowledge"),
-        Action(.respond, [.item], ["r"], "Respond to an assessment item; the response goes where it goes.", hint: "respond"),
         Action(
-            .feedbackDevelopmental, [.item, .portfolio], ["fd"], "Give developmental feedback: it never goes to the committee.",
+            .respond, [.item], ["r"], "Respond to an assessment item; the response goes where it goes.", hint: "respond"
+        ),
+        Action(
+            .feedbackDevelopmental, [.item, .portfolio], ["fd"],
+            "Give developmental feedback: it never goes to the committee.",
             hint: "feedback"),
-        Action(.feedbackAssessment, [.item, .portfolio], ["fa"], "Give assessment feedback: it goes to the committee."),
+        Action(
+            .feedbackAssessment, [.item, .portfolio], ["fa"], "Give assessment feedback: it goes to the committee."),
         Action(.askAssessment, [.item], ["ca"], "Ask the mentee to agree that your feedback becomes assessment."),
         Action(.makeDevelopmental, [.item], ["cd"], "Make your feedback developmental, or take the request back."),
         Action(.goalMet, [.item], ["gm"], "Mark the goal as met."),
@@ -103,7 +115,9 @@ public enum Actions {
         Action(.deleteForward, [.writing, .field, .line], ["<Del>", "<C-d>"], "Delete the character after."),
         Action(.deleteWord, [.writing, .field, .line], ["<C-w>"], "Delete the word before."),
         Action(.cutToStart, [.writing, .field, .line], ["<C-u>"], "Cut from the start of the line."),
-        Action(.writeHelp, [.writing, .field, .choosing], ["<C-g>"], "Show the keys of writing and choosing.", hint: "keys"),
+        Action(
+            .writeHelp, [.writing, .field, .choosing], ["<C-g>"], "Show the keys of writing and choosing.", hint: "keys"
+        ),
     ]
 
     private static let choosing: [Action] = [

@@ -269,7 +269,8 @@ public struct State: Sendable {
     private mutating func refuse(_ refusal: Refusal, _ effect: Effect) -> [Effect] {
         notice = Notice(text: Wording.onScreen(refusal, scene), tone: .error)
         switch effect {
-        case .load(_, let id), .loadLater(_, let id), .perform(_, let id), .foresee(_, _, let id), .saveDraft(_, let id),
+        case .load(_, let id), .loadLater(_, let id), .perform(_, let id), .foresee(_, _, let id),
+            .saveDraft(_, let id),
             .discardDraft(_, let id), .timer(_, _, let id):
             return toScreen(id) { screen, stage in screen.refused(refusal, effect, &stage) }
         case .opened, .openedDossier, .looked, .switchPerson, .redraw, .saveScreen, .quit: return []

@@ -28,7 +28,9 @@ public func view(_ state: State) -> Frame {
     var frame = Frame(size: scene.size)
     let layout = Layout(scene.size)
     if layout.isTooSmall {
-        for (row, line) in Wrap.lines(of: Wording.tooSmall(Layout.least), columns: max(1, scene.size.width)).enumerated() {
+        for (row, line) in Wrap.lines(of: Wording.tooSmall(Layout.least), columns: max(1, scene.size.width))
+            .enumerated()
+        {
             frame.put(line, at: Point(column: 0, row: row))
         }
         return frame

@@ -16,7 +16,9 @@ extension Wording {
 
     static func more(_ count: Int) -> String { "and \(count) more" }
     static func observations(_ count: Int) -> String { Wording.count(count, "observation") }
-    static func changedSince(_ looked: Instant, _ scene: Scene) -> String { "since you looked on \(scene.times.day(looked))" }
+    static func changedSince(_ looked: Instant, _ scene: Scene) -> String {
+        "since you looked on \(scene.times.day(looked))"
+    }
 
     /// `+` goes now, `-` does not any more, `~` something between.
     static func changeMark(_ change: GlassChange) -> String {

@@ -109,10 +109,13 @@ extension Wording {
 
     static func asked(_ entry: Entry, _ scene: Scene) -> String {
         let who = capitalized(you(entry.author, scene))
-        guard entry.right == .owner else { return "\(who) asked to make this assessment; \(Visible.line(entry.mentee.name)) has not answered yet." }
+        guard entry.right == .owner else {
+            return "\(who) asked to make this assessment; \(Visible.line(entry.mentee.name)) has not answered yet."
+        }
         let agree = Actions.row(.agree).keys[0].label
         let decline = Actions.row(.decline).keys[0].label
-        return "\(who) asks to make this assessment. It stays developmental unless you agree (\(agree) agree, \(decline) decline)."
+        return
+            "\(who) asks to make this assessment. It stays developmental unless you agree (\(agree) agree, \(decline) decline)."
     }
 
     static func declined(_ reason: String) -> String { "Declined: \(Visible.line(reason))" }

@@ -63,15 +63,20 @@ extension Wording {
         case .noPortfolio: return "There is no portfolio of that mentee that you can look into."
         case .noDossier: return "There is no such dossier."
         case .needsCompetency(.nominate):
-            return "Not nominated: it names no competency. Edit it (\(key(.edit))), choose one (\(key(.competencies))), then nominate it."
+            return
+                "Not nominated: it names no competency. Edit it (\(key(.edit))), choose one (\(key(.competencies))), then nominate it."
         case .needsCompetency(.purpose):
-            return "Not asked: assessment needs a competency. Edit it (\(key(.edit))) and choose one (\(key(.competencies)))."
+            return
+                "Not asked: assessment needs a competency. Edit it (\(key(.edit))) and choose one (\(key(.competencies)))."
         case .needsCompetency:
             return "Assessment needs a competency: choose one (\(key(.competencies)))."
         case .nominated: return "It is nominated. Take the nomination back first (\(key(.retract)))."
         case .hasBeenRead:
-            return "Not deleted: others may have read it. Withdraw it (\(key(.withdraw))) or amend it (\(key(.edit))) instead."
-        case .notYours(.write): return "Only a mentee writes reflections and goals. A mentor gives feedback (\(key(.feedbackDevelopmental)))."
+            return
+                "Not deleted: others may have read it. Withdraw it (\(key(.withdraw))) or amend it (\(key(.edit))) instead."
+        case .notYours(.write):
+            return
+                "Only a mentee writes reflections and goals. A mentor gives feedback (\(key(.feedbackDevelopmental)))."
         case .closed(let id):
             guard let closed = scene.programme.moment(id) else { break }
             let next = scene.programme.moments.first { $0.cutoff > closed.cutoff && scene.now < $0.cutoff }

@@ -63,7 +63,8 @@ extension Wording {
 
     static let noGoals = "No open goals."
     static let noMentees = "You have no mentees yet: the coordinator starts mentorships."
-    static let noPeople = "No mentees yet. Add people with `vitrine person add ID NAME --role mentee`, or import them with `vitrine import wba FOLDER`."
+    static let noPeople =
+        "No mentees yet. Add people with `vitrine person add ID NAME --role mentee`, or import them with `vitrine import wba FOLDER`."
 
     static func dossiers(_ moment: Moment, isSealed: Bool, _ scene: Scene) -> String {
         let verb = isSealed ? "sealed" : "seals on"

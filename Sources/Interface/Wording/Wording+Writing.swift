@@ -32,7 +32,8 @@ extension Wording {
     static let chooseCompetencies = "Which competencies is it about?"
     static let chooseTemplate = "Which template?"
     static let noTemplateHere = "Templates are for new reflections."
-    static let purposeStays = "Only new feedback has a purpose to choose here. A mentee nominates instead; a mentor asks."
+    static let purposeStays =
+        "Only new feedback has a purpose to choose here. A mentee nominates instead; a mentor asks."
     static let textFull = "The text is as long as a text can be: 64 KiB."
     static let conflicted = "Somebody saved another text meanwhile. Both are here, and both are kept."
     static let nothingToUndo = "Nothing has been written."
@@ -62,7 +63,9 @@ extension Wording {
     /// `You were writing a reflection, "Night shift" (312 words, saved 14:02).`
     static func wereWriting(_ draft: Draft, _ scene: Scene) -> String {
         let title = draftHeading(draft)
-        let saved = scene.times.distance(draft.saved) == "today" ? scene.times.clock(draft.saved) : scene.times.moment(draft.saved)
+        let saved =
+            scene.times.distance(draft.saved) == "today"
+            ? scene.times.clock(draft.saved) : scene.times.moment(draft.saved)
         return "You were writing \(subject(draft.subject))" + (title.isEmpty ? "" : ", \"\(Visible.line(title))\"")
             + " (\(words(WrittenText.words(of: draft))), saved \(saved))."
     }
@@ -110,7 +113,8 @@ extension Wording {
             let name = scene.speaker.mentees.first { $0.id == mentee }?.name ?? mentee.text
             return "Feedback to \(Visible.line(name))" + (item == nil ? "" : on)
         case .response:
-            return "Response" + (entry.map { " to \"\(Visible.line($0.heading))\" by \(Visible.line($0.author.name))" } ?? "")
+            return "Response"
+                + (entry.map { " to \"\(Visible.line($0.heading))\" by \(Visible.line($0.author.name))" } ?? "")
         case .edit: return "New text" + (entry.map { " of \"\(Visible.line($0.heading))\"" } ?? "")
         }
     }

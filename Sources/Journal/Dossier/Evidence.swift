@@ -43,10 +43,11 @@ extension SealedDossier {
                 activities[observation.epa, default: Evidence(.epa(observation.epa))].add(entry, says: says)
             }
         }
-        return competencies + activities.values.sorted { a, b in
-            guard case .epa(let first) = a.subject, case .epa(let second) = b.subject else { return false }
-            return first < second
-        }
+        return competencies
+            + activities.values.sorted { a, b in
+                guard case .epa(let first) = a.subject, case .epa(let second) = b.subject else { return false }
+                return first < second
+            }
     }
 }
 
@@ -62,7 +63,13 @@ extension Evidence {
         }
         roles.insert(observation.assessorRole)
         guard let expected = observation.expected else { return }
-        if observation.level < expected { below += 1 } else if observation.level > expected { above += 1 } else { at += 1 }
+        if observation.level < expected {
+            below += 1
+        } else if observation.level > expected {
+            above += 1
+        } else {
+            at += 1
+        }
     }
 }
 

@@ -18,7 +18,8 @@ public enum FoundWords {
                 }
                 guard fits else { continue }
                 let last = tokens[start + wanted.count - 1].range
-                let end = word.isPrefix ? min(last.upperBound, last.lowerBound + wanted.last!.range.count) : last.upperBound
+                let end =
+                    word.isPrefix ? min(last.upperBound, last.lowerBound + wanted.last!.range.count) : last.upperBound
                 marked.append(tokens[start].range.lowerBound..<end)
             }
         }

@@ -111,7 +111,8 @@ public struct SearchQuery: Hashable, Sendable {
         case "reach": words = ReachWord.allCases.map(\.rawValue)
         case "is": words = ["unread"]
         case "since", "until":
-            return value.utf8.allSatisfy { (0x30...0x39).contains($0) || "-t:".utf8.contains($0) } && value.utf8.count < 16
+            return value.utf8.allSatisfy { (0x30...0x39).contains($0) || "-t:".utf8.contains($0) }
+                && value.utf8.count < 16
         default: return value.isEmpty
         }
         return words.contains { $0.hasPrefix(value) }

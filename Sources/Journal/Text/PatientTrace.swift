@@ -71,7 +71,8 @@ public struct PatientTrace: Hashable, Sendable {
         var traces: [PatientTrace] = []
         for (title, name) in zip(words, words.dropFirst())
         where titles.contains(title.lowercased().filter(\.isLetter)) && name.count > 1
-            && !titles.contains(name.lowercased()) && name.first!.isUppercase && name.dropFirst().contains(where: \.isLowercase)
+            && !titles.contains(name.lowercased()) && name.first!.isUppercase
+            && name.dropFirst().contains(where: \.isLowercase)
         {
             traces.append(PatientTrace(sign: .name, text: title + " " + name, line: line))
         }

@@ -15,7 +15,8 @@ final class Tmux {
         after: String = "exec cat"
     ) throws {
         self.folder = folder
-        let words = (["env", "-u", "NO_COLOR", "HOME=\(folder)", "LANG=C.UTF-8"] + environment + [Program.path] + arguments)
+        let words =
+            (["env", "-u", "NO_COLOR", "HOME=\(folder)", "LANG=C.UTF-8"] + environment + [Program.path] + arguments)
             .map { "'" + $0 + "'" }.joined(separator: " ")
         _ = try tmux([
             "-f", "/dev/null", "new-session", "-d", "-x", "\(size.0)", "-y", "\(size.1)",
@@ -66,7 +67,8 @@ final class Tmux {
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
         let words = (["tmux", "-L", name] + arguments).map { "'" + $0.replacing("'", with: "'\\''") + "'" }
-        let command = "cd '\(folder)' && LANG=C.UTF-8 TERM=xterm-256color " + words.joined(separator: " ") + " 2>/dev/null"
+        let command =
+            "cd '\(folder)' && LANG=C.UTF-8 TERM=xterm-256color " + words.joined(separator: " ") + " 2>/dev/null"
         guard let pipe = popen(command, "r") else { throw CocoaError(.fileReadUnknown) }
         defer { pclose(pipe) }
         var bytes: [UInt8] = []

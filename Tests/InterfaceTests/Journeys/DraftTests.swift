@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Drafts: nothing that was typed is lost")
 struct DraftTests {
-    private func drafts(_ residency: Residency) throws -> [String] { try residency.session("sofie").drafts().map(\.body) }
+    private func drafts(_ residency: Residency) throws -> [String] {
+        try residency.session("sofie").drafts().map(\.body)
+    }
 
     @Test("Saved two seconds after the last key, with the wall's time on the last line")
     func afterTheLastKey() throws {
@@ -80,7 +82,9 @@ struct DraftTests {
         sofie.press("p", "n")
         #expect(sofie.screen.contains("You were writing a reflection, \"Hello world\" (2 words, saved 14:02)."))
         sofie.press("<Enter>", "wide ", "<C-s>")
-        #expect(try residency.session("sofie").page(try residency.session("sofie").entries(limit: 1)[0].id).body == "Hello wide world")
+        #expect(
+            try residency.session("sofie").page(try residency.session("sofie").entries(limit: 1)[0].id).body
+                == "Hello wide world")
         #expect(try drafts(residency) == [])
     }
 

@@ -115,7 +115,9 @@ struct PortfolioTests {
     func empty() throws {
         var terminal = try Sample(isEmpty: true).terminal(as: Sample.sofie, width: 80, height: 24)
         terminal.press("p")
-        #expect(terminal.words.contains("No reflections yet. Press n to write one; only you will see it until you share it."))
+        #expect(
+            terminal.words.contains(
+                "No reflections yet. Press n to write one; only you will see it until you share it."))
         terminal.press("jGkgg")
         terminal.press("<Enter>")
         #expect(terminal.lastLine.trimmed == "Nothing is selected.")

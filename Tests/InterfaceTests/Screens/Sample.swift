@@ -124,20 +124,39 @@ struct Sample {
             observation("epa02", 3, 12, "A complete history, in a good order."), as: .host, at: at("2025-11-12T10:00"))
         let family = try act("2025-11-14T09:00", sofie, reflection("The family on the ward"))!
         try act("2025-11-14T09:05", sofie, .share(family))
-        try act("2025-11-21T09:00", sofie,
-            .write(Writing(.goal(due: Day(year: 2026, month: 1, day: 10)), title: "Summarise first", body: Array("Begin every handover with one sentence.".utf8))))
+        try act(
+            "2025-11-21T09:00", sofie,
+            .write(
+                Writing(
+                    .goal(due: Day(year: 2026, month: 1, day: 10)), title: "Summarise first",
+                    body: Array("Begin every handover with one sentence.".utf8))))
         try rehearsal.perform(
             observation("epa01", 4, 27, "Calm, and heard by everybody."), as: .host, at: at("2025-11-27T10:00"))
-        let note = try act("2025-11-28T10:00", vos,
-            .feedback(FeedbackWriting(.to(sofie), purpose: .developmental, title: "Note on reliability", body: Array("You are early, always.".utf8), competencies: ["professional"])))!
+        let note = try act(
+            "2025-11-28T10:00", vos,
+            .feedback(
+                FeedbackWriting(
+                    .to(sofie), purpose: .developmental, title: "Note on reliability",
+                    body: Array("You are early, always.".utf8), competencies: ["professional"])))!
         try act("2025-11-28T11:00", vos, .purpose(note, .assessment))
-        let shift = try act("2025-12-01T09:04", sofie, reflection("Night shift, third week", body, ["communicator", "professional"]))!
+        let shift = try act(
+            "2025-12-01T09:04", sofie, reflection("Night shift, third week", body, ["communicator", "professional"]))!
         try act("2025-12-01T09:10", sofie, .nominate(shift, midYear))
         try act("2025-12-01T10:00", tim, .share(try act("2025-12-01T09:50", tim, reflection("A long day"))))
-        try act("2025-12-02T08:00", vos,
-            .feedback(FeedbackWriting(.on(shift), purpose: .developmental, body: Array("You noticed it yourself: that is the skill. Try the pause on Thursday and tell me how the room changes.".utf8))))
-        try act("2025-12-02T08:30", vos,
-            .feedback(FeedbackWriting(.on(shift), purpose: .assessment, title: "Handover on 4B, follow-up", body: Array("You paused after each patient on Tuesday.".utf8), competencies: ["communicator"])))
+        try act(
+            "2025-12-02T08:00", vos,
+            .feedback(
+                FeedbackWriting(
+                    .on(shift), purpose: .developmental,
+                    body: Array(
+                        "You noticed it yourself: that is the skill. Try the pause on Thursday and tell me how the room changes."
+                            .utf8))))
+        try act(
+            "2025-12-02T08:30", vos,
+            .feedback(
+                FeedbackWriting(
+                    .on(shift), purpose: .assessment, title: "Handover on 4B, follow-up",
+                    body: Array("You paused after each patient on Tuesday.".utf8), competencies: ["communicator"])))
     }
 
     func session(_ person: PersonID?) throws(Refusal) -> Session {

@@ -38,7 +38,9 @@ struct TodayTests {
 
     @Test("The committee sees its dossiers, and before the cutoff that there are none")
     func committee() throws {
-        #expect(try Sample().terminal(as: Sample.noor).words.contains("Nothing to read yet: the dossiers are sealed in 44 days."))
+        #expect(
+            try Sample().terminal(as: Sample.noor).words.contains(
+                "Nothing to read yet: the dossiers are sealed in 44 days."))
         let after = try Sample(now: "2026-01-15T12:00").terminal(as: Sample.noor)
         #expect(after.words.contains("Mid-year review · sealed 15 Jan 12:00"))
         #expect(after.words.contains("Sofie de Wit 4 items"))
@@ -61,7 +63,9 @@ struct TodayTests {
     @Test("Empty states say what to do next")
     func empty() throws {
         let sample = try Sample(isEmpty: true)
-        #expect(try sample.terminal(as: Sample.sofie).words.contains("Nothing waits for you. Press n to write a reflection"))
+        #expect(
+            try sample.terminal(as: Sample.sofie).words.contains("Nothing waits for you. Press n to write a reflection")
+        )
         #expect(try sample.terminal(as: Sample.vos).words.contains("What your mentees share appears here."))
     }
 

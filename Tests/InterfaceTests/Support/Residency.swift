@@ -52,7 +52,9 @@ final class Residency {
     // MARK: What people have done before a test begins
 
     @discardableResult
-    func writes(_ person: String, _ title: String, _ body: String = "I spoke too fast.", about: String...) throws -> ItemID {
+    func writes(_ person: String, _ title: String, _ body: String = "I spoke too fast.", about: String...) throws
+        -> ItemID
+    {
         try session(person).perform(
             .write(
                 Writing(.reflection(.blank), title: title, body: Array(body.utf8), competencies: about))

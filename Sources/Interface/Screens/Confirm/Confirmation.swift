@@ -52,7 +52,9 @@ struct Confirmation: Sendable {
             row += 1
         }
         if lines.count > top + room {
-            frame.put(scene.marks.ellipsis, at: Point(column: rect.left + inset + width - 3, row: row - 1), style: Style(.quiet))
+            frame.put(
+                scene.marks.ellipsis, at: Point(column: rect.left + inset + width - 3, row: row - 1),
+                style: Style(.quiet))
         }
         if let reason {
             row += 1

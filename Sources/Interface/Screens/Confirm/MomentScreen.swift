@@ -60,6 +60,8 @@ public struct MomentScreen: ScreenContent {
     }
 
     func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
-        list.draw(on: &frame, in: Rect(column: rect.left, row: rect.top + 1, width: rect.width, height: rect.height - 1), scene)
+        list.draw(
+            on: &frame, in: Rect(column: rect.left, row: rect.top + 1, width: rect.width, height: rect.height - 1),
+            scene)
     }
 }

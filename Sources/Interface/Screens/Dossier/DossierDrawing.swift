@@ -66,7 +66,8 @@ extension DossierScreen {
             truncated(Visible.line(entry.heading), to: width - 13 - kindWidth, ellipsis: scene.marks.ellipsis),
             at: Point(column: left + 11, row: row), style: style(isNew ? .strong : .plain))
         frame.put(
-            truncated(kind, to: kindWidth), at: Point(column: left + width - kindWidth - 1, row: row), style: style(.quiet))
+            truncated(kind, to: kindWidth), at: Point(column: left + width - kindWidth - 1, row: row),
+            style: style(.quiet))
     }
 
     func drawEvidence(on frame: inout Frame, in rect: Rect, _ scene: Scene) {

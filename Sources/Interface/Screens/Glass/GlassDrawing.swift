@@ -109,8 +109,10 @@ extension GlassScreen {
     private func item(_ entry: Entry, width: Int, _ scene: Scene) -> StyledLine {
         let dot = " \(scene.marks.dot) "
         let purpose = width >= 70 ? Wording.word(entry.purpose) : Wording.abbreviation(entry.purpose)
-        let facts = width >= 70
-            ? Wording.kind(entry.kind) + dot + Wording.you(entry.author, scene) + dot + scene.times.day(entry.date) + dot
+        let facts =
+            width >= 70
+            ? Wording.kind(entry.kind) + dot + Wording.you(entry.author, scene) + dot + scene.times.day(entry.date)
+                + dot
             : scene.times.day(entry.date) + dot
         let room = max(8, width - columns(of: facts) - columns(of: purpose) - 6)
         let heading = truncated(Wording.heading(entry), to: room, ellipsis: scene.marks.ellipsis)

@@ -45,12 +45,13 @@ struct GlassPanel {
         let total = glass.counts[word] ?? 0
         var shown = 0
         for stack in GlassStack.stacks(of: items) {
-            let rows = [
-                StyledLine([
-                    Span(
-                        "  " + truncated(stack.heading, to: width - 2, ellipsis: scene.marks.ellipsis))
-                ])
-            ] + Wrap.styled(scene.marks.plain(stack.reason), .quiet, columns: width, indent: 4)
+            let rows =
+                [
+                    StyledLine([
+                        Span(
+                            "  " + truncated(stack.heading, to: width - 2, ellipsis: scene.marks.ellipsis))
+                    ])
+                ] + Wrap.styled(scene.marks.plain(stack.reason), .quiet, columns: width, indent: 4)
             // A line is kept for saying how many more there are, and one for the space below.
             let isLast = shown + stack.count == total
             guard lines.count + rows.count + (isLast ? 1 : 2) <= height else { break }

@@ -131,7 +131,8 @@ public struct GlassScreen: ScreenContent {
     func lines() -> [Line] {
         var lines: [Line] = []
         for (number, group) in groups.enumerated() {
-            if case .obstacle = group.kind, number > 0, case .obstacle = groups[number - 1].kind {} else if number > 0 {
+            if case .obstacle = group.kind, number > 0, case .obstacle = groups[number - 1].kind {
+            } else if number > 0 {
                 lines.append(.space)
             }
             lines.append(.heading(number))

@@ -62,7 +62,8 @@ public struct HelpScreen: ScreenContent {
         let width = readingRect(stage.rect, most: 118).width
         let wanted = words.text.lowercased().split(separator: " ")
         func fits(_ action: Action) -> Bool {
-            let text = "\(action.name.rawValue) \(action.help) \(action.keys.map(\.label).joined(separator: " "))".lowercased()
+            let text = "\(action.name.rawValue) \(action.help) \(action.keys.map(\.label).joined(separator: " "))"
+                .lowercased()
             return wanted.allSatisfy { text.contains($0) }
         }
         var out: [StyledLine] = []

@@ -115,7 +115,8 @@ struct EntryWindow: Sendable {
     private mutating func settle(_ rows: Int) {
         switch sought {
         case .entry(let id, let position):
-            selected = entries.firstIndex { $0.id == id } ?? entries.firstIndex { $0.position < position }
+            selected =
+                entries.firstIndex { $0.id == id } ?? entries.firstIndex { $0.position < position }
                 ?? max(0, entries.count - 1)
         case .oldest: selected = max(0, entries.count - 1)
         case nil: selected = 0

@@ -94,7 +94,9 @@ extension PortfolioScreen {
 
     /// The glass as a strip in the bar, where it has no pane.
     func bar(_ scene: Scene) -> [StyledLine] {
-        guard let glass, panes(Layout(scene.size).content, scene).glass.width == 0 else { return Wording.countdown(scene) }
+        guard let glass, panes(Layout(scene.size).content, scene).glass.width == 0 else {
+            return Wording.countdown(scene)
+        }
         return Wording.strip(glass, scene)
     }
 }

@@ -111,7 +111,10 @@ public struct SearchScreen: ScreenContent {
     }
 
     private mutating func layOut(_ stage: Stage) {
-        guard let page, let query else { return sheet = [] }
+        guard let page, let query else {
+            sheet = []
+            return
+        }
         sheet = Sheet.lines(of: page, width: reader(stage.rect).width, stage.scene)
             .map { Found.mark($0, query.filter.words) }
     }
@@ -195,7 +198,8 @@ public struct SearchScreen: ScreenContent {
                 truncated(text, to: rect.width - 1 - column), at: Point(column: column, row: hint.row),
                 style: Style(.warning))
         } else if line.isEmpty {
-            frame.put(truncated(scene.marks.plain(Wording.searchHead), to: rect.width - 3), at: hint, style: Style(.quiet))
+            frame.put(
+                truncated(scene.marks.plain(Wording.searchHead), to: rect.width - 3), at: hint, style: Style(.quiet))
         }
         guard let window, window.isLoaded, let query else { return }
         let area = below(rect)

@@ -110,7 +110,9 @@ struct TodayDrawing {
         let marks = scene.marks
         var line = StyledLine()
         line.append(
-            padded(truncated(Visible.line(mentee.mentee.name), to: table.name, ellipsis: marks.ellipsis), to: table.name + 1),
+            padded(
+                truncated(Visible.line(mentee.mentee.name), to: table.name, ellipsis: marks.ellipsis),
+                to: table.name + 1),
             Style(.plain))
         line.append(padded(mentee.lastShared.map { Wording.age($0, scene) } ?? marks.dash, to: 7), Style(.quiet))
         let unread = mentee.unread.count
@@ -146,7 +148,8 @@ struct TodayDrawing {
         var line = StyledLine()
         let name = min(24, max(10, width / 3))
         line.append(
-            padded(truncated(Visible.line(summary.mentee.name), to: name, ellipsis: scene.marks.ellipsis), to: name + 1),
+            padded(
+                truncated(Visible.line(summary.mentee.name), to: name, ellipsis: scene.marks.ellipsis), to: name + 1),
             Style(.plain))
         line.append(padded(Wording.count(summary.items, "item"), to: 11), Style(.quiet))
         line.append("\(summary.digest.short) \(scene.marks.ellipsis)", Style(.sealed))
@@ -157,7 +160,8 @@ struct TodayDrawing {
         var line = StyledLine()
         let name = min(24, max(10, width / 3))
         line.append(
-            padded(truncated(Visible.line(process.mentee.name), to: name, ellipsis: scene.marks.ellipsis), to: name + 1),
+            padded(
+                truncated(Visible.line(process.mentee.name), to: name, ellipsis: scene.marks.ellipsis), to: name + 1),
             Style(process.isSuspended ? .quiet : .plain))
         let last = process.lastShared.map { Wording.age($0, scene) } ?? scene.marks.dash
         line.append(padded(last, to: 7), Style(.quiet))

@@ -16,7 +16,10 @@ public struct TodayScreen: ScreenContent {
 
     struct Line: Sendable {
         enum Kind: Sendable {
-            case heading(TodaySection), row(TodayRow), words(String), space
+            case heading(TodaySection)
+            case row(TodayRow)
+            case words(String)
+            case space
         }
         let kind: Kind
         /// Which of the rows that can be selected it is.

@@ -77,7 +77,8 @@ struct TodaySections {
             Span(" \(scene.marks.dot) " + Wording.count(draft.words, "word"), .quiet),
         ])
         return TodayRow(
-            content: .matter(Wording.toFinish, about, nil, when: Wording.saved(draft.saved, scene)), place: .resume(draft))
+            content: .matter(Wording.toFinish, about, nil, when: Wording.saved(draft.saved, scene)),
+            place: .resume(draft))
     }
 
     // MARK: - A mentee's own

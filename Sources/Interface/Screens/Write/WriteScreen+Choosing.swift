@@ -22,7 +22,8 @@ extension WriteScreen {
 
     mutating func chooseTemplate(_ stage: inout Stage) {
         guard case .reflection(let template) = subject else { return stage.say(Wording.noTemplateHere, .warning) }
-        let templates = [.blank, .what] + stage.scene.programme.open(at: stage.scene.now).map { Template.selfAssessment($0.id) }
+        let templates =
+            [.blank, .what] + stage.scene.programme.open(at: stage.scene.now).map { Template.selfAssessment($0.id) }
         let rows = templates.map { PickList.Row(value: $0, label: Wording.template($0, stage.scene)) }
         mode = .templates(PickList(Wording.chooseTemplate, rows, selecting: template))
     }

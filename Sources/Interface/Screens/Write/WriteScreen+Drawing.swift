@@ -38,7 +38,8 @@ struct WriteLayout {
         var lines = Wrap.lines(of: scene.marks.plain(Visible.line(write.sentence)), columns: max(10, width - lead))
         if lines.count > most {
             lines = Array(lines.prefix(most))
-            lines[most - 1] = truncated(lines[most - 1] + " " + scene.marks.ellipsis, to: max(10, width - lead), ellipsis: scene.marks.ellipsis)
+            lines[most - 1] = truncated(
+                lines[most - 1] + " " + scene.marks.ellipsis, to: max(10, width - lead), ellipsis: scene.marks.ellipsis)
         }
         return lines.enumerated().map { index, line in
             index == 0
@@ -64,7 +65,8 @@ extension WriteScreen {
         if case .resuming(let draft, let answers) = mode {
             let isSure = answers.all.contains { $0.value == .reallyDiscard }
             return ask(
-                isSure ? Wording.discardQuestion : Wording.wereWriting(draft, scene), answers, below: draft.body, on: &frame,
+                isSure ? Wording.discardQuestion : Wording.wereWriting(draft, scene), answers, below: draft.body,
+                on: &frame,
                 in: Rect(
                     column: inset, row: layout.fieldsTop + 1, width: rect.width - 2 * inset,
                     height: rect.bottom - layout.fieldsTop - 1), scene)
@@ -109,7 +111,8 @@ extension WriteScreen {
             place = label(Wording.dueLabel)
             due.draw(on: &frame, at: place, width: 12, hasFocus: isWriting && focus == .due)
             frame.put(
-                truncated(Wording.dueHint, to: room - 14), at: Point(column: place.column + 14, row: row), style: Style(.quiet))
+                truncated(Wording.dueHint, to: room - 14), at: Point(column: place.column + 14, row: row),
+                style: Style(.quiet))
             row += 1
         }
         place = label(Wording.competenciesLabel)
@@ -129,11 +132,16 @@ extension WriteScreen {
         let shown = editor.layout(width: area.width, height: area.height)
         for (index, line) in shown.lines.enumerated() {
             let isHeading = line.spans.first?.text.hasPrefix("#") == true
-            let line = isHeading ? StyledLine(line.spans.map { Span($0.text, $0.style.role == .plain ? .heading : $0.style.role) }) : line
+            let line =
+                isHeading
+                ? StyledLine(line.spans.map { Span($0.text, $0.style.role == .plain ? .heading : $0.style.role) })
+                : line
             frame.put(line, at: Point(column: area.left, row: area.top + index), width: area.width)
         }
         let edge = min(area.right, frame.size.width - 1)
-        if shown.hasMoreAbove { frame.put(scene.marks.ellipsis, at: Point(column: edge - 1, row: area.top), style: Style(.quiet)) }
+        if shown.hasMoreAbove {
+            frame.put(scene.marks.ellipsis, at: Point(column: edge - 1, row: area.top), style: Style(.quiet))
+        }
         if shown.hasMoreBelow {
             frame.put(scene.marks.ellipsis, at: Point(column: edge - 1, row: area.bottom - 1), style: Style(.quiet))
         }
@@ -144,7 +152,8 @@ extension WriteScreen {
 
     /// A question with its answers, and a text below that it is about.
     private func ask<Value>(
-        _ question: String, _ answers: Answers<Value>, below text: String?, on frame: inout Frame, in rect: Rect, _ scene: Scene
+        _ question: String, _ answers: Answers<Value>, below text: String?, on frame: inout Frame, in rect: Rect,
+        _ scene: Scene
     ) {
         var lines = Wrap.styled(scene.marks.plain(question), .strong, columns: rect.width)
         if rect.height > 6 { lines.append(StyledLine()) }
@@ -190,6 +199,7 @@ extension WriteScreen {
         frame.put(side.0, at: rect.origin, style: Style(.heading), width: rect.width)
         let below = Rect(column: rect.left, row: rect.top + 1, width: rect.width, height: rect.height - 1)
         frame.put(
-            MarkdownLines.lines(of: side.1, width: rect.width, limit: max(1, below.height), special: .visible), in: below)
+            MarkdownLines.lines(of: side.1, width: rect.width, limit: max(1, below.height), special: .visible),
+            in: below)
     }
 }

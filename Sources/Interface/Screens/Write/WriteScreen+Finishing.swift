@@ -92,7 +92,9 @@ extension WriteScreen {
                 stage.load(.page(id))
                 return
             }
-            if case .confirming = mode { mode = .writing } else if case .foresee = effect {
+            if case .confirming = mode {
+                mode = .writing
+            } else if case .foresee = effect {
                 sentence = Wording.onScreen(refusal, stage.scene)
             }
         default: break

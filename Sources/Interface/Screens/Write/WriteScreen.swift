@@ -93,7 +93,8 @@ public struct WriteScreen: ScreenContent {
     private var writtenWords: Int {
         let prompts = Wording.prompts(subject).map { Array("## " + $0) }
         guard !prompts.isEmpty else { return editor.wordCount }
-        return editor.wordCount - editor.content.paragraphs.filter { prompts.contains($0.characters) }.reduce(0) { $0 + $1.words }
+        return editor.wordCount
+            - editor.content.paragraphs.filter { prompts.contains($0.characters) }.reduce(0) { $0 + $1.words }
     }
 
     func offers(_ action: ActionName, _ scene: Scene) -> Bool {
@@ -226,7 +227,9 @@ public struct WriteScreen: ScreenContent {
     /// Asks who would read it, with a text and a competency that stand for those still to come.
     func foresee(_ stage: inout Stage) {
         var stand = WrittenText(body: "…", title: nil, competencies: competencies.map(\.text), due: nil)
-        if stand.competencies.isEmpty { stand.competencies = stage.scene.programme.competencies.prefix(1).map(\.id.text) }
+        if stand.competencies.isEmpty {
+            stand.competencies = stage.scene.programme.competencies.prefix(1).map(\.id.text)
+        }
         stage.foresee(stand.act(for: subject, isResponse: isResponse, basedOn: nil), about: item)
     }
 
