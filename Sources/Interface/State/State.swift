@@ -341,7 +341,6 @@ public struct State: Sendable {
                 effects += push(place)
                 if stack.count > under { stack.remove(at: under - 1) }
             case .pop: effects += pop()
-            case .home: effects += goHome()
             }
         }
         return effects
