@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 data=data
 mkdir -p "$data" bin
 missing=()
-for tool in nano less newsboat neomutt tig calcurse sqlite3 cc; do command -v "$tool" >/dev/null || missing+=("$tool"); done
+for tool in nano less newsboat tig sqlite3 cc; do command -v "$tool" >/dev/null || missing+=("$tool"); done
 /usr/bin/python3 -c 'import pyte' 2>/dev/null || missing+=(python3-pyte)
 if [ ${#missing[@]} -gt 0 ]; then
     packages=("${missing[@]/#cc/gcc}")
@@ -25,9 +25,7 @@ made journal.db || "$vitrine" demo --keep "$data/journal.db" --items 100000 --no
 made titles10k.txt || /usr/bin/python3 gen.py titles "$data/titles10k.txt" 10000
 made text.md || /usr/bin/python3 gen.py lines "$data/text.md" 10000
 made entries.db || /usr/bin/python3 gen.py sqlite "$data/entries.db" 100000
-made maildir10k || /usr/bin/python3 gen.py maildir "$data/maildir10k" 10000
 made repo10k || /usr/bin/python3 gen.py git "$data/repo10k" 10000
-made calcurse10k || /usr/bin/python3 gen.py calcurse "$data/calcurse10k" 10000
 made feed10k.xml || /usr/bin/python3 gen.py rss "$data/feed10k.xml" 10000
 if ! made nb; then
     mkdir -p "$data/nb"
@@ -35,4 +33,3 @@ if ! made nb; then
     printf 'max-items 0\n' > "$data/nb/config"
     newsboat -q -u "$data/nb/urls" -c "$data/nb/cache.db" -C "$data/nb/config" -x reload
 fi
-printf 'set header_cache="%s"\nset sleep_time=0\n' "$PWD/$data/neomutt.cache" > "$data/muttrc"

@@ -50,7 +50,7 @@ import Testing
         try desk.write(dossier.output, to: "dossier.txt")
         let manual = try String(
             contentsOfFile: #filePath.replacing(
-                "Tests/CommandTests/TranscriptTests.swift", with: "Documentation/verify.md"),
+                "Tests/CommandTests/TranscriptTests.swift", with: "README.md"),
             encoding: .utf8)
         let recipe = try #require(manual.split(separator: "```sh\n").last?.split(separator: "```").first)
         let verified = try desk.program.run([], through: String(recipe))

@@ -94,7 +94,6 @@ public enum Query: Hashable, Sendable {
     /// The same from the other end: oldest first, strictly after a position.
     case oldestEntries(Filter, after: Position?, limit: Int)
     case page(ItemID)
-    case portfolioSize(PersonID)
     case glass(PersonID?, MomentID?, listed: Int)
     case glassItems(PersonID?, MomentID?, ReachWord, Obstacle?, before: Position?, limit: Int)
     case preview(PersonID?, MomentID?)
@@ -105,7 +104,6 @@ public enum Query: Hashable, Sendable {
     case people
     /// All people, for whoever may choose who is at the keyboard.
     case everybody
-    case mentorships
     case drafts
     case newDraftID
     case programme
@@ -116,7 +114,6 @@ public enum Answer: Sendable {
     case today(Today)
     case entries([Entry])
     case page(Page)
-    case count(Int)
     case glass(Glass)
     case glassItems([GlassItem])
     case dossier(Dossier)
@@ -125,14 +122,7 @@ public enum Answer: Sendable {
     case dossiers([DossierSummary])
     case sealedDossier(SealedDossier)
     case people([Person])
-    case mentorships([NamedMentorship])
     case drafts([Draft])
     case id(ItemID)
     case programme(Programme)
-}
-
-public struct NamedMentorship: Hashable, Sendable {
-    public let mentorship: Mentorship
-    public let mentor: String
-    public let mentee: String
 }

@@ -62,7 +62,6 @@ public struct Marks: Hashable, Sendable {
     /// Above and below.
     public let rule: Character
     public let dot: String
-    public let bullet: String
     public let dash: String
     public let ellipsis: String
     /// Eight heights of a column, the lowest first.
@@ -73,12 +72,12 @@ public struct Marks: Hashable, Sendable {
 
     public static let unicode = Marks(
         caret: "▸", will: "●", could: "◐", wont: "○", sealed: "◆", unread: "•", divider: "│", rule: "─", dot: "·",
-        bullet: "•", dash: "–", ellipsis: "…", columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+        dash: "–", ellipsis: "…", columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
         bar: ["·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], isASCII: false)
 
     public static let ascii = Marks(
         caret: ">", will: "*", could: "~", wont: ".", sealed: "#", unread: "!", divider: "|", rule: "-", dot: "-",
-        bullet: "-", dash: "-", ellipsis: "...", columns: ["_", ".", "-", "-", "=", "=", "+", "#"],
+        dash: "-", ellipsis: "...", columns: ["_", ".", "-", "-", "=", "=", "+", "#"],
         bar: [".", ".", ".", ".", "-", "-", "-", "=", "="], isASCII: true)
 
     public func mark(_ word: ReachWord) -> String {

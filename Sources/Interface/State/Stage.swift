@@ -18,7 +18,6 @@ struct Stage {
         case push(Place)
         case replace(Place)
         case pop
-        case home
     }
 
     init(scene: Scene, screen: ScreenID, rect: Rect) {

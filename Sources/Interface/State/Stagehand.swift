@@ -56,9 +56,7 @@ public final class Stagehand {
         case .oldestEntries(let filter, let after, let limit):
             return .entries(try session.oldestEntries(filter, after: after, limit: limit))
         case .page(let id): return .page(try session.page(id))
-        case .portfolioSize(let mentee): return .count(try session.portfolioSize(of: mentee))
-        case .glass(let mentee, let moment, let listed):
-            return .glass(try session.glass(mentee, moment, listed: listed))
+        case .glass(let mentee, let moment, let listed): return .glass(try session.glass(mentee, moment, listed: listed))
         case .glassItems(let mentee, let moment, let word, let obstacle, let before, let limit):
             return .glassItems(
                 try session.glassItems(mentee, moment, word: word, obstacle: obstacle, before: before, limit: limit))
@@ -71,10 +69,6 @@ public final class Stagehand {
         case .everybody:
             guard let opening else { throw .notYours(.person) }
             return .people(try opening(nil).people())
-        case .mentorships:
-            let all = try session.mentorships()
-            return .mentorships(
-                all.map { NamedMentorship(mentorship: $0.mentorship, mentor: $0.mentor, mentee: $0.mentee) })
         case .drafts: return .drafts(try session.drafts())
         case .newDraftID: return .id(session.newDraftID())
         case .programme: return .programme(try session.programme())

@@ -342,7 +342,6 @@ public struct State: Sendable {
                 effects += push(place)
                 if stack.count > under { stack.remove(at: under - 1) }
             case .pop: effects += pop()
-            case .home: effects += goHome()
             }
         }
         return effects

@@ -52,16 +52,6 @@ extension Reader {
         return out
     }
 
-    func portfolioSize(of mentee: PersonID?) throws(Refusal) -> Int {
-        let mentee = try subject(mentee)
-        guard let moment = programme.moments.first else { return 0 }
-        return try glass(counting: mentee, moment)
-    }
-
-    private func glass(counting mentee: PersonID, _ moment: Moment) throws(Refusal) -> Int {
-        try glassTally(mentee, moment).reduce(0) { $0 + $1.count }
-    }
-
     func drafts() throws(Refusal) -> [Draft] {
         guard let me = rights.person?.id else { return [] }
         return try ledger.drafts(of: me)

@@ -39,10 +39,6 @@ public final class Session {
         }
     }
 
-    public func portfolioSize(of mentee: PersonID?) throws(Refusal) -> Int {
-        try read { reader throws(Refusal) in try reader.portfolioSize(of: mentee) }
-    }
-
     /// The item that an id, or a prefix of eight digits or more, names among what the viewer may see.
     public func find(_ prefix: String) throws(Refusal) -> ItemID {
         try read { reader throws(Refusal) in try reader.find(prefix) }

@@ -47,7 +47,6 @@ enum Outlook {
             }
         }
         for mentee in Stage.mentees {
-            tell("size") { () throws(Refusal) in ["\(try session.portfolioSize(of: mentee))"] }
             for moment in play.programme.moments {
                 tell("glass \(mentee) \(moment.id)") { () throws(Refusal) in
                     let glass = try session.glass(mentee, moment.id, listed: 100)

@@ -13,7 +13,7 @@ struct GlassPanel {
         let tail = self.tail(size.width)
         let could = group(.could, glass.could, size.width)
         // What goes is cut short first where there is no room for all.
-        var room = size.height - lines.count - tail.count - min(could.count, 4)
+        var room = size.height - lines.count - tail.count - min(could.count, 7)
         let going = group(glass.isSealed ? .sealed : .will, glass.going, size.width, height: max(1, room))
         lines += going
         room = size.height - lines.count - tail.count

@@ -18,6 +18,10 @@ public struct GlassScreen: ScreenContent {
             case changes
             case word(ReachWord)
             case obstacle(Obstacle)
+
+            var isObstacle: Bool {
+                if case .obstacle = self { true } else { false }
+            }
         }
 
         let kind: Kind
@@ -131,10 +135,8 @@ public struct GlassScreen: ScreenContent {
     func lines() -> [Line] {
         var lines: [Line] = []
         for (number, group) in groups.enumerated() {
-            if case .obstacle = group.kind, number > 0, case .obstacle = groups[number - 1].kind {
-            } else if number > 0 {
-                lines.append(.space)
-            }
+            // What does not go stands together, whatever the reasons.
+            if number > 0, !(group.kind.isObstacle && groups[number - 1].kind.isObstacle) { lines.append(.space) }
             lines.append(.heading(number))
             guard group.isOpen else { continue }
             if group.kind == .changes {
@@ -155,7 +157,7 @@ public struct GlassScreen: ScreenContent {
 
     /// Headings of what does not go are opened and closed, so they can be selected too.
     func canSelect(_ line: Line) -> Bool {
-        if case .heading(let group) = line, case .obstacle = groups[group].kind { return true }
+        if case .heading(let group) = line, groups[group].kind.isObstacle { return true }
         return line.isSelectable
     }
 
