@@ -70,7 +70,7 @@ extension SQLiteLedger {
 
     /// Few changes are found by event and then put in order; many are found soon by walking down the portfolio.
     private func changesAreFew(_ question: KeptQuestion, after event: Int64) throws(Refusal) -> Bool {
-        let most = 1000
+        let most = 5000
         let found = try one(
             """
             SELECT count(*) FROM (SELECT 1 FROM kept INDEXED BY kept_event

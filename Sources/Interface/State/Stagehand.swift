@@ -56,7 +56,8 @@ public final class Stagehand {
         case .oldestEntries(let filter, let after, let limit):
             return .entries(try session.oldestEntries(filter, after: after, limit: limit))
         case .page(let id): return .page(try session.page(id))
-        case .glass(let mentee, let moment, let listed): return .glass(try session.glass(mentee, moment, listed: listed))
+        case .glass(let mentee, let moment, let listed):
+            return .glass(try session.glass(mentee, moment, listed: listed))
         case .glassItems(let mentee, let moment, let word, let obstacle, let before, let limit):
             return .glassItems(
                 try session.glassItems(mentee, moment, word: word, obstacle: obstacle, before: before, limit: limit))

@@ -157,7 +157,7 @@ extension Reader {
         var before: Position?
         while out.count < limit {
             let page = try ledger.kept(
-                KeptQuestion(mentee: mentee, moment: moment, changedAfter: glance.event), before: before, limit: 200)
+                KeptQuestion(mentee: mentee, moment: moment, changedAfter: glance.event), before: before, limit: 1000)
             for answer in page where out.count < limit {
                 // Not going before and not going now is no change of what reaches the committee.
                 guard answer.word != .wont || (answer.before ?? .wont) != .wont else { continue }
