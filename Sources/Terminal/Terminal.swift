@@ -228,7 +228,7 @@ public final class Terminal {
             }
             inputs += decoder.feed(buffer[..<count])
             total += count
-            // Whoever sends without end is drawn for now and then.
+            // Whoever sends without end still sees a drawing every so often.
         } while hasMore() && total < InputDecoder.longestPaste
         if total < InputDecoder.longestPaste { decoder.quiet() }
         return inputs

@@ -15,8 +15,6 @@ public enum Refusal: Error, Hashable, Sendable {
     case sealed(Deed)
     case closed(MomentID)
     case needsCompetency(Deed)
-    case needsNarrative
-    case tooManyCompetencies
     case notNominated
     case nominated
     case alreadyPrivate
@@ -36,14 +34,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case badIdentifier(String)
     case personExists(PersonID)
     case lastRole
-    case mentorshipExists
     case noMentorship
     case needsRole(PersonID, PersonRole)
     case ownMentor
     case programme(ProgrammeChangeFault)
     case clockOnlyInRehearsal
     case clockBackwards(last: Instant)
-    case importProblems([String])
     case importUnknownLearner(line: Int, String)
     /// A due dossier could not be written.
     case sealing(StoreFailure)
@@ -76,6 +72,5 @@ public enum ProgrammeChangeFault: Hashable, Sendable {
     case cutoffPassed(MomentID)
     case newMomentTooSoon(MomentID)
     case momentRemoved(MomentID)
-    case competencyInUse(CompetencyID)
     case zoneChanged
 }

@@ -34,8 +34,6 @@ extension Wording {
         case .needsCompetency(.purpose):
             return "Not asked: assessment needs a competency. Add one with `vitrine edit ID --competency C`."
         case .needsCompetency: return "Not saved: an assessment item needs a competency. Name one with --competency."
-        case .needsNarrative: return "Not saved: an assessment item needs a narrative or a rationale."
-        case .tooManyCompetencies: return "Not saved: at most nine competencies."
         case .notNominated: return "It is not nominated."
         case .nominated: return "It is nominated. Take the nomination back first (`vitrine retract ID`)."
         case .alreadyPrivate: return "It is private already."
@@ -64,7 +62,6 @@ extension Wording {
             return
                 "There is a person \(id) already. `vitrine person role` changes roles, `vitrine person rename` the name."
         case .lastRole: return "A person needs at least one role: mentee, mentor, committee or coordinator."
-        case .mentorshipExists: return "That mentorship is running already."
         case .noMentorship: return "There is no such mentorship running. `vitrine mentorship list` shows them."
         case .needsRole(let id, let role):
             return "\(id) does not have the role \(role.rawValue). `vitrine person role \(id) …` sets roles."
@@ -74,7 +71,6 @@ extension Wording {
         case .clockBackwards(let last):
             return
                 "The clock does not go back: the journal's last event was at \(times.map { ISO8601.text(last, in: $0.zone) } ?? ISO8601.text(last)). Give a later --now."
-        case .importProblems(let lines): return "Nothing imported: " + lines.joined(separator: "\n")
         case .importUnknownLearner(let line, let id):
             return
                 "Nothing imported: line \(line): there is no mentee \"\(Visible.line(id))\". Import the folder with learners.csv, or add the person first."
@@ -165,7 +161,6 @@ extension Wording {
         case .newMomentTooSoon(let id):
             "Not applied: the new moment \(id) needs a cutoff at least a notice period ahead."
         case .momentRemoved(let id): "Not applied: \(moment(id)) has begun and cannot be removed."
-        case .competencyInUse(let id): "Not applied: items use the competency \(id)."
         case .zoneChanged: "Not applied: the time zone of a programme in use cannot change."
         }
     }
