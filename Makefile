@@ -11,6 +11,7 @@ RELEASE = .build/release/vitrine
 # The Swift runtime goes into the binary: it then starts in half the time, and runs where no Swift is installed.
 build:
 	@scripts/prerequisites.sh build
+	@scripts/archives.sh
 	$(SWIFT) build -c release --static-swift-stdlib --product vitrine
 
 run: build

@@ -2,6 +2,8 @@
 public struct Cell: Hashable, Sendable {
     public var cluster: Cluster
     public var style: Style
+    /// Fills the cell up to its stride, so that two rows of equal cells are equal bytes.
+    private let filling: UInt8 = 0
 
     @inline(__always)
     public init(_ cluster: Cluster, _ style: Style) {

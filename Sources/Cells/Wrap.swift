@@ -28,13 +28,30 @@ public enum Wrap {
 
     /// The lines of a text, which may hold line feeds, without the spaces at the lines' ends.
     public static func lines(of text: some StringProtocol, columns: Int) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
-            let characters = Array(paragraph)
-            return ranges(of: characters, columns: columns).map { range in
-                var end = range.upperBound
-                while end > range.lowerBound, Glyph(characters[end - 1]).isSpace { end -= 1 }
-                return String(characters[range.lowerBound..<end])
+        withUTF8(text) { bytes in
+            var lines: [String] = []
+            var start = 0
+            while true {
+                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+                addLines(of: UnsafeBufferPointer(rebasing: bytes[start..<end]), columns: columns, to: &lines)
+                guard end < bytes.count else { return lines }
+                start = end + 1
             }
+        }
+    }
+
+    private static func addLines(of paragraph: UnsafeBufferPointer<UInt8>, columns: Int, to lines: inout [String]) {
+        var glyphs: [Glyph] = []
+        var offsets = [0]
+        Glyph.scan(paragraph) { glyph, end in
+            glyphs.append(glyph)
+            offsets.append(end)
+        }
+        for range in ranges(of: glyphs, columns: columns) {
+            var end = range.upperBound
+            while end > range.lowerBound, glyphs[end - 1].isSpace { end -= 1 }
+            let line = UnsafeBufferPointer(rebasing: paragraph[offsets[range.lowerBound]..<offsets[end]])
+            lines.append(String(decoding: line, as: UTF8.self))
         }
     }
 

@@ -61,18 +61,22 @@ struct JournalFile {
     /// The name of a device's file system, if it is one that other machines write too.
     static func networkFileSystem(of device: String, in mountinfo: String) -> String? {
         // 36 35 98:0 /root /mount options optional-fields… - type source super-options
-        for line in mountinfo.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            guard words.count > 4, words[2] == device, let dash = words.firstIndex(of: "-"),
+        let device = device.utf8
+        for line in mountinfo.utf8.split(separator: UInt8(ascii: "\n")) {
+            // Every start of the program comes by here: bytes are compared, and one line alone is taken apart.
+            let third = line.split(separator: UInt8(ascii: " "), maxSplits: 3).dropFirst(2).first
+            guard let third, third.elementsEqual(device) else { continue }
+            let words = String(Substring(line)).split(separator: " ")
+            guard words.count > 4, let dash = words.firstIndex(of: "-"),
                 dash + 1 < words.count
             else { continue }
             let kind = words[dash + 1]
-            return network.contains(String(kind)) ? String(kind) : nil
+            return network.contains { kind == $0 } ? String(kind) : nil
         }
         return nil
     }
 
-    private static let network: Set<String> = [
+    private static let network = [
         "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "ncpfs", "lustre", "glusterfs",
         "fuse.sshfs", "fuse.glusterfs", "fuse.s3fs", "fuse.gcsfuse", "fuse.rclone", "fuse.davfs", "fuse.curlftpfs",
         "fuse.ceph", "fuse.ceph-fuse", "fuse.goofys", "fuse.vmhgfs-fuse", "davfs", "vboxsf", "prl_fs", "virtiofs",

@@ -134,7 +134,7 @@ public final class Terminal {
         shown = frame
     }
 
-    /// Compares bytes, ten times as fast as cells. Padding that differs costs a row written for nothing, no more.
+    /// Compares bytes, ten times as fast as cells; a cell has no padding that could differ.
     private static func isSame(_ row: Int, _ one: Frame, _ other: Frame) -> Bool {
         let length = one.size.width * MemoryLayout<Cell>.stride
         return one.cells.withUnsafeBytes { one in

@@ -7,4 +7,4 @@ umask(0o077)
 signal(SIGPIPE, SIG_IGN)
 setlocale(LC_CTYPE, "")
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst())))
+Program.run(Array(CommandLine.arguments.dropFirst()))

@@ -20,6 +20,11 @@ import Testing
         }
     }
 
+    @Test("a cell has no padding, so that rows of equal cells are equal bytes")
+    func noPadding() {
+        #expect(MemoryLayout<Cell>.size == MemoryLayout<Cell>.stride)
+    }
+
     @Test("a new frame is blank and hides the cursor")
     func blank() {
         #expect(frame(3, 2).text == "\n\n")

@@ -1,7 +1,7 @@
 import Cells
 
 /// Where an action can be asked for. A screen stands in several at once; within them no two actions share a key.
-public enum Context: String, Hashable, Sendable, CaseIterable {
+public enum Context: Hashable, Sendable, CaseIterable {
     /// Every screen on which nothing is being typed.
     case everywhere
     /// Rows to choose from, or text to scroll.
@@ -51,6 +51,24 @@ public struct Action: Sendable {
         self.help = help
         self.hint = hint
         self.argument = argument
+    }
+}
+
+/// An action at the bottom of the screen: its first key and a word. Measured once: it is drawn with every key.
+struct Hint: Sendable {
+    let action: ActionName
+    let contexts: Set<Context>
+    let key: String
+    let word: String
+    let width: Int
+
+    init?(_ action: Action) {
+        guard let word = action.hint, let key = action.keys.first?.label else { return nil }
+        self.action = action.name
+        self.contexts = action.contexts
+        self.key = key
+        self.word = word
+        width = columns(of: key) + 1 + columns(of: word)
     }
 }
 

@@ -100,29 +100,24 @@ private func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _
 private func drawHints(
     on frame: inout Frame, _ content: any ScreenContent, _ state: State, row: Int, width: Int
 ) {
-    let contexts = Set(state.contexts)
-    let shown = Actions.all.filter {
-        $0.hint != nil && !$0.contexts.isDisjoint(with: contexts) && content.offers($0.name, state.scene)
+    let contexts = state.contexts
+    let shown = Actions.hints.filter {
+        contexts.contains(where: $0.contexts.contains) && content.offers($0.action, state.scene)
     }
-    let help = shown.first { $0.name == .help }
+    let help = shown.first { $0.action == .help }
     var column = 1
-    let room = width - (help == nil ? 0 : hintWidth(help!) + 2)
-    for action in shown where action.name != .help {
-        guard column + hintWidth(action) <= room else { break }
-        column += drawHint(on: &frame, action, column: column, row: row) + 2
+    let room = width - (help.map { $0.width + 2 } ?? 0)
+    for hint in shown where hint.action != .help {
+        guard column + hint.width <= room else { break }
+        draw(hint, on: &frame, column: column, row: row)
+        column += hint.width + 2
     }
-    if let help, column + hintWidth(help) <= width { drawHint(on: &frame, help, column: column, row: row) }
+    if let help, column + help.width <= width { draw(help, on: &frame, column: column, row: row) }
 }
 
-private func hintWidth(_ action: Action) -> Int {
-    columns(of: action.keys.first?.label ?? "") + 1 + columns(of: action.hint ?? "")
-}
-
-@discardableResult
-private func drawHint(on frame: inout Frame, _ action: Action, column: Int, row: Int) -> Int {
-    let key = frame.put(action.keys.first?.label ?? "", at: Point(column: column, row: row), style: Style(.key))
-    return key + 1
-        + frame.put(action.hint ?? "", at: Point(column: column + key + 1, row: row), style: Style(.quiet))
+private func draw(_ hint: Hint, on frame: inout Frame, column: Int, row: Int) {
+    let key = frame.put(hint.key, at: Point(column: column, row: row), style: Style(.key))
+    frame.put(hint.word, at: Point(column: column + key + 1, row: row), style: Style(.quiet))
 }
 
 extension Notice {

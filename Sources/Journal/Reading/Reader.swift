@@ -84,6 +84,7 @@ struct Reader {
         var people: [PersonID: String] = [:]
         var mentorships: [PersonID: [Mentorship]] = [:]
         var portfolios: [PersonID: Portfolio] = [:]
+        var areMentors: [PersonID: Bool] = [:]
     }
 
     func name(_ id: PersonID, _ names: inout Names) throws(Refusal) -> String {
@@ -182,7 +183,10 @@ struct Reader {
         var out: [String] = []
         for mentorship in names.mentorships[mentee]!
         where mentorship.isCurrent(at: now) && mentorship.mayRead(readable.item, circle: readable.circle) {
-            guard try isMentor(mentorship.mentor) else { continue }
+            if names.areMentors[mentorship.mentor] == nil {
+                names.areMentors[mentorship.mentor] = try isMentor(mentorship.mentor)
+            }
+            guard names.areMentors[mentorship.mentor] == true else { continue }
             out.append(mentorship.mentor == rights.person?.id ? "you" : try name(mentorship.mentor, &names))
         }
         return out

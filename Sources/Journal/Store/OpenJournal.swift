@@ -51,9 +51,10 @@ public final class OpenJournal {
 
     /// A session for a viewer. Who that is is looked up anew at each access.
     public func session(for viewer: Viewer) throws(Refusal) -> Session {
-        let session = Session(journal: self, viewer: viewer)
-        _ = try session.speaker()
-        return session
+        let outset = try read(viewer) { reader throws(Refusal) in
+            Outset(programme: reader.programme, speaker: try reader.speaker(), now: reader.now)
+        }
+        return Session(journal: self, viewer: viewer, outset: outset)
     }
 
     /// The present, checked against the journal's last event: it is never earlier.

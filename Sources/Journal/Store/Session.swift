@@ -1,14 +1,24 @@
+/// Who speaks, under which programme and at what time, as it was when a session began.
+public struct Outset: Sendable {
+    public let programme: Programme
+    public let speaker: Speaker
+    public let now: Instant
+}
+
 /// A journal as one viewer sees it. It can only return what that viewer may see; every call works out the rights anew.
 public final class Session {
     let journal: OpenJournal
     public let viewer: Viewer
+    /// For what is over in a moment, as a command is; whoever stays asks anew.
+    public let outset: Outset
     /// Items whose reading has been logged in this session: once is enough.
     private var logged: Set<ItemID> = []
     private var loggedDossiers: Set<String> = []
 
-    init(journal: OpenJournal, viewer: Viewer) {
+    init(journal: OpenJournal, viewer: Viewer, outset: Outset) {
         self.journal = journal
         self.viewer = viewer
+        self.outset = outset
     }
 
     // MARK: - Reading

@@ -18,7 +18,7 @@ struct DemoCommand: Verb {
 
     func perform(in invocation: Invocation) throws {
         if noScreens, keep == nil { throw UsageFault(Wording.screensOnly) }
-        if !noScreens, screens.size == nil { try Screens.checkTerminal() }
+        if !noScreens, screens.settings.size == nil { try Screens.checkTerminal() }
         guard let keep else {
             let folder = try TemporaryFolder()
             defer { folder.remove() }
@@ -37,7 +37,7 @@ struct DemoCommand: Verb {
         invocation.globals.journal = path
         invocation.globals.person = invocation.globals.person ?? demonstration.firstPerson.text
         try Screens.run(
-            invocation.session(isRunning: true), in: invocation, screens, welcome: demonstration.story.welcome)
+            invocation.session(isRunning: true), in: invocation, screens.settings, welcome: demonstration.story.welcome)
         invocation.close()
     }
 }

@@ -32,6 +32,6 @@ struct Vitrine: Verb {
     @OptionGroup(title: "Screens") var screens: ScreenOptions
 
     func perform(in invocation: Invocation) throws {
-        try Screens.run(invocation, screens)
+        try Screens.run(invocation, screens.settings)
     }
 }

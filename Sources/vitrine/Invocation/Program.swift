@@ -10,8 +10,9 @@ protocol Verb: ParsableCommand {
 
 /// From the arguments to the exit status: 0 done, 1 refused or not found, 2 usage, 3 damaged or busy store.
 enum Program {
-    static func run(_ arguments: [String]) -> Int32 {
+    static func run(_ arguments: [String]) -> Never {
         var invocation: Invocation?
+        let status: Int32
         do {
             try checkEncoding()
             var (globals, rest) = try Globals.extract(from: arguments)
@@ -20,15 +21,21 @@ enum Program {
             invocation = running
             try perform(rest, in: running)
             try running.out.finish()
-            return 0
+            status = 0
         } catch {
-            return status(of: error, invocation)
+            status = Self.status(of: error, invocation)
         }
+        // The file is let go of; taking everything else apart would only take time, so it is kept until the end.
+        if let opened = invocation?.opened {
+            Unmanaged.passRetained(opened.store).takeUnretainedValue().close()
+        }
+        exit(status)
     }
 
     private static func perform(_ arguments: [String], in invocation: Invocation) throws {
         // The first frame does not wait for a parser of thirty commands that has nothing to parse.
-        if arguments.isEmpty { return try Screens.run(invocation, ScreenOptions.parse([])) }
+        if arguments.isEmpty { return try Screens.run(invocation, ScreenSettings()) }
+        if let form = PlainForm(arguments) { return try form.perform(in: invocation) }
         var command = try parse(arguments)
         if let verb = command as? any Verb {
             try verb.perform(in: invocation)

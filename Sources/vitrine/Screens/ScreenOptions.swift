@@ -5,6 +5,27 @@ import Terminal
 import Theming
 
 /// How the screens look, and what is typed into them.
+struct ScreenSettings {
+    var theme: String?
+    var themes: String?
+    var tier: Tier?
+    var script: String?
+    /// Without a terminal, on a screen of this size.
+    var size: Size?
+
+    func terminal() throws(Complaint) -> TerminalOptions {
+        var theme = Theme.terminal
+        if let name = self.theme ?? environmentVariable("VITRINE_THEME"), !name.isEmpty {
+            do { theme = try ThemeFolders(explicit: themes).theme(named: name) } catch {
+                throw Complaint("\(error)")
+            }
+        }
+        return TerminalOptions(theme: theme, colors: tier, allowsSuspending: true)
+    }
+}
+
+/// The same on the command line. Without arguments the screens open without asking the parser, which would take
+/// longer than drawing them.
 struct ScreenOptions: ParsableArguments {
     @Option(help: "The theme's name; else $VITRINE_THEME, else the terminal's own colours.") var theme: String?
     @Option(help: "A folder with themes.") var themes: String?
@@ -15,7 +36,7 @@ struct ScreenOptions: ParsableArguments {
         help: ArgumentHelp("Play the script without a terminal, on a screen of this size.", valueName: "WxH"))
     var sizeText: String?
 
-    var size: Size? {
+    private var size: Size? {
         guard let sizeText else { return nil }
         let numbers = sizeText.split(separator: "x").compactMap { Int($0) }
         return numbers.count == 2 ? Size(width: numbers[0], height: numbers[1]) : nil
@@ -36,14 +57,9 @@ struct ScreenOptions: ParsableArguments {
         "mono": .mono, "8": .ansi8, "16": .ansi16, "256": .indexed, "direct": .direct,
     ]
 
-    func terminal() throws(Complaint) -> TerminalOptions {
-        var theme = Theme.terminal
-        if let name = self.theme ?? environmentVariable("VITRINE_THEME"), !name.isEmpty {
-            do { theme = try ThemeFolders(explicit: themes).theme(named: name) } catch {
-                throw Complaint("\(error)")
-            }
-        }
-        return TerminalOptions(theme: theme, colors: colors.flatMap { Self.tiers[$0] }, allowsSuspending: true)
+    var settings: ScreenSettings {
+        ScreenSettings(
+            theme: theme, themes: themes, tier: colors.flatMap { Self.tiers[$0] }, script: script, size: size)
     }
 }
 

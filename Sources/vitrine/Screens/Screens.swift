@@ -7,9 +7,9 @@ import Terminal
 /// Where the screens begin: a terminal or a script, a session, and the loop between them.
 enum Screens {
     /// Opens the screens on the journal, for whoever is at the keyboard.
-    static func run(_ invocation: Invocation, _ options: ScreenOptions) throws {
-        if options.size == nil { try checkTerminal() }
-        try run(invocation.session(isRunning: true), in: invocation, options, welcome: [])
+    static func run(_ invocation: Invocation, _ settings: ScreenSettings) throws {
+        if settings.size == nil { try checkTerminal() }
+        try run(invocation.session(isRunning: true), in: invocation, settings, welcome: [])
     }
 
     static func checkTerminal() throws {
@@ -18,19 +18,19 @@ enum Screens {
 
     /// - Parameter welcome: a few lines on what to try, for a demonstration.
     static func run(
-        _ session: Session, in invocation: Invocation, _ options: ScreenOptions, welcome: [String]
+        _ session: Session, in invocation: Invocation, _ settings: ScreenSettings, welcome: [String]
     ) throws {
-        let script = try options.script.map(Script.init(path:))
+        let script = try settings.script.map(Script.init(path:))
         // Only the main thread ever runs here; the compiler cannot know that of a command.
         nonisolated(unsafe) let (session, invocation) = (session, invocation)
         try MainActor.assumeIsolated {
-            try show(session, in: invocation, options, script: script, welcome: welcome)
+            try show(session, in: invocation, settings, script: script, welcome: welcome)
         }
     }
 
     @MainActor
     private static func show(
-        _ session: Session, in invocation: Invocation, _ options: ScreenOptions, script: Script?, welcome: [String]
+        _ session: Session, in invocation: Invocation, _ settings: ScreenSettings, script: Script?, welcome: [String]
     ) throws {
         let canSwitch = try canSwitch(session)
         let stagehand = Stagehand(session, opening: canSwitch ? opening(invocation) : nil)
@@ -41,14 +41,14 @@ enum Screens {
                 canSwitch: canSwitch)
             return Play(state, stagehand)
         }
-        if let size = options.size {
+        if let size = settings.size {
             setlocale(LC_CTYPE, "C.UTF-8")
             var play = try play(size, Interface.Marks.unicode)
             try script?.run(&play, from: 0)
             return
         }
         let terminal: Terminal
-        let terminalOptions = try options.terminal()
+        let terminalOptions = try settings.terminal()
         do { terminal = try Terminal.open(terminalOptions) } catch { throw Complaint(error.description) }
         // The terminal is given back before anything is said.
         defer { terminal.restore() }

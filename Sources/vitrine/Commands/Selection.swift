@@ -1,0 +1,76 @@
+import ArgumentParser
+import Journal
+
+/// Which items a list or a search is about, how many, and from where.
+struct Selection {
+    var mentee: String?
+    var kind: KindName?
+    var purpose: Purpose?
+    var competency: String?
+    var author: String?
+    var since: String?
+    var until: String?
+    var reach: ReachWord?
+    var moment: String?
+    var isUnread = false
+    var limit: Int?
+    var after: String?
+
+    /// What is asked for, in the model's terms.
+    func filter(_ session: Session, in journal: OpenedJournal) throws -> Filter {
+        let programme = session.outset.programme
+        let moment = try momentAsked(programme)
+        var filter = Filter(mentee: try Named.mentee(mentee), kind: kind, purpose: purpose)
+        if let competency {
+            guard let id = CompetencyID(competency), programme.competency(id) != nil else {
+                throw Refusal.noCompetency(competency)
+            }
+            filter.competency = id
+        }
+        if let author { filter.author = try Named.person(author) }
+        if let since { filter.since = try span(since, "--since", journal.zone).from }
+        if let until { filter.until = try span(until, "--until", journal.zone).until }
+        if let reach, let moment = moment ?? programme.current(at: session.outset.now)?.id {
+            filter.reach = Filter.ReachOf(reach, for: moment)
+        }
+        if isUnread { filter.unread = session.viewer.person }
+        return filter
+    }
+
+    private func span(_ text: String, _ option: String, _ zone: Zone) throws -> (from: Instant, until: Instant) {
+        guard let span = ISO8601.span(text, in: zone) else { throw UsageFault(Wording.notATime(text, option)) }
+        return span
+    }
+
+    func momentAsked(_ programme: Programme) throws -> MomentID? {
+        guard let id = try Named.moment(moment) else { return nil }
+        guard programme.moment(id) != nil else { throw Refusal.noMoment(id.text) }
+        return id
+    }
+}
+
+/// What lists and searches have in common on the command line.
+struct SelectionOptions: ParsableArguments {
+    @Option(help: "One mentee's items; else all that you can see.") var mentee: String?
+    @Option(help: "reflection, goal, feedback, observation or response.") var kind: KindName?
+    @Option(help: "developmental or assessment.") var purpose: Purpose?
+    @Option(help: "A competency's id.") var competency: String?
+    @Option(help: "Who wrote it, by id.") var by: String?
+    @Option(help: "Dated at or after this day, month or time.") var since: String?
+    @Option(help: "Dated no later than this day or month, or before this time.") var until: String?
+    @Option(help: "will, could, wont or sealed.") var reach: ReachWord?
+    @Option(help: "The moment whose reach is told; else the next cutoff's.") var moment: String?
+    @Flag(help: "Only what you have not opened yet.") var unread = false
+    @Option(help: "At most so many.") var limit: Int?
+    @Option(help: "Go on after the item with this id.") var after: String?
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError(Wording.limitAtLeastOne) }
+    }
+
+    var selection: Selection {
+        Selection(
+            mentee: mentee, kind: kind, purpose: purpose, competency: competency, author: by, since: since,
+            until: until, reach: reach, moment: moment, isUnread: unread, limit: limit, after: after)
+    }
+}
