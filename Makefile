@@ -6,7 +6,7 @@ SWIFT ?= swift
 RELEASE = .build/release/vitrine
 
 .DEFAULT_GOAL := build
-.PHONY: build run test mutants bench format lint install uninstall clean
+.PHONY: build run test fuzz mutants bench format lint install uninstall clean
 
 # The Swift runtime goes into the binary: it then starts in half the time, and runs where no Swift is installed.
 build:
@@ -22,6 +22,15 @@ test:
 	@scripts/prerequisites.sh test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
+
+# Ten million keys, a hundred thousand files and as many commands that make no sense; ten minutes or so on one core.
+fuzz:
+	@scripts/prerequisites.sh test
+	$(SWIFT) build -c release --product vitrine-fuzz
+	.build/release/vitrine-fuzz keys 10000000
+	.build/release/vitrine-fuzz files 100000
+	$(SWIFT) build --build-tests
+	VITRINE_TORTURE=1 $(SWIFT) test --skip-build --filter CommandFuzzTests
 
 # Breaks each rule of the journal in turn, and asks the tests whether they notice; takes a quarter of an hour or two.
 mutants:

@@ -74,13 +74,19 @@ let package = Package(
         .target(
             name: "JournalTesting",
             dependencies: ["Journal", "Cells", "Interface"],
+            exclude: ["Text/hostile.txt"],
             swiftSettings: strict),
+
+        .executableTarget(
+            name: "vitrine-fuzz",
+            dependencies: ["Journal", "Exchange", "Theming", "Cells", "Interface", "Terminal", "JournalTesting"],
+            path: "Sources/fuzz", swiftSettings: strict),
 
         .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
         .testTarget(name: "ThemingTests", dependencies: ["Theming", "Cells"], swiftSettings: strict),
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "JournalTesting", "JournalSQLite"],
-            exclude: ["Text/hostile.txt"], swiftSettings: strict),
+            exclude: ["Text/patients.txt"], swiftSettings: strict),
         .testTarget(
             name: "JournalSQLiteTests",
             dependencies: ["JournalSQLite", "JournalTesting", .product(name: "GRDB", package: "GRDB.swift")],
@@ -94,7 +100,10 @@ let package = Package(
             exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(name: "ProjectTests", swiftSettings: strict),
-        .testTarget(name: "CommandTests", swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["JournalTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["vitrine", "vitrine-fuzz", "Journal", "JournalTesting"],
+            swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Cells"], swiftSettings: strict),
     ]
 )

@@ -26,8 +26,9 @@ static inline attr_t vitrine_reverse(void) { return A_REVERSE; }
 // `setcchar` takes a pair's number as a short; a number above 255 goes through `opts`, a `void *` to an int. And
 // `wchar_t` reaches Swift as `Unicode.Scalar`, of which there is no array to point to here.
 static inline int vitrine_setcchar(
-    cchar_t *cell, uint32_t base, uint32_t mark1, uint32_t mark2, uint32_t mark3, attr_t attributes, int pair) {
-    wchar_t text[5] = {(wchar_t)base, (wchar_t)mark1, (wchar_t)mark2, (wchar_t)mark3, 0};
+    cchar_t *cell, uint32_t base, uint32_t mark1, uint32_t mark2, uint32_t mark3, uint32_t mark4, attr_t attributes,
+    int pair) {
+    wchar_t text[6] = {(wchar_t)base, (wchar_t)mark1, (wchar_t)mark2, (wchar_t)mark3, (wchar_t)mark4, 0};
     return setcchar(cell, text, attributes, (short)0, &pair);
 }
 

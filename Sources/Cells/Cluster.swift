@@ -1,7 +1,9 @@
-/// What one character draws as: its first scalar of one or two columns and at most three marks on it.
+/// What takes one place on the screen: a scalar of one or two columns and at most four marks on it.
 ///
-/// Joiners, variation selectors and later bases are not drawn, because terminals do not agree about them: a family
-/// draws as its first person. The scalars are held inline; a frame of cells owns no strings.
+/// A character is mostly one cluster; a conjunct or a vowel sign of an Indian script takes further places, as
+/// terminals draw it. Joiners, variation selectors and the later pictures of an emoji are not drawn, because terminals
+/// do not agree about them: a family draws as its first person. The scalars are held inline; a frame of cells owns no
+/// strings.
 public struct Cluster: Hashable, Sendable {
     /// The scalar that takes the columns; 0 in the right half of a wide character.
     public let base: UInt32
@@ -14,6 +16,7 @@ public struct Cluster: Hashable, Sendable {
         public fileprivate(set) var first: UInt32 = 0
         public fileprivate(set) var second: UInt32 = 0
         public fileprivate(set) var third: UInt32 = 0
+        public fileprivate(set) var fourth: UInt32 = 0
     }
 
     @inline(__always)
@@ -47,18 +50,49 @@ public struct Cluster: Hashable, Sendable {
         }
     }
 
+    /// The first place that a character takes.
     public init(_ character: Character) {
-        var found: Cluster?
+        var first = Cluster.unshowable
+        _ = Cluster.forEach(in: character) { cluster, _ in
+            first = cluster
+            return false
+        }
+        self = first
+    }
+
+    /// Calls `body` with each cluster of a character and the offset of the byte after it, until it answers false.
+    ///
+    /// - Returns: whether it never did.
+    static func forEach(in character: Character, _ body: (Cluster, Int) -> Bool) -> Bool {
+        var current: Cluster?
+        var end = 0
         for scalar in character.unicodeScalars {
             let width = Cells.columns(ofScalar: scalar)
-            if found == nil {
+            if let drawn = current {
+                if width > 0, takesPlace(scalar) {
+                    guard body(drawn, end) else { return false }
+                    current = Cluster(base: scalar.value, width: UInt8(width))
+                } else if width == 0, !scalar.properties.isDefaultIgnorableCodePoint {
+                    current?.add(mark: scalar.value)
+                }
+            } else {
                 if width < 0 { break }
-                if width > 0 { found = Cluster(base: scalar.value, width: UInt8(width)) }
-            } else if width == 0, !scalar.properties.isDefaultIgnorableCodePoint {
-                found?.add(mark: scalar.value)
+                if width > 0 { current = Cluster(base: scalar.value, width: UInt8(width)) }
             }
+            end += UTF8.bytes(of: scalar)
         }
-        self = found ?? .unshowable
+        return body(current ?? .unshowable, character.utf8.count)
+    }
+
+    /// Whether a later scalar of a character is drawn beside the first: letters, digits and spacing marks are, the
+    /// pictures and colours that an emoji is made of are not.
+    private static func takesPlace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .spacingMark,
+            .decimalNumber, .letterNumber, .otherNumber:
+            true
+        default: false
+        }
     }
 
     private mutating func add(mark: UInt32) {
@@ -68,14 +102,24 @@ public struct Cluster: Hashable, Sendable {
             marks.second = mark
         } else if marks.third == 0 {
             marks.third = mark
+        } else if marks.fourth == 0 {
+            marks.fourth = mark
         }
     }
 
     /// Appends what is drawn; nothing for a right half.
     public func write(to text: inout String) {
-        for value in [base, marks.first, marks.second, marks.third] where value != 0 {
+        for value in [base, marks.first, marks.second, marks.third, marks.fourth]
+        where value != 0 {
             if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
         }
+    }
+}
+
+extension UTF8 {
+    /// The bytes that a scalar takes.
+    fileprivate static func bytes(of scalar: Unicode.Scalar) -> Int {
+        scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : scalar.value < 0x10000 ? 3 : 4
     }
 }
 

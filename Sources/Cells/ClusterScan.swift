@@ -29,8 +29,12 @@ func forEachCluster(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Cluster, Int)
         }
         let stretch = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
         for character in stretch {
-            start += character.utf8.count
-            guard body(Cluster(character), start) else { return }
+            let from = start
+            let goesOn = Cluster.forEach(in: character) { cluster, end in
+                start = from + end
+                return body(cluster, start)
+            }
+            guard goesOn else { return }
         }
         start = end
     }

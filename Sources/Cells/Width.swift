@@ -7,9 +7,14 @@ func columns(ofScalar scalar: Unicode.Scalar) -> Int {
     return Int(vitrine_wcwidth(scalar.value))
 }
 
-/// The columns a character takes when drawn: 1 or 2. Needs a UTF-8 `LC_CTYPE`, as everything here that measures.
+/// The columns a character takes when drawn: mostly 1 or 2. Needs a UTF-8 `LC_CTYPE`, as everything here that measures.
 public func columns(of character: Character) -> Int {
-    Cluster(character).columns
+    var sum = 0
+    _ = Cluster.forEach(in: character) { cluster, _ in
+        sum += cluster.columns
+        return true
+    }
+    return sum
 }
 
 /// The columns a text takes when drawn on one line.

@@ -33,6 +33,12 @@ public struct FakeTerminal {
         }
     }
 
+    /// One bracketed paste.
+    public mutating func paste(_ text: String) {
+        play.receive(.paste(text), at: time)
+        draw()
+    }
+
     /// Strikes one key.
     public mutating func strike(_ key: Key) {
         play.receive(.key(key), at: time)

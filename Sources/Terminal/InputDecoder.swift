@@ -7,18 +7,24 @@ import Cells
 /// - ESC and a character that come together are a chord (Alt), which no action uses. It counts as Escape alone:
 ///   whatever was asked is cancelled, and the character does not answer the question.
 /// - Answers of the terminal, and sequences that are not known, are swallowed whole.
-nonisolated struct InputDecoder {
+package nonisolated struct InputDecoder {
     /// No paste is longer; the rest is dropped.
     static let longestPaste = 1 << 20
 
     /// How long a sequence may be left unfinished, in milliseconds.
-    struct Patience: Hashable {
+    package struct Patience: Hashable {
         /// After ESC: then it was the key.
         var escape = 50
         /// Within a longer sequence, which then is dropped.
         var sequence = 200
         /// Within a paste; then what came of it is handed on.
         var paste = 2000
+
+        package init(escape: Int = 50, sequence: Int = 200, paste: Int = 2000) {
+            self.escape = escape
+            self.sequence = sequence
+            self.paste = paste
+        }
     }
 
     private enum State: Hashable {
@@ -53,14 +59,14 @@ nonisolated struct InputDecoder {
     private var isAfterPaste = false
     private var inputs: [Input] = []
 
-    init(patience: Patience = Patience(), table: [[UInt8]: Key] = [:]) {
+    package init(patience: Patience = Patience(), table: [[UInt8]: Key] = [:]) {
         self.patience = patience
         self.table = table
         tableStarts = Set(table.keys.compactMap(\.first))
     }
 
     /// How long to wait for more before `expire`; nil if nothing is unfinished that time would decide.
-    var deadline: Int? {
+    package var deadline: Int? {
         switch state {
         case .ground, .character, .paste(_, stale: true): nil
         case .escape, .escapeTwice, .shifted, .table: patience.escape
@@ -70,16 +76,16 @@ nonisolated struct InputDecoder {
     }
 
     /// Takes bytes and answers what they complete.
-    mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
+    package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
         for byte in bytes { take(byte) }
         return drain()
     }
 
     /// Nothing more is waiting: the burst is over.
-    mutating func quiet() { isAfterPaste = false }
+    package mutating func quiet() { isAfterPaste = false }
 
     /// `deadline` has passed without a byte.
-    mutating func expire() -> [Input] {
+    package mutating func expire() -> [Input] {
         switch state {
         case .ground, .character: break
         case .escape, .escapeTwice:

@@ -28,7 +28,7 @@ struct Painter {
     mutating func prime() {
         let (attributes, pair) = ink(.plain)
         var blank = cchar_t()
-        vitrine_setcchar(&blank, 0x20, 0, 0, 0, attributes, pair)
+        vitrine_setcchar(&blank, 0x20, 0, 0, 0, 0, attributes, pair)
         wbkgrnd(vitrine_stdscr(), &blank)
     }
 
@@ -48,10 +48,10 @@ struct Painter {
             if showsUnicode {
                 let marks = cluster.marks
                 vitrine_setcchar(
-                    &character, cluster.base, marks.first, marks.second, marks.third, attributes, pair)
+                    &character, cluster.base, marks.first, marks.second, marks.third, marks.fourth, attributes, pair)
             } else {
                 let base = cluster.isRightHalf ? 0x20 : cluster.base < 0x80 ? cluster.base : 0x3F
-                vitrine_setcchar(&character, base, 0, 0, 0, attributes, pair)
+                vitrine_setcchar(&character, base, 0, 0, 0, 0, attributes, pair)
             }
             row.append(character)
         }

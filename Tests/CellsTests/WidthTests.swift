@@ -25,10 +25,10 @@ import Testing
     }
 
     @Test(
-        "a cluster draws its first scalar and at most three marks",
+        "a cluster draws its first scalar and at most four marks",
         arguments: [
             ("👨‍👩‍👧", "👨"), ("❤️", "❤"), ("👍🏽", "👍"), ("e\u{301}", "e\u{301}"), ("🇺🇸", "🇺"),
-            ("a\u{301}\u{302}\u{303}\u{304}\u{305}", "a\u{301}\u{302}\u{303}"),
+            ("a\u{301}\u{302}\u{303}\u{304}\u{305}", "a\u{301}\u{302}\u{303}\u{304}"),
             ("a\u{200d}\u{301}", "a\u{301}"), ("1️⃣", "1\u{20e3}"),
         ] as [(Character, String)])
     func drawn(_ character: Character, _ expected: String) {
@@ -70,9 +70,36 @@ import Testing
                     return true
                 }
             }
-            #expect(found == text.map(Cluster.init), "\(text.unicodeScalars.map(\.value))")
+            var expected: [Cluster] = []
+            for character in text {
+                _ = Cluster.forEach(in: character) { cluster, _ in
+                    expected.append(cluster)
+                    return true
+                }
+            }
+            #expect(found == expected, "\(text.unicodeScalars.map(\.value))")
             #expect(end == text.utf8.count)
         }
+    }
+
+    @Test(
+        "a conjunct or a vowel sign takes places of its own, and nothing of an honest text is lost",
+        arguments: [
+            ("नि", ["न", "\u{93f}"]), ("क्ष", ["क\u{94d}", "ष"]), ("கூ", ["க", "\u{bc2}"]),
+            ("\u{1112}\u{1161}\u{11ab}", ["\u{1112}\u{1161}\u{11ab}"]), ("👩\u{200d}⚕\u{fe0f}", ["👩"]),
+        ] as [(String, [String])])
+    func places(_ text: String, _ expected: [String]) {
+        let character = Character(text)
+        var drawn: [String] = []
+        var ends: [Int] = []
+        _ = Cluster.forEach(in: character) { cluster, end in
+            drawn.append(cluster.description)
+            ends.append(end)
+            return true
+        }
+        #expect(drawn.map { Array($0.unicodeScalars) } == expected.map { Array($0.unicodeScalars) })
+        #expect(ends.last == character.utf8.count && ends == ends.sorted())
+        #expect(columns(of: character) == drawn.reduce(0) { $0 + columns(of: $1) })
     }
 
     @Test(

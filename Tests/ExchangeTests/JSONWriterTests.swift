@@ -9,7 +9,7 @@ struct JSONWriterTests {
         _ body: (inout JSONWriter) -> Void
     ) -> String {
         let text = Sink()
-        var json = JSONWriter(style: style, mustEscape: escaping) { text.pieces.append($0) }
+        var json = JSONWriter(style: style, escaping: { escaping }, to: { text.pieces.append($0) })
         body(&json)
         json.finish()
         return text.pieces.joined()

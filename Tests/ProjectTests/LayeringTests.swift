@@ -19,6 +19,7 @@ struct LayeringTests {
         "Terminal": ["Cells", "Theming", "CNcurses"],
         "vitrine": ["Journal", "JournalSQLite", "Exchange", "Cells", "Theming", "Interface", "Terminal"],
         "JournalTesting": ["Journal", "Cells", "Interface"],
+        "fuzz": ["Journal", "Exchange", "Theming", "Cells", "Interface", "Terminal", "JournalTesting"],
     ]
     private static let packages: [String: Set<String>] = [
         "GRDB": ["JournalSQLite"], "Yams": ["Exchange", "Theming", "vitrine"], "SwiftCSV": ["Exchange"],

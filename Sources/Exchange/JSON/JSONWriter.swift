@@ -28,21 +28,22 @@ public struct JSONWriter {
     }
 
     private let style: Style
-    private let mustEscape: (Unicode.Scalar) -> Bool
+    private let escaping: () -> (Unicode.Scalar) -> Bool
     private let sink: (String) -> Void
     private var levels: [Level] = []
     private var buffer = ""
     private static let flushAt = 16_384
 
     /// - Parameters:
-    ///   - mustEscape: says which scalars are written as `\uXXXX` besides those that JSON itself demands.
+    ///   - escaping: for each string, what says of its scalars one after the other which are written as `\uXXXX`
+    ///     besides those that JSON itself demands.
     ///   - sink: takes the text in pieces, in order; the last piece comes with `finish`.
     public init(
-        style: Style = .indented, mustEscape: @escaping (Unicode.Scalar) -> Bool = { _ in false },
+        style: Style = .indented, escaping: @escaping () -> (Unicode.Scalar) -> Bool = { { _ in false } },
         to sink: @escaping (String) -> Void
     ) {
         self.style = style
-        self.mustEscape = mustEscape
+        self.escaping = escaping
         self.sink = sink
     }
 
@@ -175,6 +176,7 @@ public struct JSONWriter {
 
     private mutating func appendString(_ text: some StringProtocol) {
         buffer += "\""
+        let mustEscape = escaping()
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": buffer += "\\\""

@@ -83,6 +83,6 @@ extension Reader {
         let body = try ledger.body(of: id, revision: readable.item.revision) ?? ""
         return Foresight(
             after: try entry(readable, for: nil, names: &names), mentors: mentors, committees: committees,
-            feedback: feedback, patients: PatientTrace.find(in: body))
+            feedback: feedback, patients: PatientTrace.find(title: readable.item.title, in: body))
     }
 }

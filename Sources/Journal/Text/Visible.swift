@@ -69,6 +69,25 @@ public enum Visible {
         return isJoiner(scalar) || isSelector(scalar) || mustEscape(scalar)
     }
 
+    /// For the scalars of one text, one after the other: whether each is shown by its code where it stands. Besides
+    /// what is hidden anywhere, these are marks that are too many for one base, or have none.
+    public static func hidden() -> (Unicode.Scalar) -> Bool {
+        var hasBase = false
+        var marks = 0
+        return { scalar in
+            if isHidden(scalar) || scalar == "\n" || scalar == "\t" {
+                hasBase = false
+            } else if scalar.value >= 0x300, isMark(scalar) || isJamo(scalar) {
+                marks += 1
+                return !hasBase || marks > mostMarks
+            } else {
+                hasBase = true
+                marks = 0
+            }
+            return isHidden(scalar)
+        }
+    }
+
     // MARK: -
 
     private static func show(_ text: String, keepingLines: Bool) -> String {
@@ -98,45 +117,86 @@ public enum Visible {
     private static let mostMarks = 4
 
     private static func show(_ character: Character) -> String {
-        var out = ""
-        var hasBase = false
-        var marks = 0
-        var joined = false
-        var selected = false
+        var shown = Shown()
         for scalar in character.unicodeScalars {
             if scalar.value < 0x80 {
-                if scalar == "\n" || scalar == "\t" || (scalar.value >= 0x20 && scalar.value < 0x7F) {
-                    out.unicodeScalars.append(scalar)
-                    hasBase = scalar != "\n"
-                } else {
-                    out += control(scalar.value)
-                    hasBase = false
-                }
-                joined = false
-                selected = false
+                let isPlain = scalar == "\n" || scalar == "\t" || (scalar.value >= 0x20 && scalar.value < 0x7F)
+                if isPlain { shown.base(scalar) } else { shown.escape(control(scalar.value)) }
             } else if isJoiner(scalar) {
-                if hasBase, !joined { out.unicodeScalars.append(scalar) } else { out += code(scalar) }
-                joined = true
+                shown.joiner(scalar)
             } else if isSelector(scalar) {
-                if hasBase, !selected { out.unicodeScalars.append(scalar) } else { out += code(scalar) }
-                selected = true
+                shown.selector(scalar)
             } else if mustEscape(scalar) {
-                out += code(scalar)
-                hasBase = false
+                shown.escape(code(scalar))
+            } else if isJamo(scalar) {
+                shown.jamo(scalar)
             } else if isMark(scalar) {
-                if !hasBase, marks == 0 { out += "◌" }
-                hasBase = true
-                marks += 1
-                if marks <= mostMarks { out.unicodeScalars.append(scalar) }
+                shown.mark(scalar)
             } else {
-                out.unicodeScalars.append(scalar)
-                hasBase = true
-                joined = false
-                selected = false
+                shown.base(scalar)
             }
         }
-        if marks > mostMarks { out += "<+\(marks - mostMarks) marks>" }
-        return out
+        return shown.finished()
+    }
+
+    /// What has been shown of a character, scalar by scalar. One may have several bases, each with marks of its own:
+    /// a family, or a conjunct of an Indian script.
+    private struct Shown {
+        private var out = ""
+        private var hasBase = false
+        private var marks = 0
+        private var isJoined = false
+        private var isSelected = false
+
+        mutating func base(_ scalar: Unicode.Scalar) {
+            countMarks()
+            out.unicodeScalars.append(scalar)
+            hasBase = scalar != "\n"
+            isJoined = false
+            isSelected = false
+        }
+
+        /// What follows it stands alone.
+        mutating func escape(_ text: String) {
+            countMarks()
+            out += text
+            hasBase = false
+        }
+
+        mutating func joiner(_ scalar: Unicode.Scalar) {
+            guard hasBase, !isJoined else { return escape(code(scalar)) }
+            out.unicodeScalars.append(scalar)
+            isJoined = true
+        }
+
+        mutating func selector(_ scalar: Unicode.Scalar) {
+            guard hasBase, !isSelected else { return escape(code(scalar)) }
+            out.unicodeScalars.append(scalar)
+            isSelected = true
+        }
+
+        /// Without a syllable to belong to nobody would see it.
+        mutating func jamo(_ scalar: Unicode.Scalar) {
+            if hasBase { mark(scalar) } else { escape(code(scalar)) }
+        }
+
+        mutating func mark(_ scalar: Unicode.Scalar) {
+            if !hasBase { out += "◌" }
+            hasBase = true
+            marks += 1
+            if marks <= mostMarks { out.unicodeScalars.append(scalar) }
+        }
+
+        /// The marks that were too many for one base are said to be there.
+        private mutating func countMarks() {
+            if marks > mostMarks { out += "<+\(marks - mostMarks) marks>" }
+            marks = 0
+        }
+
+        mutating func finished() -> String {
+            countMarks()
+            return out
+        }
     }
 
     private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
@@ -149,6 +209,13 @@ public enum Visible {
         case .nonspacingMark, .enclosingMark: true
         default: false
         }
+    }
+
+    /// The vowels and finals that Korean syllables are joined from: drawn with what stands before, in no column of
+    /// their own.
+    private static func isJamo(_ scalar: Unicode.Scalar) -> Bool {
+        (0x1161...0x11FF).contains(scalar.value)
+            || (0xD7B0...0xD7FB).contains(scalar.value) && scalar.properties.generalCategory == .otherLetter
     }
 
     private static func mustEscape(_ scalar: Unicode.Scalar) -> Bool {

@@ -95,7 +95,7 @@ extension Wording {
             ? "Nothing has been sealed for you yet." : "A coordinator sees dates and counts, never content."
     }
     public static func patients(_ traces: [PatientTrace]) -> String {
-        let shown = traces.prefix(5).map { "\"\(Visible.line($0.text))\" (line \($0.line))" }
+        let shown = traces.prefix(5).map(trace)
         return "Others can read this now, and it may name a patient: \(list(shown)). The check misses names."
     }
 

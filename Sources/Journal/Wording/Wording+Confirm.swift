@@ -112,11 +112,22 @@ extension Wording {
         }
     }
 
+    /// A trace of a patient, and where it stands.
+    static func trace(_ trace: PatientTrace) -> String {
+        let place =
+            switch trace.place {
+            case .title: "title"
+            case .reason: "reason"
+            case .line(let line): "line \(line)"
+            }
+        return "\"\(Visible.line(trace.text))\" (\(place))"
+    }
+
     /// What may point at a patient. It warns and never hinders, and says that it is no proof.
     public static func patientSummary(_ traces: [PatientTrace]) -> String {
         let misses = "this check misses names"
         guard !traces.isEmpty else { return "none found · \(misses)" }
-        let shown = traces.prefix(3).map { "\"\(Visible.line($0.text))\" (line \($0.line))" }
+        let shown = traces.prefix(3).map(trace)
         let rest = traces.count > 3 ? " and \(traces.count - 3) more" : ""
         return "\(traces.count): \(shown.joined(separator: ", "))\(rest) · \(misses)"
     }

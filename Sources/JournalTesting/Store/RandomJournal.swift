@@ -1,7 +1,7 @@
 import Journal
 
 /// A generator that gives the same numbers for the same seed, on every machine.
-public struct SeededGenerator: RandomNumberGenerator {
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     public init(seed: UInt64) { state = seed }

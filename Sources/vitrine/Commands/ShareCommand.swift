@@ -5,22 +5,27 @@ import Journal
 protocol ItemVerb: Verb {
     var id: String { get }
     func act(on item: ItemID) throws -> Act
-    /// Whether more people can read the item afterwards.
+    /// Whether more people can read the item's text afterwards.
     static var showsIt: Bool { get }
+    /// What else there is to say once it is done.
+    func performed(in invocation: Invocation)
 }
 
 extension ItemVerb {
     static var showsIt: Bool { false }
+    func performed(in invocation: Invocation) {}
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()
         let item = try session.item(id)
         let outcome = try session.perform(act(on: item))
-        guard outcome.changed, Messages.isTerminal || Self.showsIt else { return }
+        guard outcome.changed else { return }
+        performed(in: invocation)
+        guard Messages.isTerminal || Self.showsIt else { return }
         // Somebody at a terminal wants to know at once who can see it now. A mentor may no longer be able to.
         guard let page = try? session.page(item) else { return }
         if Messages.isTerminal { Messages.say(Visible.line(page.entry.visibility)) }
-        if Self.showsIt { invocation.warnOfPatients(page.body.utf8) }
+        if Self.showsIt { invocation.warnOfPatients(in: page) }
     }
 }
 
@@ -61,6 +66,7 @@ struct PurposeCommand: ItemVerb {
         abstract: "Ask to make your feedback assessment (the mentee must agree), or make it developmental.")
     @Argument(help: "The id of your feedback.") var id: String
     @Argument(help: "developmental or assessment.") var purpose: Purpose
+    static var showsIt: Bool { true }
     func act(on item: ItemID) -> Act { .purpose(item, purpose) }
 }
 
@@ -68,6 +74,7 @@ struct AgreeCommand: ItemVerb {
     static let configuration = CommandConfiguration(
         commandName: "agree", abstract: "Agree that a mentor's item becomes assessment.")
     @Argument(help: "The item's id.") var id: String
+    static var showsIt: Bool { true }
     func act(on item: ItemID) -> Act { .agree(item) }
 }
 
@@ -77,6 +84,10 @@ struct DeclineCommand: ItemVerb {
     @Argument(help: "The item's id.") var id: String
     @Option(help: "Why, in a line, if you want to say.") var reason: String?
     func act(on item: ItemID) -> Act { .decline(item, reason: reason) }
+
+    func performed(in invocation: Invocation) {
+        if let reason { invocation.warn(of: PatientTrace.find(inReason: reason)) }
+    }
 }
 
 struct AcknowledgeCommand: ItemVerb {

@@ -76,7 +76,9 @@ struct EditCommand: Verb {
             basedOn: revision, title: noTitle ? .none : title.map { .set($0) } ?? .keep, body: body,
             competencies: competency.isEmpty ? nil : competency, tags: tag.isEmpty ? nil : tag,
             evidence: evidence.isEmpty ? nil : try session.items(evidence))
-        try session.perform(.edit(item, editing))
+        guard try session.perform(.edit(item, editing)).changed else { return }
+        let page = try session.page(item)
+        if !page.entry.isPrivate { invocation.warnOfPatients(in: page) }
     }
 }
 
@@ -125,7 +127,7 @@ struct FeedbackCommand: Verb {
                 FeedbackWriting(
                     place, purpose: purpose, title: title, body: body, competencies: competency, tags: tag,
                     evidence: session.items(evidence))))
-        invocation.warnOfPatients(body)
+        invocation.warn(of: PatientTrace.find(title: title, in: String(decoding: body, as: UTF8.self)))
         invocation.printCreated(outcome)
     }
 }
@@ -141,7 +143,7 @@ struct RespondCommand: Verb {
         let item = try session.item(id)
         let body = try Body.read(file)
         let outcome = try session.perform(.respond(item, body: body))
-        invocation.warnOfPatients(body)
+        invocation.warn(of: PatientTrace.find(in: String(decoding: body, as: UTF8.self)))
         invocation.printCreated(outcome)
     }
 }
@@ -153,8 +155,9 @@ extension Invocation {
     }
 
     /// What may be a patient's in a text that others can read now: said, never a hindrance.
-    func warnOfPatients(_ body: some Collection<UInt8>) {
-        let traces = PatientTrace.find(in: String(decoding: body, as: UTF8.self))
+    func warn(of traces: [PatientTrace]) {
         if !traces.isEmpty { Messages.say(Wording.patients(traces)) }
     }
+
+    func warnOfPatients(in page: Page) { warn(of: PatientTrace.find(title: page.entry.title, in: page.body)) }
 }

@@ -6,7 +6,7 @@ import Journal
 extension StandardOutput {
     /// One JSON document, written as it comes. Stored text is whole, with what could deceive the eye as `\uXXXX`.
     func json<E>(_ body: (inout JSONWriter) throws(E) -> Void) throws(E) {
-        var writer = JSONWriter(mustEscape: Visible.isHidden) { self.write($0) }
+        var writer = JSONWriter(escaping: Visible.hidden) { self.write($0) }
         try body(&writer)
         writer.finish()
     }

@@ -44,7 +44,7 @@ struct Confirmation: Sendable {
         let answerLines = answers.lines(width: width, scene)
         let reasonHeight = reason == nil ? 0 : 2
         let room = max(1, rect.height - answerLines.count - reasonHeight - 1)
-        let lines = lines(width: width, scene, isTight: rect.height < 14)
+        let lines = lines(width: width, scene, isTight: rect.height < 14, reason: reason?.field.text ?? "")
         let top = min(self.top, max(0, lines.count - room))
         var row = rect.top + (lines.count + answerLines.count + 4 < rect.height ? 1 : 0)
         for line in lines.dropFirst(top).prefix(room) {
@@ -73,13 +73,13 @@ struct Confirmation: Sendable {
         }
     }
 
-    private func lines(width: Int, _ scene: Scene, isTight: Bool) -> [StyledLine] {
+    private func lines(width: Int, _ scene: Scene, isTight: Bool, reason: String) -> [StyledLine] {
         let question = Wording.question(act, heading: heading, scene.programme)
         var lines = Wrap.styled(scene.marks.plain(question), .strong, columns: width)
         if !isTight { lines.append(StyledLine()) }
         guard let foresight else { return lines }
         let labelWidth = width >= 50 ? 20 : 0
-        for fact in facts(foresight, scene) {
+        for fact in facts(foresight, scene, reason) {
             let text = scene.marks.plain(fact.text)
             if labelWidth == 0 {
                 lines.append(StyledLine([Span(fact.label, .quiet)]))
@@ -100,7 +100,7 @@ struct Confirmation: Sendable {
         var role = Role.plain
     }
 
-    private func facts(_ foresight: Foresight, _ scene: Scene) -> [Fact] {
+    private func facts(_ foresight: Foresight, _ scene: Scene, _ reason: String) -> [Fact] {
         let programme = scene.programme
         let times = scene.times
         var facts = [
@@ -116,10 +116,11 @@ struct Confirmation: Sendable {
             Fact(label: Wording.untilWhen, text: Wording.undoing(act, foresight, programme, times)),
         ]
         if let staying = Wording.staying(act, foresight) { facts.append(Fact(label: Wording.whatStays, text: staying)) }
+        let patients = foresight.patients + PatientTrace.find(inReason: reason)
         facts.append(
             Fact(
-                label: Wording.possiblePatients, text: Wording.patientSummary(foresight.patients),
-                role: foresight.patients.isEmpty ? .quiet : .warning))
+                label: Wording.possiblePatients, text: Wording.patientSummary(patients),
+                role: patients.isEmpty ? .quiet : .warning))
         return facts
     }
 }

@@ -15,7 +15,7 @@ extension WriteScreen {
             return chooseCompetencies(&stage)
         }
         let act = act
-        guard asksFirst else { return stage.perform(act) }
+        guard asksFirst || tellsOfPatients else { return stage.perform(act) }
         mode = .confirming(
             Confirmation(act, heading: confirmedHeading, isNew: isFeedback || isResponse, offersEditing: true))
         stage.foresee(act, about: about?.id)
@@ -31,6 +31,12 @@ extension WriteScreen {
         var revision: Int?
         if case .edit(_, let based) = subject { revision = based }
         return written.act(for: subject, isResponse: isResponse, basedOn: revision)
+    }
+
+    /// What somebody else will read asks first when it may name a patient, even where nothing else is asked.
+    private var tellsOfPatients: Bool {
+        guard isFeedback else { return false }
+        return !PatientTrace.find(title: title.text, in: editor.text).isEmpty
     }
 
     private var asksFirst: Bool {

@@ -1,20 +1,20 @@
 import Foundation
 
-/// One string that attacks the reader's terminal, and what is to become of it.
-struct HostileText: Sendable, CustomStringConvertible {
-    enum Field: String, Sendable {
+/// One string that attacks the reader's terminal, or an honest one that looks as if, and what is to become of it.
+public struct HostileText: Sendable, CustomStringConvertible {
+    public enum Field: String, Sendable {
         case body, line, id
     }
 
-    let name: String
-    let field: Field
-    let isAccepted: Bool
-    let bytes: [UInt8]
-    let shown: String
+    public let name: String
+    public let field: Field
+    public let isAccepted: Bool
+    public let bytes: [UInt8]
+    public let shown: String
 
-    var description: String { name }
+    public var description: String { name }
 
-    static let all: [HostileText] = {
+    public static let all: [HostileText] = {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("hostile.txt")
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
@@ -24,6 +24,8 @@ struct HostileText: Sendable, CustomStringConvertible {
                 bytes: bytes(words[4]), shown: String(decoding: bytes(words[5]), as: UTF8.self))
         }
     }()
+
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// `61626d`, or `65536*61`.
     private static func bytes(_ text: Substring) -> [UInt8] {

@@ -1,0 +1,134 @@
+import Exchange
+import Journal
+import JournalTesting
+import Synchronization
+
+/// What the fuzzers start from: valid files, and a journal with hostile text in it.
+enum Corpus {
+    static let programme = """
+        programme: Residency in internal medicine 2025–26
+        timezone: Europe/Amsterdam
+        role-model: coach
+        competencies:
+          - { id: communicator, name: Communicator }
+          - { id: scholar, name: Scholar }
+        committees:
+          ccc: { members: [noor, emil, ada], chair: noor, quorum: 2 }
+        moments:
+          - { id: mid-year, name: Mid-year review, stakes: intermediate, cutoff: 2026-01-15T12:00, committee: ccc }
+          - { id: end-year, name: Year decision, stakes: high, cutoff: 2026-06-30T12:00, committee: ccc }
+        outcomes: [ on track, targeted support, focused remediation, not enough evidence ]
+        policy:
+          notice: P7D
+          observations: assessment
+          correction-window: PT30M
+          advice: { evidence: 2, notice: P7D }
+          handover: mentee-chooses
+          appeal: P10D
+        responsibilities:
+          gives feedback: [mentor, assessor]
+          decides: [committee]
+        agreement: [ "How often do we meet?" ]
+        calibration: [ { dimension: trust, text: "What is said as coaching stays coaching." } ]
+
+        """
+
+    static let observations = """
+        Learner_ID,Date,EPA_ID,Entrustment_Level,Assessor_ID,Assessor_Role,Setting,Case_Type,Narrative_Positive,Narrative_Improve,Flag
+        L001,2025-09-24,EPA01,4,A008,AlliedHealth,ED,CaseE,,,0
+        L002,2025-10-05,EPA02,3,A007,Faculty,ED,CaseC,"Clear, and ""calm"".",Ask first.,1
+        L003,2025-11-30,EPA01,2,A014,Nurse,Ward,CaseA,"Two
+        lines.",,0
+        L002,2026-02-18,EPA01,5,A002,Faculty,ED,CaseF,Professional.,,0
+
+        """
+
+    static let epas = """
+        EPA_ID,EPA_Title,Domain,Expected_Level_PGY1,Expected_Level_PGY2,Expected_Level_PGY3plus
+        EPA01,Handover & communication,Interprofessional,3,4,4
+        EPA02,"Focused history & physical exam",Safety,3,4,4
+
+        """
+
+    static let theme = """
+        system: "base16"
+        name: "Night"
+        author: "Somebody"
+        variant: "dark"
+        palette:
+
+        """ + (0..<16).map { "  base0\(String($0, radix: 16, uppercase: true)): \"#1a2b\($0 + 10)\"\n" }.joined()
+
+    static let body = """
+        # A night
+
+        I spoke *too* fast; Mrs Jansen, NHS 999 000 0018, **asked** twice.
+
+        - one\n- two\n    - three\n\n> quoted [link](http://example.org) `code`\n
+        ```\nblock\n```\n\n1. first\n2. second\n\n---\n\u{202E}turned\u{202C}, e\u{301}, می‌خواهم, 👩‍⚕️
+        """
+
+    static let dossier = Dossier(
+        blocks: (0..<3).map { number in
+            DossierBlock(
+                item: nil, salt: Salt(String(repeating: "\(number)", count: 64))!,
+                bytes: Array("block \(number)\n  what was written\n".utf8))
+        })
+
+    static let parsedProgramme: Programme = {
+        guard case .programme(let programme, _) = ProgrammeFile.read(programme, name: "p.yaml", sibling: { _ in nil })
+        else { preconditionFailure("the programme of the fuzzers is not valid") }
+        return programme
+    }()
+
+    // MARK: - A journal
+
+    static let now = Instant(seconds: 1_764_590_400)
+
+    static func person(_ id: String) -> PersonID { PersonID(id)! }
+
+    /// Every kind of item, with every hostile string that is stored.
+    static func journal(_ luck: inout Luck) throws(Refusal) -> OpenJournal {
+        let bytes = Mutex(luck)
+        let entropy = Entropy { count in bytes.withLock { luck in (0..<count).map { _ in luck.byte() } } }
+        let store = MemoryStore()
+        try OpenJournal.create(
+            in: store, programme: parsedProgramme, source: programme, isRehearsal: true, entropy: entropy)
+        let journal = OpenJournal(
+            store: store, clock: Clock(wall: { now }, elapsed: { 0 }, given: .standing(now)), entropy: entropy)
+        let host = try journal.session(for: .host)
+        for (id, name, role) in [
+            ("sofie", "Sofie de Wit", PersonRole.mentee), ("tim", "قمر e\u{301} 作", .mentee),
+            ("vos", "C. Vos", .mentor),
+            ("carla", "Carla Smit", .coordinator),
+        ] {
+            try host.perform(.addPerson(person(id), name: name, roles: [role], stage: nil))
+        }
+        for mentee in ["sofie", "tim"] {
+            try host.perform(.startMentorship(mentor: person("vos"), mentee: person(mentee)))
+        }
+        let sofie = try journal.session(for: .person(person("sofie"), role: nil))
+        let vos = try journal.session(for: .person(person("vos"), role: nil))
+        for hostile in HostileText.all where hostile.isAccepted && hostile.bytes.count < 4000 {
+            guard hostile.field == .body else { continue }
+            let id = try sofie.perform(
+                .write(Writing(.reflection(.blank), body: hostile.bytes, competencies: ["scholar"]))
+            ).created!
+            if luck.below(2) == 0 { try sofie.perform(.share(id)) }
+            if luck.below(4) == 0 { try sofie.perform(.nominate(id, parsedProgramme.moments[luck.below(2)].id)) }
+        }
+        let body = Array(body.utf8)
+        for purpose in [Purpose.assessment, .developmental] {
+            let id = try vos.perform(
+                .feedback(
+                    FeedbackWriting(.to(person("sofie")), purpose: purpose, body: body, competencies: ["scholar"]))
+            ).created!
+            if purpose == .assessment {
+                try sofie.perform(.respond(id, body: body))
+            } else {
+                try vos.perform(.purpose(id, .assessment))
+            }
+        }
+        return journal
+    }
+}

@@ -1,0 +1,102 @@
+import Exchange
+import Journal
+import JournalTesting
+import Theming
+
+/// Files that people import or hand over: valid ones, changed at random, and noise.
+struct FileFuzzer {
+    private struct Kind: Sendable {
+        let name: String
+        let valid: [[UInt8]]
+        let read: @Sendable ([UInt8]) -> Void
+    }
+
+    private let seed: UInt64
+    private let kinds: [Kind]
+    private let words: [[UInt8]]
+
+    init(seed: UInt64) {
+        self.seed = seed
+        let hostile = HostileText.all.map(\.bytes).filter { $0.count < 400 }
+        words =
+            hostile
+            + [
+                "\"", "\"\"", ",", "\r\n", "\n", "\r", "\t", ": ", "- ", "{", "}", "[", "]", "&a ", "*a", "<<: *a",
+                "!!str ", "|\n",
+                ">\n", "---\n", "...\n", "? ", "#", "%YAML 1.2\n", "''", "1e999", "-9223372036854775808",
+                "99999999999999999999",
+                "0x7f", "2026-02-30", "2025-13-01", "9999-12-31", "0000-00-00", "P7D", "P99999999999999999999D", "PT1H",
+                "P-1D",
+                "block 1 ", "digest ", "blocks 0\n", "blocks 18446744073709551615\n", "vitrine dossier 1\n", "\u{FEFF}",
+                "Learner_ID", "EPA01", "id:", "moments:", "cutoff:", "\u{202E}", "\u{0}", "é", "作", "e\u{301}",
+            ].map { Array($0.utf8) }
+        kinds = Self.kinds
+    }
+
+    private static let kinds: [Kind] = [
+        Kind(name: "observations", valid: [Array(Corpus.observations.utf8)]) { bytes in
+            let reading = WBAFolder.read(observations: bytes, name: "observations.csv")
+            for row in reading.batch.rows where StoredText.isRefused(row.body) {
+                Guard.fail("a body that is not stored")
+            }
+            shown(reading.problems)
+        },
+        Kind(name: "programme", valid: [Array(Corpus.programme.utf8)]) { bytes in
+            switch ProgrammeFile.read(bytes: bytes, path: "/nowhere/programme.yaml") {
+            case .programme(_, let warnings): shown(warnings)
+            case .problems(let problems):
+                if problems.isEmpty { Guard.fail("a programme refused without a reason") }
+                shown(problems)
+            }
+        },
+        Kind(name: "dossier", valid: [Corpus.dossier.bytes, Corpus.dossier.bytes]) { bytes in
+            guard let dossier = try? DossierFile.verify(bytes) else { return }
+            if dossier.bytes != bytes { Guard.fail("a dossier that is not its own bytes is verified") }
+        },
+        Kind(name: "epas", valid: [Array(Corpus.epas.utf8)]) { bytes in
+            shown(EPATable.read(CSVTable(file: "epas.csv", bytes: bytes)).problems)
+        },
+        Kind(name: "theme", valid: [Array(Corpus.theme.utf8)]) { bytes in
+            _ = try? SchemeFile.scheme(from: String(decoding: bytes, as: UTF8.self), slug: "theme", path: "theme.yaml")
+        },
+        Kind(name: "body", valid: [Array(Corpus.body.utf8)]) { bytes in
+            let faults = PlainOutput.faults(in: Visible.text(bytes: bytes), allowing: ["\n", "\t"])
+            if !faults.isEmpty { Guard.fail("shown: \(faults)") }
+            guard let stored = try? StoredText.body(bytes) else { return }
+            _ = PatientTrace.find(title: StoredText.heading(of: stored), in: stored)
+        },
+        Kind(name: "search", valid: [Array("words purpose:assessment since:2026-01 by:vos reach:will night*".utf8)]) {
+            bytes in
+            let text = String(decoding: bytes, as: UTF8.self)
+            let query = SearchQuery(
+                text, programme: Corpus.parsedProgramme, now: Instant(seconds: 1_764_000_000), viewer: nil)
+            _ = FoundWords.ranges(of: query.filter.words, in: Array(text))
+            _ = ISO8601.instant(text, in: .utc)
+            _ = ISO8601.span(text, in: .utc)
+            _ = ISO8601.day(text)
+        },
+    ]
+
+    /// Messages about a file show nothing of it that acts on a terminal.
+    private static func shown(_ problems: [Problem]) {
+        for problem in problems.prefix(20) {
+            let faults = PlainOutput.faults(in: Visible.line(problem.description))
+            if !faults.isEmpty { Guard.fail("a message: \(faults)") }
+        }
+    }
+
+    func run(_ count: Int) {
+        for number in 0..<count {
+            var luck = Luck(seed &+ UInt64(number))
+            let kind = kinds[number % kinds.count]
+            Guard.begin("\(kind.name), seed \(seed), file \(number)")
+            kind.read(luck.mutated(luck.pick(kind.valid), with: words))
+        }
+        Guard.end()
+        print("figure: fuzzed files: \(count) from seed \(seed), 0 crashes, 0 hangs (100,000)")
+    }
+}
+
+extension StoredText {
+    fileprivate static func isRefused(_ body: String) -> Bool { (try? StoredText.body(Array(body.utf8))) == nil }
+}
