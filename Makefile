@@ -4,9 +4,11 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 RELEASE = .build/release/vitrine
+# Suites with a full form, by the folders and names they are in: `make torture TORTURE=FaultTests` runs one.
+TORTURE ?= "FaultTests|KilledWriterTests|TamperTests|ErasedTextTests"
 
 .DEFAULT_GOAL := build
-.PHONY: build run test fuzz mutants bench format lint install uninstall clean
+.PHONY: build run test fuzz torture mutants bench format lint install uninstall clean
 
 # The Swift runtime goes into the binary: it then starts in half the time, and runs where no Swift is installed.
 build:
@@ -31,6 +33,13 @@ fuzz:
 	.build/release/vitrine-fuzz files 100000
 	$(SWIFT) build --build-tests
 	VITRINE_TORTURE=1 $(SWIFT) test --skip-build --filter CommandFuzzTests
+
+# The tests that hurt, in full: kills, faults, tampering, erasures. Takes about half an hour; prints what it measured.
+# The test runner is a debug build; what it starts and hurts is the program as people run it.
+torture: build
+	@scripts/prerequisites.sh test
+	$(SWIFT) build --build-tests
+	VITRINE_TORTURE=1 VITRINE_BINARY=$(abspath $(RELEASE)) $(SWIFT) test --skip-build --filter $(TORTURE)
 
 # Breaks each rule of the journal in turn, and asks the tests whether they notice; takes a quarter of an hour or two.
 mutants:

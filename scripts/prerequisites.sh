@@ -24,6 +24,7 @@ header sha2.h || packages+=(libmd-dev)
 [ -d /usr/share/zoneinfo/Europe ] || packages+=(tzdata)
 if [ "$purpose" = test ]; then
     command -v tmux >/dev/null || packages+=(tmux)
+    command -v cc >/dev/null || packages+=(gcc libc6-dev)
     locale -a 2>/dev/null | grep -qiE '^(C|en_US)\.utf-?8$' || packages+=(libc-bin)
     [ -e /usr/share/terminfo/x/xterm-256color ] || [ -e /lib/terminfo/x/xterm-256color ] || packages+=(ncurses-term)
 fi

@@ -3,6 +3,7 @@ import Journal
 extension SQLiteLedger {
     func apply(_ change: Change) throws(Refusal) {
         guard isWriting else { throw .store(.io("a change outside a write")) }
+        try watch.note(change)
         switch change {
         case .meta(let meta):
             try execute(
@@ -19,7 +20,10 @@ extension SQLiteLedger {
         case .revision(let item, let revision, let body): try save(revision, body, of: item)
         case .declineReason(let item, let reason):
             try execute("UPDATE item SET decline_reason = ? WHERE id = ?", [reason, item.text])
-        case .itemDeleted(let item): try execute("DELETE FROM item WHERE id = ?", [item.text])
+        case .itemDeleted(let item):
+            try execute("DELETE FROM item WHERE id = ?", [item.text])
+            try noteRemoval()
+        case .itemErased(let item): try erase(item)
         case .kept(let answer): try save(answer)
         case .unread(let item, let person):
             try execute(

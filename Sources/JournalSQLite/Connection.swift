@@ -24,6 +24,14 @@ enum Connection {
         return version
     }
 
+    /// Another process may have brought the file up to a version that this program does not know.
+    static func checkVersion(_ db: Database, is known: Int) throws {
+        let version = try db.cachedStatement(sql: "PRAGMA user_version")
+        if let found = try Int.fetchOne(version), found != known {
+            throw StoreFailure.newer(version: found, known: known)
+        }
+    }
+
     static func isLogging(_ db: Database) throws -> Bool {
         try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
     }
@@ -71,17 +79,24 @@ enum Connection {
     }
 
     /// A copy by SQLite's own means, whole even while others write.
-    static func copy(_ queue: DatabaseQueue, to path: String) throws(StoreFailure) {
+    @discardableResult
+    static func copy(
+        _ queue: DatabaseQueue, to path: String, progress: @escaping (Double) -> Void = { _ in }
+    ) throws(StoreFailure) -> JournalFile {
         let file = try JournalFile(new: path)
         do {
             let target = try DatabaseQueue(path: file.path)
-            try queue.backup(to: target)
+            try queue.backup(to: target, pagesPerStep: pagesPerStep) { progress($0.part) }
             try target.close()
+            return file
         } catch {
             file.remove()
             throw Failure.of(error, path: path)
         }
     }
+
+    /// A megabyte, so that progress can be told. All steps are within one transaction.
+    static let pagesPerStep: CInt = 256
 
     /// Closes a file that is not ours to change. The last connection to close takes the log into the file; one that
     /// can only read cannot, so one of those leaves last.

@@ -3,7 +3,9 @@ import Journal
 
 extension SQLiteLedger {
     private static func readBlock(_ row: inout RowReader) throws -> DossierBlock {
-        DossierBlock(item: try row.optionalItemID(), salt: try row.salt(), bytes: try row.bytes())
+        let item = try row.optionalItemID()
+        if let commitment = try row.optionalDigest() { return DossierBlock(item: item, erased: commitment) }
+        return DossierBlock(item: item, salt: try row.salt(), bytes: try row.bytes())
     }
 
     func digest(of mentee: PersonID, for moment: MomentID) throws(Refusal) -> Digest? {
@@ -14,13 +16,13 @@ extension SQLiteLedger {
 
     func blocks(of mentee: PersonID, for moment: MomentID) throws(Refusal) -> [DossierBlock] {
         try all(
-            "SELECT item, salt, bytes FROM block WHERE moment = ? AND mentee = ? ORDER BY number",
+            "SELECT item, commitment, salt, bytes FROM block WHERE moment = ? AND mentee = ? ORDER BY number",
             [moment.text, mentee.text], Self.readBlock)
     }
 
     func block(of item: ItemID, for moment: MomentID) throws(Refusal) -> DossierBlock? {
         try one(
-            "SELECT item, salt, bytes FROM block WHERE item = ? AND moment = ?", [item.text, moment.text],
+            "SELECT item, commitment, salt, bytes FROM block WHERE item = ? AND moment = ?", [item.text, moment.text],
             Self.readBlock)
     }
 
@@ -41,8 +43,27 @@ extension SQLiteLedger {
             [moment.text, mentee.text, dossier.digest.text, at.seconds, max(0, dossier.blocks.count - 1)])
         for (number, block) in dossier.blocks.enumerated() {
             try execute(
-                "INSERT INTO block (moment, mentee, number, item, salt, bytes) VALUES (?, ?, ?, ?, ?, ?)",
-                [moment.text, mentee.text, number, block.item?.text, block.salt.text, Data(block.bytes)])
+                """
+                INSERT INTO block (moment, mentee, number, item, salt, bytes, commitment)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    moment.text, mentee.text, number, block.item?.text, block.content?.salt.text,
+                    block.content.map { Data($0.bytes) }, block.isErased ? block.commitment.text : nil,
+                ])
+        }
+    }
+
+    /// Takes an item out of every dossier that holds it; the commitments stay.
+    func eraseBlocks(of item: ItemID) throws(Refusal) {
+        let moments: [MomentID] = try all(
+            "SELECT moment FROM block WHERE item = ? AND bytes IS NOT NULL", [item.text]
+        ) { try $0.id() }
+        for moment in moments {
+            guard let block = try block(of: item, for: moment) else { continue }
+            try execute(
+                "UPDATE block SET salt = NULL, bytes = NULL, commitment = ? WHERE item = ? AND moment = ?",
+                [block.commitment.text, item.text, moment.text])
         }
     }
 }

@@ -78,6 +78,7 @@ extension SQLiteLedger {
 
     func deleteDraft(_ id: ItemID) throws(Refusal) {
         try execute("DELETE FROM draft WHERE id = ?", [id.text])
+        try noteRemoval()
     }
 
     func glance(of viewer: PersonID, at mentee: PersonID, for moment: MomentID) throws(Refusal) -> Glance? {

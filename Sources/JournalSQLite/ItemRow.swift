@@ -6,7 +6,8 @@ enum ItemRow {
     private static let names = [
         "position", "id", "mentee", "author", "assessor", "created", "purpose", "shared", "competencies", "tags",
         "evidence", "title", "heading", "revision", "revised", "salt", "consent", "consent_at", "consent_revision",
-        "nominations", "sealed_in", "first_read", "acknowledged", "external_id", "in_play", "kind", "target",
+        "nominations", "sealed_in", "first_read", "acknowledged", "external_id", "in_play", "erased", "erased_reason",
+        "kind", "target",
         "template", "template_moment", "goal_state", "goal_due", "epa", "level", "expected", "seen_on", "seen_by",
         "seen_by_role", "setting", "case_type", "flagged",
     ]
@@ -51,6 +52,7 @@ enum ItemRow {
         values += [
             item.nominations.map { "\($0.moment.text):\($0.at.seconds)" }.joined(separator: " "),
             spaced(item.sealedIn), item.firstRead?.seconds, item.acknowledged?.seconds, item.externalID, item.isInPlay,
+            item.erased?.at.seconds, item.erased?.reason,
             item.kind.name.rawValue, item.target?.text,
         ]
         values += kindArguments(item.kind)
@@ -101,6 +103,8 @@ enum ItemRow {
         let acknowledged = try row.optionalInstant()
         let externalID = try row.optionalText()
         let isInPlay = try row.flag()
+        let erasedAt = try row.optionalInstant()
+        let erasedReason = try row.optionalText()
         return Item(
             id: id, position: position, mentee: mentee,
             author: person.map(Author.person) ?? .assessor(assessor ?? ""), kind: try kind(&row), created: created,
@@ -108,7 +112,8 @@ enum ItemRow {
             tags: tags?.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) ?? [],
             evidence: evidence, title: title, heading: heading, revision: revision, revised: revised, salt: salt,
             consent: consent, nominations: nominations, sealedIn: sealedIn, firstRead: firstRead,
-            acknowledged: acknowledged, externalID: externalID, isInPlay: isInPlay)
+            acknowledged: acknowledged, externalID: externalID, isInPlay: isInPlay,
+            erased: erasedAt.map { Erasure(at: $0, reason: erasedReason) })
     }
 
     private static func consent(_ row: inout RowReader) throws -> Consent {

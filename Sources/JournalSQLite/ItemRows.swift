@@ -116,7 +116,8 @@ extension SQLiteLedger {
         try all(
             """
             SELECT id FROM item INDEXED BY item_unacknowledged
-            WHERE mentee = ? AND kind = 'feedback' AND acknowledged IS NULL ORDER BY position DESC LIMIT ?
+            WHERE mentee = ? AND kind = 'feedback' AND acknowledged IS NULL AND erased IS NULL
+            ORDER BY position DESC LIMIT ?
             """, [mentee.text, limit]
         ) { try $0.itemID() }
     }
@@ -124,7 +125,7 @@ extension SQLiteLedger {
     func openGoals(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID] {
         try all(
             """
-            SELECT id FROM item INDEXED BY item_goal WHERE mentee = ? AND goal_state = 'open'
+            SELECT id FROM item INDEXED BY item_goal WHERE mentee = ? AND goal_state = 'open' AND erased IS NULL
             ORDER BY ifnull(goal_due, 9999999), position LIMIT ?
             """, [mentee.text, limit]
         ) { try $0.itemID() }

@@ -4,8 +4,12 @@ import Journal
 /// Where a journal lies: an absolute path without symbolic links, so that all processes mean the same lock.
 struct JournalFile {
     let path: String
+    private let identity: Identity
     var lockPath: String { path + ".lock" }
     var walPath: String { path + "-wal" }
+    var sharedPath: String { path + "-shm" }
+    var ballastPath: String { path + ".ballast" }
+    var withdrawals: Withdrawals { Withdrawals(path: path + ".erased") }
 
     /// A file that is there.
     init(existing path: String) throws(StoreFailure) {
@@ -17,6 +21,7 @@ struct JournalFile {
         var status = stat()
         guard stat(self.path, &status) == 0 else { throw .io(Self.reason(path)) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAJournal(path) }
+        identity = Identity(status)
         try Self.refuseNetwork(device: status.st_dev, path)
     }
 
@@ -34,7 +39,23 @@ struct JournalFile {
         try Self.refuseNetwork(device: status.st_dev, path)
         let file = Glibc.open(self.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { throw .io(errno == EEXIST ? "there is a file already at \(path)" : Self.reason(path)) }
-        Glibc.close(file)
+        defer { Glibc.close(file) }
+        guard fstat(file, &status) == 0 else { throw .io(Self.reason(path)) }
+        identity = Identity(status)
+    }
+
+    private struct Identity: Equatable {
+        let device: dev_t
+        let node: ino_t
+
+        init(_ status: stat) { (device, node) = (status.st_dev, status.st_ino) }
+    }
+
+    /// Whether the file that was opened is the one that lies there now. Writing into one that was moved away or
+    /// deleted would be writing into nothing.
+    var isInPlace: Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && Identity(status) == identity
     }
 
     /// Takes back what was begun, when it could not be finished.
@@ -42,10 +63,48 @@ struct JournalFile {
         for end in ["", "-journal", "-wal", "-shm", ".lock"] { unlink(path + end) }
     }
 
+    /// Leaves the one file of a journal that nobody has open.
+    func removeCompanions() throws(StoreFailure) {
+        // A log with something in it would be part of the journal.
+        guard walSize == 0 else { throw .busy }
+        for end in ["-wal", "-shm", ".lock"] { unlink(path + end) }
+    }
+
+    /// Copies that were made before an upgrade hold what has been erased since.
+    func removeOldCopies() {
+        for version in 1...Schema.version { unlink("\(path).version-\(version)") }
+    }
+
+    /// Makes sure that the file and its name outlive a loss of power.
+    func makeDurable() throws(StoreFailure) {
+        let opened = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard opened >= 0 else { throw .io(Self.reason(path)) }
+        defer { Glibc.close(opened) }
+        guard fsync(opened) == 0 else { throw .io(Self.reason(path)) }
+        try Self.makeEntryDurable(path)
+    }
+
+    /// The same for a file's name in its folder.
+    static func makeEntryDurable(_ path: String) throws(StoreFailure) {
+        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let opened = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard opened >= 0 else { throw .io(reason(folder)) }
+        defer { Glibc.close(opened) }
+        while fsync(opened) != 0 {
+            // Some file systems have nothing to do for a folder, and say so.
+            if errno == EINVAL { return }
+            guard errno == EINTR else { throw .io(reason(folder)) }
+        }
+    }
+
     /// The size of the write-ahead log in bytes.
-    var walSize: Int {
+    var walSize: Int { Self.size(of: walPath) }
+    /// The size of the file itself in bytes.
+    var size: Int { Self.size(of: path) }
+
+    private static func size(of path: String) -> Int {
         var status = stat()
-        return stat(walPath, &status) == 0 ? Int(status.st_size) : 0
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
     }
 
     private static func reason(_ path: String) -> String { "\(path): \(String(cString: strerror(errno)))" }

@@ -10,12 +10,19 @@ struct SQLiteLedger: WritableLedger {
     private let db: Database
     private let path: String
     let memory: ProgrammeMemory
+    let removed: RemovedText
+    let watch: WriteWatch
     let isWriting: Bool
 
-    init(_ db: Database, _ path: String, _ memory: ProgrammeMemory, isWriting: Bool) {
+    init(
+        _ db: Database, _ path: String, _ memory: ProgrammeMemory, _ removed: RemovedText, _ watch: WriteWatch,
+        isWriting: Bool
+    ) {
         self.db = db
         self.path = path
         self.memory = memory
+        self.removed = removed
+        self.watch = watch
         self.isWriting = isWriting
     }
 
@@ -136,7 +143,14 @@ struct RowReader {
     }
 
     mutating func digest() throws -> Digest {
-        guard let digest = Digest(try text()) else { throw damaged("digest") }
+        guard let digest = try optionalDigest() else { throw damaged("digest") }
+        return digest
+    }
+
+    /// In the one way it is written, so that no character of it can be changed unnoticed.
+    mutating func optionalDigest() throws -> Digest? {
+        guard let text = try optionalText() else { return nil }
+        guard let digest = Digest(text), digest.text == text else { throw damaged("digest") }
         return digest
     }
 

@@ -6,10 +6,16 @@ import Journal
 /// One process holds one store and uses it from one thread at a time. Readers never wait for a writer; writers of all
 /// processes take turns (`JournalLock`). No thread, timer or open transaction is left behind by a call.
 public final class SQLiteStore: Store {
-    private let file: JournalFile
+    let file: JournalFile
     private let lock: JournalLock
-    private let queue: DatabaseQueue
-    private let memory = ProgrammeMemory()
+    /// Only a served journal keeps one.
+    private let ballast: Ballast?
+    private let watch = WriteWatch()
+    private let version: Int
+    let use: Use
+    let queue: DatabaseQueue
+    let memory = ProgrammeMemory()
+    let removed = RemovedText()
     /// The transaction under way, which reads from within it join.
     private var current: SQLiteLedger?
     private var isClosed = false
@@ -24,7 +30,7 @@ public final class SQLiteStore: Store {
     ) throws(StoreFailure) -> SQLiteStore {
         let file = try JournalFile(new: path)
         do {
-            return try SQLiteStore(file, patience: patience, migrations: Schema.migrations, isNew: true)
+            return try SQLiteStore(file, .command, patience: patience, migrations: Schema.migrations, isNew: true)
         } catch {
             file.remove()
             throw error
@@ -33,27 +39,40 @@ public final class SQLiteStore: Store {
 
     /// Opens a journal. A file of a newer version, or one that is no journal, is refused and left as it is; one of an
     /// older version is brought up to date, after a copy of it has been made beside it.
-    public static func open(at path: String, patience: Duration = .seconds(10)) throws(StoreFailure) -> SQLiteStore {
-        try open(at: path, patience: patience, migrations: Schema.migrations)
+    public static func open(
+        at path: String, for use: Use = .command, patience: Duration = .seconds(10)
+    ) throws(StoreFailure) -> SQLiteStore {
+        try open(at: path, for: use, patience: patience, migrations: Schema.migrations)
+    }
+
+    public enum Use: Sendable {
+        case command
+        /// A session that is served to somebody far away: room is kept to save what they type when the disk is full.
+        case service
+        /// A copy that is being made: what it forgets is remembered beside the journal that it is a copy of.
+        case copy
     }
 
     static func open(
-        at path: String, patience: Duration, migrations: [Schema.Migration]
+        at path: String, for use: Use = .command, patience: Duration, migrations: [Schema.Migration]
     ) throws(StoreFailure) -> SQLiteStore {
-        try SQLiteStore(JournalFile(existing: path), patience: patience, migrations: migrations, isNew: false)
+        try SQLiteStore(JournalFile(existing: path), use, patience: patience, migrations: migrations, isNew: false)
     }
 
     private init(
-        _ file: JournalFile, patience: Duration, migrations: [Schema.Migration], isNew: Bool
+        _ file: JournalFile, _ use: Use, patience: Duration, migrations: [Schema.Migration], isNew: Bool
     ) throws(StoreFailure) {
         self.file = file
+        self.use = use
+        ballast = use == .service ? Ballast(path: file.ballastPath) : nil
+        version = migrations.last?.version ?? 0
         do {
             queue = try DatabaseQueue(path: file.path, configuration: Connection.configuration(readOnly: false))
         } catch {
             throw Failure.of(error, path: file.path)
         }
         do {
-            let known = migrations.last?.version ?? 0
+            let known = version
             let version = isNew ? 0 : try queue.inDatabase { try Connection.version(of: $0, known: known, file.path) }
             lock = try JournalLock(path: file.lockPath, patience: patience)
             if version < known {
@@ -74,6 +93,11 @@ public final class SQLiteStore: Store {
                 }
                 try Connection.settle(db)
             }
+            if let ballast {
+                try lock.acquire()
+                defer { lock.release() }
+                ballast.putBack()
+            }
         } catch {
             Connection.closeUntouched(queue, path: file.path)
             throw Failure.of(error, path: file.path)
@@ -86,12 +110,15 @@ public final class SQLiteStore: Store {
     /// read or written afterwards.
     public func close() {
         guard !isClosed else { return }
-        isClosed = true
         // When the lock is taken somebody else has the file open, and then SQLite does not touch the log on closing.
         // Should they close first, SQLite's own exclusive lock makes us the only ones there.
         let isAlone = (try? lock.acquireAtOnce()) ?? false
         defer { if isAlone { lock.release() } }
-        if isAlone { _ = queue.inDatabase { Connection.checkpoint($0) } }
+        if isAlone {
+            scrubBeforeClosing()
+            _ = queue.inDatabase { Connection.checkpoint($0) }
+        }
+        isClosed = true
         try? queue.close()
     }
 
@@ -106,23 +133,22 @@ public final class SQLiteStore: Store {
             return try body(current)
         }
         return try alone { () throws(Refusal) in
-            let answer = try transaction(.immediate) { ledger throws(Refusal) in try body(ledger) }
+            ballast?.putBack()
+            let answer: T
+            do throws(Refusal) {
+                answer = try transaction(.immediate) { ledger throws(Refusal) in try body(ledger) }
+            } catch {
+                // The room that is kept is for what somebody is typing, and for nothing else.
+                guard error == .store(.full), watch.isOnlyDrafts, ballast?.release() == true else { throw error }
+                answer = try transaction(.immediate) { ledger throws(Refusal) in try body(ledger) }
+            }
             if file.walSize > Self.largestLog { _ = queue.inDatabase { Connection.checkpoint($0) } }
             return answer
         }
     }
 
-    /// Rewrites the search index without what has been deleted from it, and takes the log into the file: what was
-    /// erased is then in neither.
-    /// - Returns: false when somebody was reading, so that the log still holds older pages: try again.
-    @discardableResult public func scrub() throws(Refusal) -> Bool {
-        try alone { () throws(Refusal) in
-            try transaction(.immediate) { ledger throws(Refusal) in
-                try ledger.execute("INSERT INTO search (search) VALUES ('optimize')")
-            }
-            return queue.inDatabase { Connection.checkpoint($0) }
-        }
-    }
+    /// The disk is full, the room that was kept for that is being used, and only drafts are saved.
+    public var isUsingReserve: Bool { ballast.map { !$0.isThere } ?? false }
 
     /// Looks for damage and for anything kept twice that does not agree, and repairs nothing.
     /// - Returns: what was found, a sentence each; empty when all is well.
@@ -147,29 +173,38 @@ public final class SQLiteStore: Store {
         (try? DatabaseQueue().inDatabase { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "unknown"
     }
 
-    private func refusal(_ error: any Error) -> Refusal { Failure.refusal(error, path: file.path) }
+    func refusal(_ error: any Error) -> Refusal { Failure.refusal(error, path: file.path) }
 
-    private func alone<T>(_ body: () throws(Refusal) -> T) throws(Refusal) -> T {
+    func alone<T>(_ body: () throws(Refusal) -> T) throws(Refusal) -> T {
         do { try lock.acquire() } catch { throw .store(error) }
         defer { lock.release() }
         return try body()
     }
 
-    private func transaction<T>(
+    func transaction<T>(
         _ kind: Database.TransactionKind, _ body: (SQLiteLedger) throws(Refusal) -> T
     ) throws(Refusal) -> T {
         guard !isClosed else { throw .store(.io("the journal has been closed")) }
+        guard file.isInPlace else { throw .store(.moved(file.path)) }
+        watch.begin()
+        watch.takesOnlyDrafts = isUsingReserve
         let result: Result<T, Refusal> = queue.inDatabase { db in
             let answer: T
-            do { try db.beginTransaction(kind) } catch { return .failure(refusal(error)) }
+            do {
+                try db.beginTransaction(kind)
+                try Connection.checkVersion(db, is: version)
+            } catch {
+                try? db.rollback()
+                return .failure(refusal(error))
+            }
             do throws(Refusal) {
-                let ledger = SQLiteLedger(db, file.path, memory, isWriting: kind == .immediate)
+                let ledger = SQLiteLedger(db, file.path, memory, removed, watch, isWriting: kind == .immediate)
                 current = ledger
                 defer { current = nil }
                 answer = try body(ledger)
             } catch {
                 try? db.rollback()
-                if kind == .immediate { memory.forget() }
+                if kind == .immediate { takeBack() }
                 return .failure(error)
             }
             do {
@@ -177,10 +212,16 @@ public final class SQLiteStore: Store {
                 return .success(answer)
             } catch {
                 try? db.rollback()
-                if kind == .immediate { memory.forget() }
+                if kind == .immediate { takeBack() }
                 return .failure(refusal(error))
             }
         }
         return try result.get()
+    }
+
+    /// What a write that failed has left in memory.
+    private func takeBack() {
+        memory.forget()
+        removed.forget()
     }
 }

@@ -89,6 +89,7 @@ enum Schema {
             epa TEXT, level INTEGER, expected INTEGER, seen_on INTEGER, seen_by TEXT, seen_by_role TEXT,
             setting TEXT, case_type TEXT, flagged INTEGER,
             decline_reason TEXT,
+            erased INTEGER, erased_reason TEXT,
             CHECK ((author IS NULL) <> (assessor IS NULL))
         ) STRICT;
         -- Holds all that lists are filtered by, so that a filter which nearly nothing passes reads no rows.
@@ -98,8 +99,8 @@ enum Schema {
         -- Not unique: uniqueness would betray that there is such an item.
         CREATE INDEX item_external ON item (mentee, external_id) WHERE external_id IS NOT NULL;
         CREATE INDEX item_asked ON item (mentee) WHERE consent = 'asked';
-        CREATE INDEX item_unacknowledged ON item (mentee) WHERE kind = 'feedback' AND acknowledged IS NULL;
-        CREATE INDEX item_goal ON item (mentee, ifnull(goal_due, 9999999)) WHERE goal_state = 'open';
+        CREATE INDEX item_unacknowledged ON item (mentee) WHERE kind = 'feedback' AND acknowledged IS NULL AND erased IS NULL;
+        CREATE INDEX item_goal ON item (mentee, ifnull(goal_due, 9999999)) WHERE goal_state = 'open' AND erased IS NULL;
         CREATE INDEX item_shared ON item (mentee) WHERE circle = '*' AND author = mentee;
 
         CREATE TABLE sealed_item (
@@ -171,8 +172,11 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX dossier_of ON dossier (mentee);
         CREATE TABLE block (
-            moment TEXT NOT NULL, mentee TEXT NOT NULL, number INTEGER NOT NULL, item TEXT, salt TEXT NOT NULL,
-            bytes BLOB NOT NULL,
+            moment TEXT NOT NULL, mentee TEXT NOT NULL, number INTEGER NOT NULL, item TEXT, salt TEXT,
+            bytes BLOB,
+            -- Of a block that was erased: all that is left of it.
+            commitment TEXT,
+            CHECK ((salt IS NULL) = (bytes IS NULL) AND (commitment IS NULL) <> (bytes IS NULL)),
             UNIQUE (moment, mentee, number), FOREIGN KEY (moment, mentee) REFERENCES dossier ON DELETE CASCADE
         ) STRICT;
         CREATE INDEX block_item ON block (item, moment) WHERE item IS NOT NULL;
@@ -190,6 +194,9 @@ enum Schema {
             cursor INTEGER NOT NULL, saved INTEGER NOT NULL, version INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX draft_owner ON draft (owner, saved);
+        -- Text was taken away since, and may still stand in the file's free space, its log and its index: by the item
+        -- that was erased, or the empty text for anything that was deleted or discarded.
+        CREATE TABLE scrub (item TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
         CREATE TABLE glance (
             viewer TEXT NOT NULL, mentee TEXT NOT NULL, moment TEXT NOT NULL, at INTEGER NOT NULL,
             event INTEGER NOT NULL,

@@ -40,7 +40,7 @@ extension SQLiteLedger {
         ),
         (
             """
-            SELECT 1 FROM item AS i WHERE NOT EXISTS
+            SELECT 1 FROM item AS i WHERE erased IS NULL AND NOT EXISTS
             (SELECT 1 FROM revision WHERE position = i.position AND number = i.revision)
             """, "Items without the text of their revision"
         ),
@@ -51,6 +51,20 @@ extension SQLiteLedger {
             OR EXISTS (SELECT 1 FROM sealed_item AS s WHERE s.position = i.position
             AND (s.mentee <> i.mentee OR instr(' ' || i.sealed_in || ' ', ' ' || s.moment || ' ') = 0))
             """, "Items whose sealed moments do not agree"
+        ),
+        (
+            """
+            SELECT 1 FROM sealed_item AS s WHERE NOT EXISTS
+            (SELECT 1 FROM block WHERE item = (SELECT id FROM item WHERE position = s.position)
+            AND moment = s.moment AND mentee = s.mentee)
+            """, "Sealed items that are missing in their dossier"
+        ),
+        (
+            """
+            SELECT 1 FROM block AS b WHERE item IS NOT NULL AND NOT EXISTS
+            (SELECT 1 FROM item AS i JOIN sealed_item AS s USING (position)
+            WHERE i.id = b.item AND s.moment = b.moment AND s.mentee = b.mentee)
+            """, "Blocks of items that are not marked as sealed"
         ),
         (
             "SELECT 1 FROM item WHERE sealed_in <> '' AND id NOT IN (SELECT item FROM block WHERE item IS NOT NULL)",

@@ -26,6 +26,9 @@ public enum Act: Sendable {
     case startMentorship(mentor: PersonID, mentee: PersonID)
     case endMentorship(mentor: PersonID, mentee: PersonID)
     case applyProgramme(Programme, source: String)
+    /// Takes the text of an item away for good, and leaves a tombstone. No reason when an erasure is repeated in a
+    /// backup that is restored.
+    case erase(ItemID, reason: String?)
 }
 
 public struct Writing: Sendable {

@@ -122,6 +122,27 @@ extension Clerk {
         return Outcome()
     }
 
+    // MARK: - Erasing
+
+    /// Absent is told only to those who may erase; whoever may not is told the same of every id.
+    func erase(_ id: ItemID, _ reason: String?) throws(Refusal) -> Outcome {
+        try checkProcess(.erase)
+        guard let item = try ledger.item(id) else { throw .noItem }
+        guard !item.isErased else { return Outcome(changed: false) }
+        var checked: String?
+        if let reason {
+            do { checked = try StoredText.title(reason) } catch { throw .text(.reason, error) }
+        }
+        let tombstone = item.erased(Erasure(at: max(now, head.at), reason: checked), salt: entropy.salt())
+        try record(.erased, item: tombstone)
+        try ledger.apply(.itemErased(id))
+        try save(tombstone)
+        try silence(tombstone)
+        // Whose portfolio it is in is told, whoever wrote it.
+        try ledger.apply(.unread(id, by: item.mentee))
+        return Outcome()
+    }
+
     // MARK: - Programme
 
     func apply(_ proposed: Programme, source: String) throws(Refusal) -> Outcome {

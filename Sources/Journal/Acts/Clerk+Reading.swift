@@ -1,8 +1,10 @@
 /// Readings are logged: the mentee can read who read what, and an author knows when an edit becomes an amendment.
 extension Clerk {
     func opened(_ id: ItemID) throws(Refusal) {
-        let readable = try readable(id)
-        guard let me = rights.person?.id, readable.item.author != .person(me) else { return }
+        let readable = try readableOrErased(id)
+        guard let me = rights.person?.id else { return }
+        guard !readable.item.isErased else { return try ledger.apply(.read(id, by: me)) }
+        guard readable.item.author != .person(me) else { return }
         try ledger.apply(.read(id, by: me))
         try record(.read, item: readable.item, person: me)
         guard readable.item.firstRead == nil else { return }

@@ -50,13 +50,21 @@ final class Clerk {
         case .startMentorship(let mentor, let mentee): try startMentorship(mentor, mentee)
         case .endMentorship(let mentor, let mentee): try endMentorship(mentor, mentee)
         case .applyProgramme(let programme, let source): try apply(programme, source: source)
+        case .erase(let id, let reason): try erase(id, reason)
         }
     }
 
     // MARK: - Reading before deciding
 
     /// An item the viewer may read, with the item it answers and who may read it. Absent and forbidden are one.
+    /// Of one that was erased there is nothing left to do anything with.
     func readable(_ id: ItemID) throws(Refusal) -> ReadableItem {
+        let readable = try readableOrErased(id)
+        guard !readable.item.isErased else { throw .erased }
+        return readable
+    }
+
+    func readableOrErased(_ id: ItemID) throws(Refusal) -> ReadableItem {
         guard let item = try ledger.item(id) else { throw .noItem }
         let answered = try self.answered(by: item)
         let circle = item.circle(answering: answered)

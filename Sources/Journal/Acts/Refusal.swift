@@ -13,6 +13,11 @@ public enum Refusal: Error, Hashable, Sendable {
     case notYours(Deed)
     case text(Field, StoredText.Problem)
     case sealed(Deed)
+    case erased
+    /// A backup that is not of this journal.
+    case otherJournal
+    /// A backup that does not know a dossier, or knows another one.
+    case olderThanSealing(PersonID, MomentID)
     case closed(MomentID)
     case needsCompetency(Deed)
     case notNominated
@@ -47,7 +52,7 @@ public enum Refusal: Error, Hashable, Sendable {
 
     public enum Deed: String, Hashable, Sendable {
         case write, edit, delete, share, withdraw, nominate, retract, feedback, purpose, agree, decline, acknowledge
-        case respond, goal, glass, dossier, programme, person, mentorship, `import`, receipt, check
+        case respond, goal, glass, dossier, programme, person, mentorship, `import`, receipt, check, erase, backup
     }
 
     public enum Field: String, Hashable, Sendable {

@@ -14,8 +14,13 @@ public struct Dossier: Hashable, Sendable {
     public var bytes: [UInt8] {
         var out = Array("vitrine dossier 1\ndigest \(digest)\nblocks \(blocks.count)\n".utf8)
         for (number, block) in blocks.enumerated() {
-            out += Array("block \(number) \(block.bytes.count) \(block.salt.text) \(block.commitment)\n".utf8)
-            out += block.bytes
+            if let content = block.content {
+                let salt = content.salt.text
+                out += Array("block \(number) \(content.bytes.count) \(salt) \(block.commitment)\n".utf8)
+                out += content.bytes
+            } else {
+                out += Array("erased \(number) \(block.commitment)\n".utf8)
+            }
         }
         return out
     }
@@ -24,19 +29,37 @@ public struct Dossier: Hashable, Sendable {
 public struct DossierBlock: Hashable, Sendable {
     /// Nil for the header.
     public let item: ItemID?
-    public let salt: Salt
-    /// UTF-8 text that ends in a line feed.
-    public let bytes: [UInt8]
+    /// Nil when it was erased: what is left is the commitment to it.
+    public let content: Content?
     /// SHA-256 over the salt's 64 digits and the bytes.
     public let commitment: Digest
 
+    public struct Content: Hashable, Sendable {
+        public let salt: Salt
+        /// UTF-8 text that ends in a line feed.
+        public let bytes: [UInt8]
+    }
+
     public init(item: ItemID?, salt: Salt, bytes: [UInt8]) {
         self.item = item
-        self.salt = salt
-        self.bytes = bytes
+        content = Content(salt: salt, bytes: bytes)
         commitment = Digest(of: Array(salt.text.utf8) + bytes)
     }
 
+    /// A block that was erased.
+    public init(item: ItemID?, erased commitment: Digest) {
+        self.item = item
+        content = nil
+        self.commitment = commitment
+    }
+
+    public var isErased: Bool { content == nil }
+
+    /// What is left when its content is erased.
+    public var erased: DossierBlock { DossierBlock(item: item, erased: commitment) }
+
+    /// Nothing for a block that was erased.
+    public var bytes: [UInt8] { content?.bytes ?? [] }
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
@@ -71,6 +94,12 @@ public enum DossierFile {
         var blocks: [DossierBlock] = []
         for index in 0..<count {
             let words = try line(&rest, index).split(separator: " ", omittingEmptySubsequences: false)
+            if words.count == 3, words[0] == "erased", words[1] == String(index), index > 0,
+                let commitment = exact(Digest(words[2]), words[2])
+            {
+                blocks.append(DossierBlock(item: nil, erased: commitment))
+                continue
+            }
             guard words.count == 5, words[0] == "block", words[1] == String(index), let length = number(words[2]),
                 let salt = Salt(words[3]), let commitment = exact(Digest(words[4]), words[4])
             else { throw Fault(block: index, reason: .malformed("the block's first line")) }

@@ -12,9 +12,9 @@ struct DossierComposer {
         let members = try members(of: portfolio, for: moment, asOf: now)
         var homes: [(moment: Moment, ids: Set<ItemID>)] = []
         for earlier in programme.carried(into: moment) where now < earlier.cutoff {
-            homes.append((earlier, Set(try self.members(of: portfolio, for: earlier, asOf: now).map(\.item.id))))
+            homes.append((earlier, standing(try self.members(of: portfolio, for: earlier, asOf: now))))
         }
-        let ids = Set(members.map(\.item.id))
+        let ids = standing(members)
         var blocks = [try header(person, portfolio, moment)]
         for member in members {
             let item = member.item
@@ -32,6 +32,11 @@ struct DossierComposer {
             blocks.append(try block(item, ground: ground, links: home.ids))
         }
         return Dossier(blocks: blocks)
+    }
+
+    /// What can be linked to: all but what was erased.
+    private func standing(_ members: [(item: Item, answered: Item?)]) -> Set<ItemID> {
+        Set(members.lazy.map(\.item).filter { !$0.isErased }.map(\.id))
     }
 
     private func members(

@@ -30,7 +30,7 @@ extension SealedDossier {
         var competencies = programme.competencies.map { Evidence(.competency($0.id)) }
         var activities: [EPAID: Evidence] = [:]
         for (entry, block) in zip(entries, dossier.blocks.dropFirst()) {
-            guard let entry else { continue }
+            guard let entry, !block.isErased else { continue }
             if case .response = entry.kind { continue }
             let says = block.hasNarrative
             for index in competencies.indices {

@@ -52,7 +52,7 @@ public struct Event: Hashable, Sendable {
     }
 
     public enum Verb: String, Hashable, Sendable, CaseIterable {
-        case saved, edited, amended, deleted, shared, withdrawn, nominated, retracted
+        case saved, edited, amended, deleted, erased, shared, withdrawn, nominated, retracted
         case asked
         case tookBack = "took back"
         case agreed, declined
@@ -68,6 +68,7 @@ public struct Event: Hashable, Sendable {
         case mentorshipEnded = "mentorship ended"
         case programmeApplied = "programme applied"
         case imported
+        case restored
     }
 
     public init(
@@ -108,6 +109,8 @@ public struct Event: Hashable, Sendable {
     /// Whether this is the link that follows a head, unchanged.
     public func follows(_ previous: EventHead) -> Bool {
         number == previous.number + 1
+            // Nothing is written as a dash, so a dash in the place of nothing would be a change that no hash shows.
+            && ![item?.text, mentee?.text, person?.text, moment?.text, value].contains("-")
             && hash
                 == Self.hash(
                     after: previous.hash, number: number, at: at, actor: actor, verb: verb, item: item,

@@ -24,6 +24,15 @@ public struct Draft: Hashable, Sendable {
         case response(to: ItemID)
         /// A new revision, begun from this one.
         case edit(ItemID, revision: Int)
+
+        /// The item that it is about.
+        public var item: ItemID? {
+            switch self {
+            case .reflection, .goal: nil
+            case .feedback(_, let item, _): item
+            case .response(let item), .edit(let item, _): item
+            }
+        }
     }
 
     public init(

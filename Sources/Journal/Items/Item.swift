@@ -5,7 +5,7 @@ public struct Item: Hashable, Sendable {
     public let position: Position
     /// Whose portfolio it is in.
     public let mentee: PersonID
-    public let author: Author
+    public internal(set) var author: Author
     public var kind: Kind
     /// When it was saved for the first time.
     public let created: Instant
@@ -32,16 +32,18 @@ public struct Item: Hashable, Sendable {
     /// When the mentee acknowledged it (feedback only).
     public var acknowledged: Instant?
     /// Given by what it was imported from.
-    public let externalID: String?
+    public internal(set) var externalID: String?
     /// It will or could go to a moment still open, or has gone to one: every current mentor may read it.
     public var isInPlay: Bool
+    /// When its text was erased, if it was.
+    public internal(set) var erased: Erasure?
 
     public init(
         id: ItemID, position: Position, mentee: PersonID, author: Author, kind: Kind, created: Instant,
         purpose: Purpose, audience: Audience, competencies: [CompetencyID], tags: [String], evidence: [ItemID],
         title: String?, heading: String, revision: Int, revised: Instant, salt: Salt, consent: Consent,
         nominations: [Nomination], sealedIn: [MomentID], firstRead: Instant?, acknowledged: Instant?,
-        externalID: String?, isInPlay: Bool
+        externalID: String?, isInPlay: Bool, erased: Erasure? = nil
     ) {
         self.id = id
         self.position = position
@@ -66,6 +68,7 @@ public struct Item: Hashable, Sendable {
         self.acknowledged = acknowledged
         self.externalID = externalID
         self.isInPlay = isInPlay
+        self.erased = erased
     }
 
     /// What an event says of a text: enough to know it again, nothing to read it by.

@@ -68,6 +68,8 @@ public enum Obstacle: String, Hashable, Sendable, CaseIterable {
     case beforePeriod = "before the period"
     /// The programme keeps observations developmental.
     case programme
+    /// Its text was erased, or that of what it answers.
+    case erased
     /// The mentee was not in the journal, or not active, at the cutoff: no dossier.
     case noDossier = "no dossier"
 }
@@ -109,6 +111,10 @@ extension Programme {
     private func rule(
         of item: Item, answering answered: Item?, in portfolio: Portfolio, for moment: Moment, now: Instant
     ) -> Reach {
+        if item.isErased {
+            let earlier = carried(into: moment).first { item.sealedIn.contains($0.id) }
+            return earlier.map { .will(.carried(from: $0.id)) } ?? .wont(.erased)
+        }
         if item.audience.isPrivate { return .wont(.private) }
         if case .response(let target) = item.kind {
             guard let answered else { return .wont(.developmental) }

@@ -8,16 +8,34 @@ public struct Audit: Sendable {
     public let head: EventHead
 }
 
+/// The end of the chain of events, as somebody kept it: all that comes before it is fixed by its hash.
+public struct KeptHead: Hashable, Sendable {
+    public let number: Int64
+    public let hash: Digest
+
+    public init(number: Int64, hash: Digest) {
+        self.number = number
+        self.hash = hash
+    }
+}
+
 extension OpenJournal {
+    /// Whether the chain of events goes through a head that somebody kept; nil when it does not come that far.
+    public func goes(through kept: KeptHead) throws(Refusal) -> Bool? {
+        try store.read { ledger throws(Refusal) in try ledger.event(kept.number).map { $0.hash == kept.hash } }
+    }
+
     /// Holds the chain of events, the sealed dossiers, the texts and the kept answers against each other. It writes
     /// nothing, not even what is due.
     ///
     /// - Parameters:
-    ///   - keptHead: an event's number and hash, as somebody kept them.
+    ///   - heads: ends of the chain of events, as somebody kept them.
+    ///   - sealings: dossiers, as somebody kept a receipt of them.
     ///   - progress: told how many events and items are done, now and then.
     /// - Throws: `.notYours` for anybody but the host.
     public func audit(
-        as viewer: Viewer, keptHead: (number: Int64, hash: Digest)? = nil, progress: (Int) -> Void = { _ in }
+        as viewer: Viewer, against heads: [KeptHead] = [], _ sealings: [KnownSealing] = [],
+        progress: (Int) -> Void = { _ in }
     ) throws(Refusal) -> Audit {
         guard viewer == .host else { throw .notYours(.check) }
         return try store.read { ledger throws(Refusal) in
@@ -26,7 +44,7 @@ extension OpenJournal {
             let auditor = Auditor(
                 ledger: ledger, programme: try ledger.programme(),
                 now: min(try now(ledger), due.adding(seconds: -1)), head: try ledger.head())
-            return try auditor.audit(keptHead, progress)
+            return try auditor.audit(heads, sealings, progress)
         }
     }
 }
@@ -38,6 +56,8 @@ private final class Auditor {
     private var audit: Audit
     /// What the last event about each item's text commits it to.
     private var commitments: [ItemID: Digest] = [:]
+    /// Items of whose erasure the events tell.
+    private var erased: Set<ItemID> = []
     /// The digests of the dossiers whose sealing the events tell of.
     private var sealed: [Sealing: Digest] = [:]
     private var done = 0
@@ -59,10 +79,11 @@ private final class Auditor {
     }
 
     func audit(
-        _ keptHead: (number: Int64, hash: Digest)?, _ progress: (Int) -> Void
+        _ heads: [KeptHead], _ sealings: [KnownSealing], _ progress: (Int) -> Void
     ) throws(Refusal) -> Audit {
         try followEvents(progress)
-        if let keptHead { try compare(keptHead) }
+        for head in heads { try compare(head) }
+        for sealing in sealings { try compare(sealing) }
         try recomputeDossiers()
         for person in try ledger.people() {
             if let portfolio = try ledger.portfolio(of: person.id) { try recompute(portfolio, progress) }
@@ -104,6 +125,11 @@ private final class Auditor {
             if let item = event.item, let value = event.value { commitments[item] = Digest(value) }
         case .deleted:
             if let item = event.item { commitments[item] = nil }
+        case .erased:
+            if let item = event.item {
+                commitments[item] = nil
+                erased.insert(item)
+            }
         case .sealed:
             if let mentee = event.mentee, let moment = event.moment, let value = event.value {
                 sealed[Sealing(mentee: mentee, moment: moment)] = Digest(value)
@@ -112,7 +138,16 @@ private final class Auditor {
         }
     }
 
-    private func compare(_ kept: (number: Int64, hash: Digest)) throws(Refusal) {
+    private func compare(_ kept: KnownSealing) throws(Refusal) {
+        switch try ledger.digest(of: kept.mentee, for: kept.moment) {
+        case kept.digest?: break
+        case nil: find("The kept receipt knows a dossier of \(kept.mentee) for \(kept.moment), and there is none.")
+        default:
+            find("The dossier of \(kept.mentee) for \(kept.moment) has another digest than the kept receipt says.")
+        }
+    }
+
+    private func compare(_ kept: KeptHead) throws(Refusal) {
         guard let event = try ledger.event(kept.number) else {
             return find("The kept receipt names event \(kept.number), and the journal ends at \(audit.head.number).")
         }
@@ -130,6 +165,8 @@ private final class Auditor {
                 let dossier = Dossier(blocks: try ledger.blocks(of: line.mentee, for: moment.id))
                 audit.dossiers += 1
                 if dossier.digest != line.digest { find("\(name) does not have its digest: its bytes were changed.") }
+                if line.sealed != moment.cutoff { find("\(name) does not have the time of its cutoff.") }
+                compareBlocks(of: dossier, name)
                 if dossier.blocks.count != line.items + 1 { find("\(name) does not have as many items as it says.") }
                 switch sealed.removeValue(forKey: Sealing(mentee: line.mentee, moment: moment.id)) {
                 case line.digest?: break
@@ -140,6 +177,29 @@ private final class Auditor {
         }
         for sealing in sealed.keys.sorted(by: { ($0.mentee, $0.moment) < ($1.mentee, $1.moment) }) {
             find("The dossier of \(sealing.mentee) for \(sealing.moment) was sealed and is gone.")
+        }
+    }
+
+    /// A block says itself which item it is of; one that was erased has an event that says so.
+    private func compareBlocks(of dossier: Dossier, _ name: String) {
+        for (number, block) in dossier.blocks.enumerated() {
+            if number == 0 {
+                if block.item != nil || block.isErased { find("\(name) has no header.") }
+                continue
+            }
+            guard let item = block.item else {
+                find("\(name) holds block \(number), which is of no item.")
+                continue
+            }
+            if block.isErased != erased.contains(item) {
+                find(
+                    block.isErased
+                        ? "\(name) holds nothing in block \(number), and no event tells of an erasure."
+                        : "\(name) holds the text of block \(number), though item \(item) was erased.")
+            }
+            if !block.isErased, !block.text.split(separator: "\n").prefix(2).contains("id: \(item)") {
+                find("\(name) holds in block \(number) another item than \(item).")
+            }
         }
     }
 
@@ -162,8 +222,21 @@ private final class Auditor {
     }
 
     private func compareText(of item: Item) throws(Refusal) {
+        if item.isErased != erased.contains(item.id) {
+            return find(
+                item.isErased
+                    ? "Item \(item.id) is marked as erased, and no event tells of it."
+                    : "Item \(item.id) was erased, and is there again.")
+        }
+        if item.isErased {
+            if try !ledger.revisions(of: item.id).isEmpty { find("Item \(item.id) was erased, and has a text.") }
+            return
+        }
         guard let body = try ledger.body(of: item.id, revision: item.revision) else {
             return find("Item \(item.id) has no text.")
+        }
+        if item.kind.name != .observation, item.heading != item.title ?? StoredText.heading(of: body) {
+            find("The heading of item \(item.id) is not that of its text.")
         }
         switch commitments.removeValue(forKey: item.id) {
         case item.commitment(to: body)?: break

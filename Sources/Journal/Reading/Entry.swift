@@ -40,6 +40,8 @@ public struct Entry: Hashable, Sendable {
     public let acknowledged: Instant?
     public let revision: Int
     public let revised: Instant
+    /// When its text was erased, if it was.
+    public let erased: Instant?
 }
 
 /// An item opened: everything its reader may see of it.

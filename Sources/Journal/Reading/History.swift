@@ -21,7 +21,9 @@ extension Reader {
                 HistoryLine(
                     at: event.at,
                     sentence: Wording.history(
-                        event, who: who, moment: moment, reason: try ledger.declineReason(of: id)),
+                        event, who: who, moment: moment,
+                        reason: event.verb == .erased
+                            ? readable.item.erased?.reason : try ledger.declineReason(of: id)),
                     verb: event.verb))
         }
         return lines
@@ -45,7 +47,7 @@ extension Reader {
                     event.verb == .read && event.actor.person != me && event.actor.person != item.mentee
                 return isSomebodyElses || (event.verb == .edited && !isAuthor)
             }
-        case .committee: events.removeAll()
+        case .committee: events.removeAll { $0.verb != .erased }
         }
         for moment in item.sealedIn {
             guard let moment = programme.moment(moment), readable.right != .committee || maySee(item, moment) else {

@@ -139,12 +139,14 @@ struct Reader {
         return Entry(
             id: item.id, position: item.position, kind: kind, purpose: item.purpose,
             isPrivate: item.audience.isPrivate, author: author, mentee: mentee, date: item.position.date,
-            heading: item.heading, title: item.title, competencies: item.competencies,
+            heading: item.erased.map { Wording.erased($0, times) } ?? item.heading, title: item.title,
+            competencies: item.competencies,
             tags: isCommittee ? [] : item.tags, reach: reach, moment: moment.id,
             visibility: Wording.visibility(facts), right: readable.right,
             isUnread: isUnread, consent: isCommittee ? .none : item.consent,
             nominations: isCommittee ? [] : item.nominations, isSealed: item.isSealed,
-            acknowledged: isCommittee ? nil : item.acknowledged, revision: item.revision, revised: item.revised)
+            acknowledged: isCommittee ? nil : item.acknowledged, revision: item.revision, revised: item.revised,
+            erased: item.erased?.at)
     }
 
     /// The answers for every moment; a committee learns only of the dossiers it may read.
@@ -220,7 +222,13 @@ struct Reader {
         try ledger.body(of: item.id, revision: item.revision) ?? ""
     }
 
+    /// What an item links to; a link to what was erased is gone with it.
     private func linked(_ id: ItemID, from source: ReadableItem) throws(Refusal) -> ReadableItem? {
+        guard let found = try together(id, with: source), !found.item.isErased else { return nil }
+        return found
+    }
+
+    private func together(_ id: ItemID, with source: ReadableItem) throws(Refusal) -> ReadableItem? {
         guard let found = try readableIfAny(id), found.item.mentee == source.item.mentee else { return nil }
         if source.right == .committee || found.right == .committee {
             guard !Set(found.item.sealedIn).isDisjoint(with: source.item.sealedIn) else { return nil }
@@ -234,7 +242,7 @@ struct Reader {
         var feedback: [Page.Opened] = []
         var responses: [Page.Opened] = []
         for other in try ledger.items(on: readable.item.id) {
-            guard let found = try linked(other.id, from: readable) else { continue }
+            guard let found = try together(other.id, with: readable) else { continue }
             let opened = Page.Opened(
                 entry: try entry(found, for: nil, names: &names), body: try body(other),
                 responses: try hanging(on: found, names: &names).responses)
@@ -254,6 +262,7 @@ struct Reader {
     /// The text of an earlier revision, if the viewer may see it.
     func revision(_ number: Int, of id: ItemID) throws(Refusal) -> String {
         let readable = try readable(id)
+        guard !readable.item.isErased else { throw .erased }
         guard readable.right != .committee || number == readable.item.revision,
             try revisions(readable).contains(where: { $0.number == number }),
             let body = try ledger.body(of: id, revision: number)

@@ -17,6 +17,9 @@ public enum Change: Sendable {
     case declineReason(ItemID, String?)
     /// The item, its revisions, answers, marks and index entries are gone.
     case itemDeleted(ItemID)
+    /// The item stays; its revisions, its index entries, the reason it was declined for, drafts about it, and the
+    /// salts and bytes of its blocks in dossiers are gone. Each block's commitment stays.
+    case itemErased(ItemID)
     case kept(KeptAnswer)
     case unread(ItemID, by: PersonID)
     case read(ItemID, by: PersonID)

@@ -58,9 +58,9 @@ public protocol Ledger {
     func isUnread(_ item: ItemID, by person: PersonID) throws(Refusal) -> Bool
     /// Items that wait for the mentee's answer to a request, newest first.
     func asked(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID]
-    /// Feedback that the mentee has not acknowledged, newest first.
+    /// Feedback that the mentee has not acknowledged and that was not erased, newest first.
     func unacknowledged(by mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID]
-    /// Goals that are open, the earliest due first.
+    /// Goals that are open and were not erased, the earliest due first.
     func openGoals(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID]
     /// How many items dated within [from, until) a portfolio has of each purpose, by who may read them.
     func balance(of mentee: PersonID, from: Instant, until: Instant) throws(Refusal) -> [BalanceRow]
@@ -100,6 +100,12 @@ public protocol WritableLedger: Ledger {
 public protocol Store {
     func read<T>(_ body: (any Ledger) throws(Refusal) -> T) throws(Refusal) -> T
     func write<T>(_ body: (any WritableLedger) throws(Refusal) -> T) throws(Refusal) -> T
+    /// There is no room any more but for what people are typing: drafts are kept, everything else is refused.
+    var isUsingReserve: Bool { get }
+}
+
+extension Store {
+    public var isUsingReserve: Bool { false }
 }
 
 /// Why a store could not do what it was asked.
@@ -110,6 +116,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
     case notAJournal(String)
     case newer(version: Int, known: Int)
     case io(String)
+    /// The file at this path is not the one that was opened.
+    case moved(String)
 }
 
 public struct JournalMeta: Hashable, Sendable {

@@ -144,6 +144,9 @@ public final class Session {
 
     // MARK: - Drafts
 
+    /// The disk is full: drafts are saved in room that was kept for that, and nothing else is saved.
+    public var isUsingReserve: Bool { journal.store.isUsingReserve }
+
     public func drafts() throws(Refusal) -> [Draft] { try read { reader throws(Refusal) in try reader.drafts() } }
 
     /// A new draft's id; nothing is saved yet.

@@ -77,8 +77,10 @@ extension Wording {
 
     // MARK: - Dossiers
 
-    public static func whole(blocks: Int) -> String {
-        "The file is whole: \(count(blocks, "block")), every commitment and the digest fit."
+    public static func whole(_ dossier: Dossier) -> String {
+        let erased = dossier.blocks.count(where: \.isErased)
+        let part = erased == 0 ? "" : ", of which \(erased) erased since"
+        return "The file is whole: \(count(dossier.blocks.count, "block"))\(part), every commitment and the digest fit."
     }
 
     public static let sameDigest = "The digest is the one given."
@@ -102,6 +104,9 @@ extension Wording {
         }
     }
 
+    /// What is shown in the place of a heading.
+    static func erased(_ erasure: Erasure, _ times: Times) -> String { "Erased on \(times.day(erasure.at))" }
+
     public static let noReceipts = "No dossier of yours has been sealed yet."
 
     /// The lines of a receipt.
@@ -109,6 +114,8 @@ extension Wording {
         [
             "Receipt of \(person(receipt.mentee.name, receipt.mentee.id ?? PersonID(unchecked: ""))), "
                 + "\(receipt.moment.name) (\(receipt.moment.id))",
+            "Mentee  \(receipt.mentee.id?.text ?? "")",
+            "Moment  \(receipt.moment.id)",
             "Sealed  \(ISO8601.text(receipt.sealed, in: times.zone))",
             "Items   \(receipt.items)",
             "Digest  \(receipt.digest.groups)",

@@ -6,6 +6,8 @@ extension Wording {
         case .edited: "\(who) edited it, before anybody else had read it."
         case .amended: "\(who) amended it: a new revision, seen by everybody who can read it."
         case .deleted: "\(who) deleted it."
+        case .erased:
+            "\(who) erased it: its text is gone for good." + (reason.map { " Reason: \(Visible.line($0))" } ?? "")
         case .shared: "\(who) shared it with the mentors."
         case .withdrawn: "\(who) withdrew it from the mentors."
         case .nominated: "\(who) nominated it for \(moment)."
@@ -30,6 +32,7 @@ extension Wording {
         case .mentorshipEnded: "\(who) ended a mentorship."
         case .programmeApplied: "\(who) applied a programme."
         case .imported: "\(who) imported a file."
+        case .restored: "\(who) restored a backup."
         }
     }
 }

@@ -37,6 +37,7 @@ extension Wording {
         case .otherMoment: "belongs to another moment"
         case .beforePeriod: "from before the period"
         case .programme: "the programme keeps observations developmental"
+        case .erased: "erased, or answers what was"
         case .noDossier: "no dossier for this mentee"
         }
     }

@@ -20,6 +20,12 @@ extension Wording {
         case .noDraft: return "There is no such draft."
         case .notYours(let deed): return notYours(deed)
         case .text(let field, let problem): return text(field, problem)
+        case .otherJournal:
+            return "Not restored: that is the backup of another journal. Move the journal that is there away first."
+        case .olderThanSealing(let mentee, let id):
+            return
+                "Not restored: the dossier of \(mentee) for \(moment(id)) was sealed after that backup was made, or differently. Keep the journal that is there, or restore a later backup."
+        case .erased: return "Not done: it was erased, and nothing is left of it but that."
         case .sealed(let deed):
             return
                 "Not \(done(deed)): it is sealed in a dossier and stays as it is. You can still respond or acknowledge."
@@ -83,13 +89,15 @@ extension Wording {
     public static func failure(_ failure: StoreFailure) -> String {
         switch failure {
         case .busy: "The journal is busy: somebody else has been writing for too long. Try again."
-        case .full: "The disk is full: nothing was saved. Free some space and try again."
+        case .full: "The disk is full: this was not saved. Free some space and try again."
         case .damaged(let what):
             "The journal is damaged (\(Visible.line(what))). Run `vitrine check`, and restore a backup if it says so."
         case .notAJournal(let path):
             "\(Visible.line(path)) is not a Vitrine journal. `vitrine init PROGRAMME.yaml --journal PATH` makes one."
         case .newer(let version, let known):
             "The journal was written by a newer Vitrine (schema \(version); this one knows \(known)). Upgrade Vitrine; nothing was touched."
+        case .moved(let path):
+            "The journal at \(Visible.line(path)) was moved, replaced or deleted while it was open. Nothing was saved; start again."
         case .io(let what): "The journal could not be read or written: \(Visible.line(what))."
         }
     }
@@ -106,7 +114,8 @@ extension Wording {
         case .agree, .decline: "Only the mentee answers a request."
         case .acknowledge, .respond: "Only the mentee acknowledges and responds."
         case .goal: "Only the mentee changes a goal."
-        case .programme, .person, .mentorship, .import: "Only a coordinator or the host does this."
+        case .programme, .person, .mentorship, .import, .erase: "Only a coordinator or the host does this."
+        case .backup: "Only the host does this: the account that owns the journal's file, without --as."
         case .receipt: "Only the mentee has a receipt."
         case .glass, .dossier, .check: "That is not for you to see."
         }

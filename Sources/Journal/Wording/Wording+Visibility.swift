@@ -88,6 +88,9 @@ extension Wording {
         case .otherMoment: return "It belongs to another moment than \(current.moment.name)."
         case .beforePeriod: return "It is from before the period of \(current.moment.name): it does not go."
         case .programme: return "The programme keeps observations developmental: it never goes to the committee."
+        case .erased:
+            return facts.item.isErased
+                ? "It was erased: it goes to no committee." : "What it answers was erased: it goes to no committee."
         case .noDossier: return "There is no dossier for \(current.moment.name): it does not go."
         }
     }

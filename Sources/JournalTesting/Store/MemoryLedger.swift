@@ -207,13 +207,14 @@ final class MemoryLedger: WritableLedger {
     func unacknowledged(by mentee: PersonID, limit: Int) -> [ItemID] {
         let waiting = newestFirst { entry in
             entry.item.mentee == mentee && entry.item.kind.name == .feedback && entry.item.acknowledged == nil
+                && !entry.item.isErased
         }
         return Array(waiting.map(\.item.id).prefix(limit))
     }
 
     func openGoals(of mentee: PersonID, limit: Int) -> [ItemID] {
         let goals = oldestFirst { $0.item.mentee == mentee }.compactMap { entry -> (id: ItemID, due: Day?)? in
-            guard case .goal(let goal) = entry.item.kind, goal.state == .open else { return nil }
+            guard case .goal(let goal) = entry.item.kind, goal.state == .open, !entry.item.isErased else { return nil }
             return (entry.item.id, goal.due)
         }
         let dated = goals.enumerated().filter { $0.element.due != nil }.sorted { a, b in
@@ -309,6 +310,7 @@ final class MemoryLedger: WritableLedger {
             state.entries[item]?.revisions[revision.number] = (revision, body)
         case .declineReason(let item, let reason): state.entries[item]?.declineReason = reason
         case .itemDeleted(let item): state.entries[item] = nil
+        case .itemErased(let item): erase(item)
         case .kept(let answer): state.entries[answer.item]?.kept[answer.moment] = answer
         case .unread(let item, let person): state.entries[item]?.unread.insert(person)
         case .read(let item, let person): state.entries[item]?.unread.remove(person)
@@ -323,6 +325,18 @@ final class MemoryLedger: WritableLedger {
         case .draftDeleted(let id): state.drafts.removeAll { $0.id == id }
         case .glance(let glance, let viewer, let mentee, let moment):
             state.glances[MemoryState.Look(viewer: viewer, mentee: mentee, moment: moment)] = glance
+        }
+    }
+
+    private func erase(_ item: ItemID) {
+        state.entries[item]?.revisions = [:]
+        state.entries[item]?.declineReason = nil
+        state.drafts.removeAll { $0.subject.item == item }
+        for (moment, sealed) in state.dossiers {
+            state.dossiers[moment] = sealed.mapValues { sealed in
+                let blocks = sealed.dossier.blocks.map { $0.item == item ? $0.erased : $0 }
+                return MemoryState.Sealed(dossier: Dossier(blocks: blocks), at: sealed.at)
+            }
         }
     }
 

@@ -117,6 +117,10 @@ struct RandomJournal {
         case 10..<12: return anItem().map { kept($0) } ?? []
         case 12:
             guard chance(60), let item = anItem() else { return [] }
+            if chance(40) {
+                revisions[item.id] = nil
+                return [.itemErased(item.id)]
+            }
             items[item.id] = nil
             revisions[item.id] = nil
             return [.itemDeleted(item.id)]

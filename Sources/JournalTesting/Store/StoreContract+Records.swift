@@ -28,6 +28,42 @@ extension StoreContract {
                         mentee: .sofie, moment: .midYear, digest: dossier.digest, sealed: Sample.time(5), items: 2),
                 ])
         },
+        Check("Of an erased item its text is gone, with drafts about it and its blocks; commitments and the rest stay")
+        {
+            store in
+            let (item, other) = (Sample.item(1, sealedIn: [.midYear]), Sample.item(2, sealedIn: [.midYear]))
+            let dossier = Sample.dossier([nil, item.id, other.id])
+            func draft(_ number: Int, _ subject: Draft.Subject) -> Change {
+                .draft(
+                    Draft(
+                        id: Sample.id(number), owner: .vos, subject: subject, body: "typed", saved: Sample.time(1),
+                        version: 1))
+            }
+            try store.apply(
+                .item(item, circle: .mentors), .item(other, circle: .mentors), Sample.revision(1, 1, "zebra"),
+                Sample.revision(1, 2, title: "Striped", "quagga"), Sample.revision(2, "zebra too"),
+                .declineReason(item.id, "not now"), Sample.kept(item, .sealed), .unread(item.id, by: .vos),
+                .dossier(dossier, mentee: .sofie, moment: .midYear, at: Sample.time(5)),
+                draft(11, .edit(item.id, revision: 2)),
+                draft(12, .feedback(to: .sofie, on: item.id, purpose: .assessment)),
+                draft(13, .edit(other.id, revision: 1)))
+            try store.apply(.itemErased(item.id))
+            try same(store.ask { try $0.item(item.id) }, item)
+            try same(store.ask { try $0.revisions(of: item.id) }, [])
+            try same(store.ask { try $0.body(of: item.id, revision: 1) }, nil)
+            try same(store.ask { try $0.body(of: other.id, revision: 1) }, "zebra too")
+            try same(store.ask { try $0.declineReason(of: item.id) }, nil)
+            try same(store.find(.init("quagga")), [])
+            try same(store.find(.init("striped")), [])
+            try same(store.find(.init("zebra")), [other.id])
+            try same(store.ask { try $0.kept(item.id).count }, 1)
+            try same(store.ask { try $0.isUnread(item.id, by: .vos) }, true)
+            try same(store.ask { try $0.drafts(of: .vos).map(\.id) }, [Sample.id(13)])
+            let blocks = [dossier.blocks[0], dossier.blocks[1].erased, dossier.blocks[2]]
+            try same(store.ask { try $0.blocks(of: .sofie, for: .midYear) }, blocks)
+            try same(store.ask { try $0.block(of: item.id, for: .midYear) }, blocks[1])
+            try same(store.ask { try $0.digest(of: .sofie, for: .midYear) }, dossier.digest)
+        },
         Check("Events are kept in order, and the last is the head") { store in
             var head = EventHead.beginning
             var events: [Event] = []

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Journal
 import JournalSQLite
 
@@ -7,22 +8,31 @@ struct CheckCommand: Verb {
         commandName: "check", abstract: "Look for damage in the journal, and repair nothing.",
         discussion: """
             The engine's own checks, the chain of events, every sealed dossier, the text of every item against its \
-            event, and what reaches whom, all worked out anew.
+            event, and what reaches whom, all worked out anew. A head or a receipt that somebody kept shows as well \
+            that nothing was taken off the end or written anew.
+
+            What was erased or deleted is taken out of the file's free space, if that is still to be done.
             """)
-    @Option(help: "The head of the chain of events as a receipt has it: NUMBER:HASH.") var head: String?
+    @Option(help: "The head of the chain of events as a receipt or a backup has it: NUMBER:HASH; repeat it for more.")
+    var head: [String] = []
+    @Option(help: "A receipt, as text or JSON; repeat it for more.") var receipt: [String] = []
 
     func perform(in invocation: Invocation) throws {
-        let kept = try head.map { try Self.keptHead($0) }
+        let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0) }
+        let heads = try head.map { try Self.keptHead($0) } + receipts.map(\.head)
         let opened = try invocation.open()
         let viewer = try opened.viewer(invocation.globals)
         let journal = try opened.journal(invocation.globals)
         let progress = ProgressLine()
+        defer { progress.end() }
         var findings = try opened.store.check()
-        let audit = try journal.audit(as: viewer, keptHead: kept) { done in
+        let audit = try journal.audit(as: viewer, against: heads, receipts.map(\.sealing)) { done in
             progress.show { Wording.checking(done) }
         }
         progress.end()
         findings += audit.findings
+        // A damaged file is left as it is.
+        let scrubbing = findings.isEmpty ? try opened.store.scrubIfNeeded() : .done
         if invocation.globals.json {
             invocation.out.json { json in
                 json.object { json in
@@ -40,14 +50,27 @@ struct CheckCommand: Verb {
             for finding in findings { invocation.out.line(Visible.line(finding)) }
             if findings.isEmpty { invocation.out.line(Wording.sound(audit)) }
         }
-        if !findings.isEmpty { throw Finished(status: 3) }
+        if let why = Wording.pending(scrubbing) { Messages.say(Wording.stillPending(why)) }
+        if !findings.isEmpty {
+            Messages.say(Wording.afterDamage)
+            throw Finished(status: 3)
+        }
     }
 
-    private static func keptHead(_ text: String) throws -> (number: Int64, hash: Digest) {
+    private static func keptHead(_ text: String) throws -> KeptHead {
         let parts = text.split(separator: ":", maxSplits: 1)
         guard parts.count == 2, let number = Int64(parts[0]), number > 0, let hash = Digest(parts[1]) else {
             throw UsageFault(Wording.notAHead(text))
         }
-        return (number, hash)
+        return KeptHead(number: number, hash: hash)
+    }
+}
+
+extension ReceiptFile {
+    static func receipts(in file: String) throws -> [KeptReceipt] {
+        guard let receipts = read(try Body.bytes(of: file, limit: limit)) else {
+            throw Complaint(Wording.notAReceipt(file))
+        }
+        return receipts
     }
 }

@@ -88,12 +88,13 @@ struct DossierCommand: ParsableCommand {
                     json.object { json in
                         json.field("digest", dossier.digest.text)
                         json.field("blocks", dossier.blocks.count)
+                        json.field("erased", dossier.blocks.count(where: \.isErased))
                         json.field("compared", kept != nil)
                     }
                 }
                 return
             }
-            invocation.out.line(Wording.whole(blocks: dossier.blocks.count))
+            invocation.out.line(Wording.whole(dossier))
             invocation.out.line(kept == nil ? Wording.compare(dossier.digest) : Wording.sameDigest)
         }
     }
@@ -138,9 +139,9 @@ extension SealedDossier {
                         json.field("block", number)
                         json.field("id", block.item?.text)
                         json.field("length", block.bytes.count)
-                        json.field("salt", block.salt.text)
+                        json.field("salt", block.content?.salt.text)
                         json.field("commitment", block.commitment.text)
-                        json.field("text", block.text)
+                        json.field("text", block.content == nil ? nil : block.text)
                     }
                 }
             }

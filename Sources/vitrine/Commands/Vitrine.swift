@@ -25,8 +25,8 @@ struct Vitrine: Verb {
             WithdrawCommand.self, NominateCommand.self, RetractCommand.self, FeedbackCommand.self,
             PurposeCommand.self, AgreeCommand.self, DeclineCommand.self, AcknowledgeCommand.self,
             RespondCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self, SearchCommand.self,
-            DraftsCommand.self, GlassCommand.self, DossierCommand.self, ImportCommand.self, CheckCommand.self,
-            DoctorCommand.self,
+            DraftsCommand.self, GlassCommand.self, DossierCommand.self, ImportCommand.self, EraseCommand.self,
+            BackupCommand.self, RestoreCommand.self, CheckCommand.self, DoctorCommand.self,
         ])
 
     @OptionGroup(title: "Screens") var screens: ScreenOptions

@@ -27,11 +27,16 @@ final class OpenedJournal {
         return OpenJournal(store: store, clock: .system(given: given))
     }
 
-    /// Who is at the keyboard, as far as the file's owner proves it (`design.md` §6).
-    func viewer(_ globals: Globals) throws -> Viewer {
+    /// Whether this account owns the journal's file.
+    static func isOwner(of path: String) throws -> Bool {
         var status = stat()
         guard stat(path, &status) == 0 else { throw Complaint(Wording.noJournal(at: path)) }
-        let isOwner = status.st_uid == geteuid()
+        return status.st_uid == geteuid()
+    }
+
+    /// Who is at the keyboard, as far as the file's owner proves it (`design.md` §6).
+    func viewer(_ globals: Globals) throws -> Viewer {
+        let isOwner = try Self.isOwner(of: path)
         guard let name = globals.person else {
             guard isOwner else { throw Complaint(isRehearsal ? Wording.nameYourself : Wording.ownerOnly) }
             guard globals.role == nil else { throw UsageFault(Wording.roleNeedsPerson) }

@@ -19,8 +19,10 @@ struct Program {
         func array() throws -> [[String: Any]] { try json() as? [[String: Any]] ?? [] }
     }
 
-    /// Beside the tests, wherever they were built.
-    static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    /// Beside the tests, wherever they were built; or another build of it, in VITRINE_BINARY.
+    static let path =
+        ProcessInfo.processInfo.environment["VITRINE_BINARY"]
+        ?? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         .appendingPathComponent("vitrine").path
 
     /// A folder of its own: the working directory, HOME, and where outputs are gathered.

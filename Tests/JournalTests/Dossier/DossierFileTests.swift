@@ -56,9 +56,33 @@ struct DossierFileTests {
         #expect(Dossier(blocks: Array(dossier.blocks.dropLast())).digest != dossier.digest)
     }
 
+    @Test("A block that was erased leaves its commitment: the digest stands, and every byte of the rest is checked")
+    func erased() throws {
+        let blocks = [dossier.blocks[0], dossier.blocks[1].erased, dossier.blocks[2]]
+        let erased = Dossier(blocks: blocks)
+        #expect(erased.digest == dossier.digest)
+        #expect(!String(decoding: erased.bytes, as: UTF8.self).contains("Well done"))
+        let read = try DossierFile.verify(erased.bytes)
+        #expect(read.digest == dossier.digest)
+        #expect(read.blocks.map(\.isErased) == [false, true, false])
+        for index in erased.bytes.indices {
+            for change in [1, 2, 4, 8, 16, 32, 64, 128] as [UInt8] {
+                var changed = erased.bytes
+                changed[index] ^= change
+                #expect(throws: DossierFile.Fault.self, "byte \(index)") { try DossierFile.verify(changed) }
+            }
+        }
+    }
+
+    @Test("A header cannot be erased: a dossier without one is of nobody")
+    func header() {
+        let headless = Dossier(blocks: [dossier.blocks[0].erased] + dossier.blocks.dropFirst())
+        #expect(throws: DossierFile.Fault.self) { try DossierFile.verify(headless.bytes) }
+    }
+
     @Test("The digest is over the commitments, a commitment over salt and bytes, as the recipe in the manual says")
     func recipe() {
-        let commitments = dossier.blocks.map { Digest(of: Array($0.salt.text.utf8) + $0.bytes) }
+        let commitments = dossier.blocks.compactMap(\.content).map { Digest(of: Array($0.salt.text.utf8) + $0.bytes) }
         #expect(dossier.blocks.map(\.commitment) == commitments)
         #expect(dossier.digest == Digest(of: Array(commitments.map { $0.text + "\n" }.joined().utf8)))
         #expect(

@@ -113,4 +113,7 @@ struct HistoryTests {
 
     @Test("The events follow one another without a gap")
     func chain() { holds(.chain) }
+
+    @Test("Of what was erased nothing is left that anybody wrote; nothing else is erased, and nothing comes back")
+    func erased() { holds(.erased) }
 }

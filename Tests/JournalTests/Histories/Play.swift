@@ -149,6 +149,10 @@ final class Play {
                 try act(by(author(item), item.mentee), .edit(item.id, editing))
             }
         case .delete: if let item = one({ _ in true }) { try act(by(author(item), item.mentee), .delete(item.id)) }
+        case .erase:
+            if let item = one({ _ in true }) {
+                try act(step.c % 6 == 0 ? item.mentee : by(.cora), .erase(item.id, reason: "Asked for"))
+            }
         case .nominate:
             let moments = programme.moments
             if let item = own({ !$0.isSealed }) {

@@ -25,6 +25,7 @@ struct Step: Hashable, Sendable {
         case feedback, assess, ask, takeBack, makeDevelopmental
         case agree, decline, acknowledge, respond, observe, goal
         case open, openDossier, look, draft
+        case erase
         case start, end, suspend, reinstate, roles, rename, programme, wait
 
         /// How often it is done, among all.
@@ -36,7 +37,7 @@ struct Step: Hashable, Sendable {
             case .feedback: 6
             case .start, .acknowledge, .openDossier, .end, .retract, .decline, .withdraw: 3
             case .delete, .takeBack, .makeDevelopmental, .goal, .look, .draft, .reinstate: 2
-            case .suspend, .roles, .rename, .programme: 1
+            case .erase, .suspend, .roles, .rename, .programme: 1
             case .wait: 5
             }
         }

@@ -16,6 +16,7 @@ enum Rule: String, CaseIterable, Sendable {
     case refused = "refused acts"
     case foreseen = "foreseen"
     case chain = "chain"
+    case erased = "erased"
 }
 
 /// Watches a history while it is played, and notes the first breach of each rule.
@@ -38,7 +39,9 @@ final class Watch {
     private var purposes: [ItemID: Purpose] = [:]
     private var nominated: Set<ItemID> = []
     private var sealedItems: [ItemID: Item] = [:]
-    private var sealed: [PersonID: [MomentID: [UInt8]]] = [:]
+    private var sealed: [PersonID: [MomentID: Dossier]] = [:]
+    private var erased: Set<ItemID> = []
+    private var texts: [ItemID: Set<String>] = [:]
 
     init(_ play: Play, seed: UInt64) {
         self.play = play
@@ -79,6 +82,7 @@ final class Watch {
         twoKeys(items)
         frozen(items)
         try dossiers(items)
+        erasures(items)
         // A newly sealed moment is looked at with what had been shown until then.
         try watchGlass(items)
     }
@@ -131,6 +135,42 @@ final class Watch {
         for item in items where item.isSealed { sealedItems[item.id] = item }
     }
 
+    /// Of what was erased nothing that anybody wrote is left anywhere, and it stays erased; nothing else is erased.
+    private func erasures(_ items: [Item]) {
+        let now = Set(items.filter(\.isErased).map(\.id))
+        for item in items where !item.isErased {
+            let (body, reason) = play.truth { ledger throws(Refusal) in
+                (try ledger.body(of: item.id, revision: item.revision), try ledger.declineReason(of: item.id))
+            }
+            texts[item.id, default: []].formUnion([body, reason, item.title].compactMap { $0 })
+        }
+        if case .erase(let id, _)? = play.last.act, play.last.refusal == nil {
+            expect(.erased, now.contains(id), "\(id.short) was erased, and is not")
+            let others = texts.filter { !now.contains($0.key) }.values.reduce(into: Set()) { $0.formUnion($1) }
+            let all = LedgerText.of(play) + sealedText()
+            for text in texts[id, default: []].subtracting(others) where text.contains("canary") {
+                expect(.erased, !all.contains(text), "\(id.short) was erased, and \(text) is still there")
+            }
+        }
+        expect(.erased, erased.isSubset(of: now), "an erased item came back")
+        expect(
+            .erased, now == erased || play.last.act.map { if case .erase = $0 { true } else { false } } == true,
+            "\(play.last) erased something")
+        erased = now
+    }
+
+    private func sealedText() -> String {
+        play.truth { ledger throws(Refusal) in
+            var text = ""
+            for mentee in Stage.mentees {
+                for moment in try ledger.programme().moments {
+                    text += try ledger.blocks(of: mentee, for: moment.id).map(\.text).joined()
+                }
+            }
+            return text
+        }
+    }
+
     /// G2, G6 and G7: at each sealing, and ever after.
     private func dossiers(_ items: [Item]) throws(Refusal) {
         let programme = play.programme
@@ -143,10 +183,15 @@ final class Watch {
                 guard let blocks else { continue }
                 let dossier = Dossier(blocks: blocks)
                 if let before = sealed[mentee]?[moment.id] {
-                    expect(.final, before == dossier.bytes, "the dossier of \(mentee) for \(moment.id) changed")
+                    let standing = zip(before.blocks, dossier.blocks).map { block, now in
+                        now.isErased && items.contains { $0.id == now.item && $0.isErased } ? block.erased : block
+                    }
+                    expect(
+                        .final, standing == dossier.blocks && before.digest == dossier.digest,
+                        "the dossier of \(mentee) for \(moment.id) changed")
                     continue
                 }
-                sealed[mentee, default: [:]][moment.id] = dossier.bytes
+                sealed[mentee, default: [:]][moment.id] = dossier
                 let said = play.truth { ledger throws(Refusal) in try ledger.digest(of: mentee, for: moment.id) }
                 expect(.final, said == dossier.digest, "digest of \(mentee) for \(moment.id)")
                 carriedOn(blocks, mentee, moment, programme)
@@ -159,7 +204,8 @@ final class Watch {
                     if case .response(let target) = item.kind {
                         let travels = held.contains(target) && item.created < moment.cutoff
                         expect(
-                            .replyTravels, held.contains(item.id) == travels,
+                            .replyTravels,
+                            held.contains(item.id) == travels || (item.isErased && !held.contains(item.id)),
                             "response \(item.id.short) of \(item.created) to \(target.short) for \(moment.id)")
                     }
                 }
@@ -236,7 +282,7 @@ final class Watch {
         }
         let last = play.truth { ledger throws(Refusal) in try ledger.head() }
         expect(.chain, last == head, "the head is not the last event's")
-        let audit = try? play.journal.audit(as: .host, keptHead: (last.number, last.hash))
+        let audit = try? play.journal.audit(as: .host, against: [KeptHead(number: last.number, hash: last.hash)])
         expect(.chain, audit?.findings == [], "the audit finds \(audit?.findings ?? [])")
     }
 

@@ -78,6 +78,8 @@ struct ReachOracle {
     // MARK: the nine rules, first that fits
 
     private func firstRuleThatFits(_ item: Item, answering target: Item?, for moment: Moment) -> [Reach] {
+        // What was erased before it was sealed does not go.
+        if item.isErased { return [.wont(.erased)] }
         for rule in [rule1, rule2, rule3, rule4, rule5, rule6, rule8] {
             if let reach = rule(item, target, moment) { return reach }
         }

@@ -98,6 +98,11 @@ extension Wording {
     static let emptyDossier = "Nothing was sealed for this moment but the header."
     static let erasedItem = "erased"
 
+    /// What is read where a block was.
+    static func erasedBlock(_ commitment: Digest, _ entry: Entry?) -> String {
+        "\(entry?.heading ?? capitalized(erasedItem)). Its text is gone; the digest stands, by its commitment:\n\(commitment)"
+    }
+
     static func sealed(_ moment: Moment, _ scene: Scene) -> String { "SEALED \(scene.times.moment(moment.cutoff))" }
 
     static func dossierCounts(_ items: Int, unopened: Int) -> String {

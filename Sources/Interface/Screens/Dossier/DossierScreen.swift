@@ -138,7 +138,9 @@ public struct DossierScreen: ScreenContent {
         guard blocks.indices.contains(selected) else { return }
         let width = readingRect(stage.rect).width
         // The bytes that were sealed, line by line; they went through `Visible` before they were hashed.
-        var lines = blocks[selected].text.split(separator: "\n", omittingEmptySubsequences: false)
+        let block = blocks[selected]
+        let text = block.isErased ? Wording.erasedBlock(block.commitment, entry(selected)) : block.text
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         while lines.last?.isEmpty == true { lines.removeLast() }
         var isBody = false
         var out: [StyledLine] = []

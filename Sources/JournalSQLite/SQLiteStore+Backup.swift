@@ -1,0 +1,163 @@
+import GRDB
+import Glibc
+import Journal
+
+extension SQLiteStore {
+    /// A whole copy of the journal in one file, as it is at this moment, while others go on writing.
+    ///
+    /// - Parameters:
+    ///   - path: where there is no file yet.
+    ///   - progress: told how much is done, from 0 to 1.
+    /// - Returns: the end of the chain of events in the copy, read back from it.
+    public func backUp(to path: String, progress: @escaping (Double) -> Void = { _ in }) throws(StoreFailure)
+        -> EventHead
+    {
+        let copy = try Connection.copy(queue, to: path, progress: progress)
+        do {
+            return try Self.settleCopy(copy)
+        } catch {
+            copy.remove()
+            throw Failure.of(error, path: path)
+        }
+    }
+
+    /// Makes one file of a copy, without what was taken away from the journal but not out of its bytes yet, and reads
+    /// it back.
+    private static func settleCopy(_ copy: JournalFile) throws -> EventHead {
+        let store = try SQLiteStore.open(at: copy.path, for: .copy)
+        if try !store.unscrubbed().isEmpty {
+            guard try store.scrub() == .done else { throw StoreFailure.io("what was erased could not be left out") }
+        }
+        let head = try store.read { ledger throws(Refusal) in try ledger.head() }
+        store.close()
+        let queue = try DatabaseQueue(path: copy.path)
+        defer { try? queue.close() }
+        try queue.inDatabase { db in
+            // One file, that can be carried away alone: no log beside it.
+            try db.execute(sql: "PRAGMA journal_mode = DELETE")
+            let findings = try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
+            guard findings == ["ok"] else { throw StoreFailure.damaged(findings.first ?? "the copy cannot be read") }
+        }
+        try copy.removeCompanions()
+        try copy.makeDurable()
+        return head
+    }
+
+    /// Puts another journal's content in the place of this one's, at once and as a whole: whoever has this one open
+    /// goes on with the new content. Run it within `alone`.
+    func takeOver(_ other: SQLiteStore, progress: @escaping (Double) -> Void) throws(StoreFailure) {
+        do {
+            try other.queue.backup(to: queue, pagesPerStep: Connection.pagesPerStep) {
+                progress($0.part)
+            }
+        } catch {
+            throw Failure.of(error, path: file.path)
+        }
+        memory.forget()
+        _ = queue.inDatabase { Connection.checkpoint($0) }
+    }
+}
+
+extension DatabaseBackupProgress {
+    var part: Double {
+        totalPageCount == 0 ? 1 : Double(totalPageCount - remainingPageCount) / Double(totalPageCount)
+    }
+}
+
+// MARK: - Restoring
+
+extension SQLiteStore {
+    /// A copy of a backup beside the journal that it is to replace: it can be looked at and changed before anything is
+    /// done to that journal. `discard` it afterwards, or `rename` it.
+    public static func stage(
+        backup: String, beside path: String, progress: @escaping (Double) -> Void
+    ) throws(StoreFailure) -> SQLiteStore {
+        let source = try JournalFile(existing: backup)
+        let staging = "\(path).restoring-\(getpid())"
+        do {
+            let queue = try DatabaseQueue(path: source.path, configuration: Connection.configuration(readOnly: true))
+            defer { Connection.closeUntouched(queue, path: source.path) }
+            _ = try queue.inDatabase { try Connection.version(of: $0, known: Schema.version, backup) }
+            try Connection.copy(queue, to: staging, progress: progress)
+        } catch {
+            throw Failure.of(error, path: backup)
+        }
+        do { return try open(at: staging, for: .copy) } catch {
+            try? JournalFile(existing: staging).remove()
+            throw error
+        }
+    }
+
+    /// Closes a staged copy and takes it away.
+    public func discard() {
+        close()
+        file.remove()
+    }
+
+    /// What has been taken back for good, as far as this journal and the file beside it know.
+    public func withdrawn() throws(Refusal) -> Set<ItemID> {
+        let known = try read { ledger throws(Refusal) in try (ledger as? SQLiteLedger)?.erasedItems() ?? [] }
+        return known.union(try Self.withdrawn(beside: file.path))
+    }
+
+    public static func withdrawn(beside path: String) throws(Refusal) -> Set<ItemID> {
+        do throws(StoreFailure) {
+            return Set(
+                try Withdrawals(path: path + ".erased").lines().compactMap { line in
+                    if case .erased(let id) = line { id } else { nil }
+                })
+        } catch { throw .store(error) }
+    }
+
+    /// Puts a staged copy in the place of this journal, at once and as a whole: whoever has this one open goes on with
+    /// the new content.
+    ///
+    /// - Parameter prepare: does to the copy what must be done before; nobody can write to this journal meanwhile.
+    public func restore(
+        _ staged: SQLiteStore, progress: @escaping (Double) -> Void, after prepare: () throws(Refusal) -> Void
+    ) throws(Refusal) {
+        try alone { () throws(Refusal) in
+            try prepare()
+            try staged.prepareToReplace(self)
+            do throws(StoreFailure) { try takeOver(staged, progress: progress) } catch { throw .store(error) }
+        }
+    }
+
+    /// Makes a staged copy a journal of its own, where there is none.
+    public func settle(at path: String) throws(Refusal) {
+        try prepareToReplace(nil)
+        close()
+        do throws(StoreFailure) {
+            try file.removeCompanions()
+            try file.makeDurable()
+            guard link(file.path, path) == 0 else {
+                throw errno == EEXIST
+                    ? .io("there is a file already at \(path)") : .io(String(cString: strerror(errno)))
+            }
+            file.remove()
+            try JournalFile.makeEntryDurable(path)
+        } catch {
+            file.remove()
+            throw .store(error)
+        }
+    }
+
+    private func prepareToReplace(_ other: SQLiteStore?) throws(Refusal) {
+        let version = try other?.transaction(.deferred) { ledger throws(Refusal) in try ledger.programmeVersion() }
+        try transaction(.immediate) { ledger throws(Refusal) in
+            // Open sessions keep the programme that they decoded, by its version.
+            try ledger.execute("UPDATE programme SET version = max(version, ?) + 1", [version ?? 0])
+        }
+        guard try scrub() == .done else { throw .store(.io("what was erased could not be left out of the backup")) }
+    }
+}
+
+extension SQLiteLedger {
+    fileprivate func erasedItems() throws(Refusal) -> Set<ItemID> {
+        Set(try all("SELECT id FROM item WHERE erased IS NOT NULL") { try $0.itemID() })
+    }
+
+    fileprivate func programmeVersion() throws(Refusal) -> Int64 {
+        try one("SELECT version FROM programme") { try $0.number() } ?? 0
+    }
+}

@@ -1,0 +1,163 @@
+import Foundation
+import GRDB
+import Glibc
+import Journal
+
+/// How far the bytes of what was erased, deleted and discarded are gone.
+public enum Scrubbing: Hashable, Sendable {
+    /// From the file, its log and its index.
+    case done
+    case pending(Pending)
+
+    public enum Pending: Hashable, Sendable {
+        /// Somebody is reading an older state, which stands in the log until they are done.
+        case reader
+        case failure(StoreFailure)
+        /// Pieces of it are in the file still, though nothing refers to them.
+        case remains(Int)
+    }
+}
+
+extension SQLiteStore {
+    /// Rewrites the file and its search index without anything that nothing refers to any more, takes the log into it
+    /// and empties it, and looks for what was erased in the bytes of both. Needs as much memory as the journal is long.
+    public func scrub() throws(Refusal) -> Scrubbing {
+        try alone { () throws(Refusal) in try scrubAlone() }
+    }
+
+    /// Scrubs if something was taken away since it was last done.
+    @discardableResult public func scrubIfNeeded() throws(Refusal) -> Scrubbing {
+        try alone { () throws(Refusal) in try unscrubbed().isEmpty ? .done : scrubAlone() }
+    }
+
+    /// What has been taken away since the file was last scrubbed: erased items, and nil for anything else.
+    func unscrubbed() throws(Refusal) -> [ItemID?] {
+        try transaction(.deferred) { ledger throws(Refusal) in
+            try ledger.all("SELECT item FROM scrub") { ItemID(try $0.text()) }
+        }
+    }
+
+    /// Under the lock.
+    func scrubAlone() throws(Refusal) -> Scrubbing {
+        do throws(Refusal) {
+            let erased = try unscrubbed().compactMap { $0 }
+            if use != .copy {
+                do throws(StoreFailure) { try file.withdrawals.add(erased.map { .erased($0) }) } catch {
+                    throw .store(error)
+                }
+            }
+            try transaction(.immediate) { ledger throws(Refusal) in
+                try ledger.execute("INSERT INTO search (search) VALUES ('optimize')")
+            }
+            do { try queue.inDatabase { try $0.execute(sql: "VACUUM") } } catch { throw refusal(error) }
+            file.removeOldCopies()
+            guard emptyLog() else { return .pending(.reader) }
+            let remains = try remains()
+            guard remains == 0 else { return .pending(.remains(remains)) }
+            try transaction(.immediate) { ledger throws(Refusal) in try ledger.execute("DELETE FROM scrub") }
+            removed.forget()
+            _ = emptyLog()
+            return .done
+        } catch {
+            if case .store(let failure) = error { return .pending(.failure(failure)) }
+            throw error
+        }
+    }
+
+    /// On the way out: what was erased is tried again at every chance, the rest where it takes no time to speak of.
+    func scrubBeforeClosing() {
+        guard let waiting = try? unscrubbed(), !waiting.isEmpty else { return }
+        guard file.size <= Self.quicklyScrubbed || waiting.contains(where: { $0 != nil }) else { return }
+        _ = try? scrubAlone()
+    }
+
+    /// Bytes of a file that is rewritten in less than a tenth of a second.
+    private static var quicklyScrubbed: Int { 8 << 20 }
+
+    /// Most readers are done within milliseconds.
+    private func emptyLog() -> Bool {
+        for _ in 0..<20 {
+            if queue.inDatabase({ Connection.checkpoint($0) }) { return true }
+            usleep(50_000)
+        }
+        return false
+    }
+
+    /// How many pieces of what was erased stand in the files, and in nothing that the journal still holds.
+    private func remains() throws(Refusal) -> Int {
+        let search = FragmentSearch(removed.fragments)
+        var found: Set<[UInt8]> = []
+        do throws(StoreFailure) {
+            for path in [file.path, file.walPath, file.sharedPath] { found.formUnion(try search.found(in: path)) }
+        } catch { throw .store(error) }
+        guard !found.isEmpty else { return 0 }
+        return try transaction(.deferred) { ledger throws(Refusal) in
+            var count = 0
+            for fragment in found where try !ledger.holds(fragment) { count += 1 }
+            return count
+        }
+    }
+}
+
+extension SQLiteLedger {
+    private static let columns = [
+        "revision": ["title", "body"], "draft": ["title", "body"], "block": ["bytes", "salt"],
+        "item": [
+            "id", "title", "heading", "tags", "decline_reason", "external_id", "assessor", "setting", "case_type",
+            "seen_by", "seen_by_role", "salt", "erased_reason", "competencies", "evidence",
+        ],
+        "programme": ["text"], "programme_source": ["source"], "person": ["name"], "sqlite_schema": ["sql"],
+    ]
+
+    /// Whether a piece of text is part of something that the journal holds.
+    func holds(_ fragment: [UInt8]) throws(Refusal) -> Bool {
+        let data = Data(fragment)
+        for (table, columns) in Self.columns {
+            let condition = columns.map { "instr(CAST(\($0) AS BLOB), ?1) > 0" }.joined(separator: " OR ")
+            if try one("SELECT 1 FROM \(table) WHERE \(condition) LIMIT 1", [data], { try $0.flag() }) == true {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Notes that text was taken away, which may still stand in the file's free space, its log and its index.
+    func noteRemoval(of item: ItemID? = nil) throws(Refusal) {
+        try execute("INSERT INTO scrub (item) VALUES (?) ON CONFLICT DO NOTHING", [item?.text ?? ""])
+    }
+
+    /// Takes the text of an item away, wherever it stands.
+    func erase(_ item: ItemID) throws(Refusal) {
+        guard let position = try one("SELECT position FROM item WHERE id = ?", [item.text], { try $0.number() })
+        else { throw .store(.io("an erasure of no item")) }
+        try remember(item, position)
+        try execute(
+            """
+            INSERT INTO search (search, rowid, title, body)
+            SELECT 'delete', position, title, body FROM latest WHERE position = ?
+            """, [position])
+        try execute("DELETE FROM revision WHERE position = ?", [position])
+        try execute("UPDATE item SET decline_reason = NULL WHERE position = ?", [position])
+        try execute("DELETE FROM draft WHERE item = ?", [item.text])
+        try eraseBlocks(of: item)
+        try noteRemoval(of: item)
+    }
+
+    private func remember(_ item: ItemID, _ position: Int64) throws(Refusal) {
+        let questions: [(sql: String, columns: Int, Arguments)] = [
+            (
+                """
+                SELECT title, heading, tags, decline_reason, external_id, assessor, setting, case_type, seen_by, salt
+                FROM item WHERE position = ?
+                """, 10, [position]
+            ),
+            ("SELECT title, body FROM revision WHERE position = ?", 2, [position]),
+            ("SELECT title, body FROM draft WHERE item = ?", 2, [item.text]),
+            ("SELECT salt FROM block WHERE item = ?", 1, [item.text]),
+        ]
+        for (sql, columns, arguments) in questions {
+            let rows = try all(sql, arguments) { row in try (0..<columns).map { _ in try row.optionalText() } }
+            for text in rows.joined() { removed.add(text) }
+        }
+    }
+}

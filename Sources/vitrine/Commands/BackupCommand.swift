@@ -1,0 +1,150 @@
+import ArgumentParser
+import Exchange
+import Glibc
+import Journal
+import JournalSQLite
+
+struct BackupCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Copy the whole journal into one file, while people go on writing.",
+        discussion: "The copy is for this account alone, and is read back before the command says that it is done.")
+    @Argument(help: "The file to make; one that is there already is refused.") var file: String
+
+    func perform(in invocation: Invocation) throws {
+        let opened = try invocation.open()
+        guard try opened.viewer(invocation.globals) == .host else { throw Refusal.notYours(.backup) }
+        let progress = ProgressLine()
+        let head: EventHead
+        do {
+            head = try opened.store.backUp(to: file) { part in progress.show { Wording.backingUp(part) } }
+        } catch {
+            progress.end()
+            throw Refusal.store(error)
+        }
+        progress.end()
+        if invocation.globals.json {
+            invocation.out.json { json in
+                json.object { json in
+                    json.field("file", file)
+                    json.objectField("head") { json in
+                        json.field("event", head.number)
+                        json.field("hash", head.hash.text)
+                    }
+                }
+            }
+        } else {
+            invocation.out.line(Wording.backedUp(head))
+        }
+    }
+}
+
+struct RestoreCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Put a backup in the place of the journal; open sessions go on with it.",
+        discussion: """
+            Refused: what is no journal, is damaged, is of a newer version or of another journal, and a backup older \
+            than a sealing that the journal, or a receipt, knows. What was erased since the backup was made is erased \
+            again. Where there is no journal, the backup becomes one.
+            """)
+    @Argument(help: "The file that `vitrine backup` made.") var file: String
+    @Option(help: "A receipt, as text or JSON: the backup must know what it knows. Repeat it for more.")
+    var receipt: [String] = []
+
+    func perform(in invocation: Invocation) throws {
+        let path = try invocation.journalPath()
+        let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0) }
+        let isThere = access(path, F_OK) == 0
+        if isThere {
+            let owner = try OpenedJournal.isOwner(of: path)
+            guard owner, invocation.globals.person == nil else { throw Refusal.notYours(.backup) }
+        }
+        let progress = ProgressLine()
+        defer { progress.end() }
+        let staged: SQLiteStore
+        do {
+            staged = try SQLiteStore.stage(backup: file, beside: path) { part in
+                progress.show { Wording.backingUp(part / 2) }
+            }
+        } catch { throw Complaint(Wording.unusableBackup(file, error), status: 3) }
+        defer { staged.discard() }
+        let backup = OpenJournal(store: staged, clock: .system())
+        try checkSound(staged, backup, progress)
+        // What it was before a receipt was written may be older than the receipt, but not another past.
+        for receipt in receipts where try backup.goes(through: receipt.head) == false { throw Refusal.otherJournal }
+        try backup.check(holds: receipts.map(\.sealing))
+        let report =
+            isThere ? try replace(path, by: staged, backup, progress) : try becomeJournal(path, staged, backup)
+        progress.end()
+        write(report, to: invocation)
+    }
+
+    private struct Report {
+        let head: EventHead
+        let erased: Int
+        let lost: Int64
+    }
+
+    private func checkSound(_ staged: SQLiteStore, _ backup: OpenJournal, _ progress: ProgressLine) throws {
+        do {
+            var findings = try staged.check()
+            findings += try backup.audit(as: .host) { done in progress.show { Wording.checking(done) } }.findings
+            if let finding = findings.first { throw Complaint(Wording.damagedBackup(file, finding), status: 3) }
+        } catch let refusal as Refusal {
+            guard case .store(let failure) = refusal else { throw refusal }
+            throw Complaint(Wording.unusableBackup(file, failure), status: 3)
+        }
+    }
+
+    private func replace(
+        _ path: String, by staged: SQLiteStore, _ backup: OpenJournal, _ progress: ProgressLine
+    ) throws -> Report {
+        let store: SQLiteStore
+        let head: EventHead
+        let present: OpenJournal
+        do {
+            store = try SQLiteStore.open(at: path)
+            present = OpenJournal(store: store, clock: .system())
+            head = try present.head()
+        } catch let failure as StoreFailure {
+            throw Complaint(Wording.unreadableJournal(path, failure), status: 3)
+        } catch Refusal.store(let failure) {
+            throw Complaint(Wording.unreadableJournal(path, failure), status: 3)
+        }
+        defer { store.close() }
+        try backup.check(isOf: present)
+        let kept = try backup.head()
+        var erased = 0
+        try store.restore(staged) { part in
+            progress.show { Wording.backingUp(0.5 + part / 2) }
+        } after: { () throws(Refusal) in
+            // Once more, now that nobody else can seal anything.
+            try backup.check(holds: try present.sealings())
+            erased = try backup.takeUp(erasing: try store.withdrawn().sorted(), replacing: try present.head())
+        }
+        return Report(head: try present.head(), erased: erased, lost: max(0, head.number - kept.number))
+    }
+
+    private func becomeJournal(_ path: String, _ staged: SQLiteStore, _ backup: OpenJournal) throws -> Report {
+        let erased = try backup.takeUp(
+            erasing: try SQLiteStore.withdrawn(beside: path).sorted(), replacing: nil)
+        let head = try backup.head()
+        try staged.settle(at: path)
+        return Report(head: head, erased: erased, lost: 0)
+    }
+
+    private func write(_ report: Report, to invocation: Invocation) {
+        guard invocation.globals.json else {
+            return invocation.out.line(Wording.restored(report.head, erased: report.erased, lost: report.lost))
+        }
+        invocation.out.json { json in
+            json.object { json in
+                json.field("erased", report.erased)
+                json.field("lost", report.lost)
+                json.objectField("head") { json in
+                    json.field("event", report.head.number)
+                    json.field("hash", report.head.hash.text)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+import Foundation
+import Testing
+
+/// Whatever call to the system fails while a command runs, and however: afterwards the journal is what it was before
+/// or what it was to become, one sentence says what happened, and `check` finds nothing.
+@Suite(.serialized) struct FaultTests {
+    /// A journal, and something that is done to it.
+    private struct Deed: Sendable, CustomTestStringConvertible {
+        let name: String
+        /// It is done on the screens, which say themselves what was not saved, and end well.
+        var isOnScreen: Bool { name == "draft" }
+        let prepare: @Sendable (Desk) throws -> [String]
+
+        var testDescription: String { name }
+    }
+
+    private static let deeds = [
+        Deed(name: "write") { desk in ["--as", "sofie", "write", desk.folder + "/note.md"] },
+        Deed(name: "nominate") { desk in
+            let id = try desk.done("write", "--competency", "scholar", "note.md", as: "sofie").word
+            return ["--as", "sofie", "nominate", id, "--moment", "mid-year"]
+        },
+        Deed(name: "seal") { desk in
+            let id = try desk.done("write", "--competency", "scholar", "note.md", as: "sofie").word
+            try desk.done("nominate", id, "--moment", "mid-year", as: "sofie")
+            return ["--as", "sofie", "--now", "2026-01-16T09:00", "list"]
+        },
+        Deed(name: "import") { desk in
+            try desk.writeAssessments()
+            return ["import", "wba", desk.folder + "/wba"]
+        },
+        Deed(name: "erase") { desk in
+            let id = try desk.done("write", "note.md", as: "sofie").word
+            return ["erase", id, "--reason", "Asked for"]
+        },
+        Deed(name: "delete") { desk in ["--as", "sofie", "delete", try desk.done("write", "note.md", as: "sofie").word]
+        },
+        Deed(name: "backup") { desk in
+            ["backup", desk.journal + ".backup"]
+        },
+        Deed(name: "restore") { desk in
+            try desk.done("backup", desk.folder + "/backup.db")
+            let id = try desk.done("write", "note.md", as: "sofie").word
+            try desk.done("erase", id, "--reason", "Asked for")
+            return ["restore", desk.folder + "/backup.db"]
+        },
+        Deed(name: "draft") { desk in
+            try desk.write("n\nI was typing this.\n:wait 20000\n", to: "typing")
+            return ["--as", "sofie", "--script", desk.folder + "/typing", "--size", "80x24"]
+        },
+    ]
+
+    /// The desk as it lies before the deed, kept aside.
+    private final class Scene {
+        let desk: Desk
+        private let deed: Deed
+        let arguments: [String]
+        private let kept: String
+        private let log: String
+
+        init(_ deed: Deed) throws {
+            self.deed = deed
+            desk = try Desk()
+            try desk.people()
+            arguments = try deed.prepare(desk)
+            kept = desk.folder + "/kept"
+            log = desk.folder + "/log"
+            try desk.makeFolder("kept")
+            for name in try files() {
+                try FileManager.default.copyItem(atPath: desk.folder + "/" + name, toPath: kept + "/" + name)
+            }
+        }
+
+        private func files(in folder: String? = nil) throws -> [String] {
+            try FileManager.default.contentsOfDirectory(atPath: folder ?? desk.folder).filter { $0.hasPrefix("j.db") }
+        }
+
+        func reset() throws {
+            for name in try files() { try FileManager.default.removeItem(atPath: desk.folder + "/" + name) }
+            for name in try files(in: kept) {
+                try FileManager.default.copyItem(atPath: kept + "/" + name, toPath: desk.folder + "/" + name)
+            }
+            unlink(log)
+        }
+
+        /// Does it; what the calls came to is said too.
+        func run(_ fault: FaultyCalls.Fault? = nil) throws -> (Program.Result, log: String) {
+            var program = desk.program
+            program.environment = FaultyCalls.environment(fault, under: desk.journal, log: log)
+            let result = try program.run(["--journal", desk.journal] + arguments)
+            return (result, (try? String(contentsOfFile: log, encoding: .utf8)) ?? "")
+        }
+
+        /// What the journal holds, as far as the deeds can change it: how many events, drafts and backups.
+        func state() throws -> String {
+            let check = try desk.run("check", "--json")
+            let head = try check.object()["head"] as? [String: Any]
+            let drafts = deed.isOnScreen ? try desk.run("drafts", as: "sofie").output.count : 0
+            let backup = FileManager.default.fileExists(atPath: desk.journal + ".backup")
+            return "\(check.status) events \(head?["event"] ?? "none"), drafts \(drafts > 0), backup \(backup)"
+        }
+    }
+
+    @Test(arguments: deeds) private func `ends in the old state or in the new one`(_ deed: Deed) throws {
+        try #require(FaultyCalls.library != nil, "the C compiler did not build scripts/torture/faults.c")
+        let scene = try Scene(deed)
+        let old = try scene.state()
+        try scene.reset()
+        let (done, log) = try scene.run()
+        #expect(done.status == 0, "\(done.messages)")
+        var numbers: [FaultyCalls.Call: Int] = [:]
+        for line in log.split(separator: "\n") {
+            let words = line.split(separator: " ")
+            if let call = FaultyCalls.Call(rawValue: String(words[0])) { numbers[call] = Int(words[1]) }
+        }
+        let new = try scene.state()
+        #expect(old.hasPrefix("0 ") && new.hasPrefix("0 "))
+
+        var faults = 0
+        var dice = Dice(UInt64(deed.name.utf8.reduce(7) { $0 &* 31 &+ Int($1) }))
+        for fault in chosen(numbers, Torture.count(7, full: 230), &dice) {
+            try scene.reset()
+            let (result, log) = try scene.run(fault)
+            guard log.contains("fired") else { continue }
+            faults += 1
+            let place: Comment = "\(deed.name), \(fault): \(result.status) \(result.messages) \(result.output)"
+            if fault.way != .KILL {
+                #expect([0, 1, 3].contains(result.status), place)
+                #expect(result.messageLines.count <= 1, place)
+                if result.status != 0 {
+                    #expect(result.messageLines.count == 1 || result.output.hasPrefix("pending"), place)
+                }
+            }
+            let state = try scene.state()
+            #expect(state == old || state == new, "\(place)\n\(state), not \(old) and not \(new)")
+            if result.status == 0, !deed.isOnScreen { #expect(state == new, place) }
+        }
+        #expect(faults > 3)
+        Torture.figure("faults injected into \(deed.name)", faults, goal: "every one ends in the old or the new state")
+    }
+
+    /// Faults spread over the calls, their numbers and the ways to fail.
+    private func chosen(
+        _ numbers: [FaultyCalls.Call: Int], _ count: Int, _ dice: inout Dice
+    ) -> [FaultyCalls.Fault] {
+        var all: [FaultyCalls.Fault] = []
+        for call in FaultyCalls.Call.allCases where numbers[call, default: 0] > 0 {
+            for number in 1...numbers[call]! {
+                for way in FaultyCalls.Way.allCases {
+                    let isFuller = way == .ENOSPC && [.write, .sync, .truncate].contains(call)
+                    if way == .ENOSPC, !isFuller { continue }
+                    all.append(
+                        .init(
+                            call: call, way: way, number: number, lasts: isFuller || dice.below(4) == 0 && way == .EIO))
+                }
+            }
+        }
+        all.shuffle(using: &dice)
+        // Each kind of call in turn, so that the few of one are tried among the many of another.
+        var byCall = Dictionary(grouping: all, by: \.call)
+        var out: [FaultyCalls.Fault] = []
+        while out.count < count, byCall.values.contains(where: { !$0.isEmpty }) {
+            for call in FaultyCalls.Call.allCases {
+                if let fault = byCall[call]?.popLast() { out.append(fault) }
+            }
+        }
+        return Array(out.prefix(count))
+    }
+}
