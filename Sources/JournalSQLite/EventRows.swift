@@ -30,6 +30,7 @@ extension SQLiteLedger {
     }
 
     func append(_ event: Event) throws(Refusal) {
+        onEvent()
         try execute(
             """
             INSERT INTO event (number, at, actor, verb, item, mentee, person, moment, value, hash)

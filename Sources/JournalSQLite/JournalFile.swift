@@ -6,6 +6,7 @@ struct JournalFile {
     let path: String
     var lockPath: String { path + ".lock" }
     var walPath: String { path + "-wal" }
+    var changes: ChangeSignal { ChangeSignal(path: path + ".changes") }
 
     /// A file that is there.
     init(existing path: String) throws(StoreFailure) {
@@ -39,7 +40,7 @@ struct JournalFile {
 
     /// Takes back what was begun, when it could not be finished.
     func remove() {
-        for end in ["", "-journal", "-wal", "-shm", ".lock"] { unlink(path + end) }
+        for end in ["", "-journal", "-wal", "-shm", ".lock", ".changes"] { unlink(path + end) }
     }
 
     /// The size of the write-ahead log in bytes.

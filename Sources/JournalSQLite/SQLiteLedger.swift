@@ -11,12 +11,17 @@ struct SQLiteLedger: WritableLedger {
     private let path: String
     let memory: ProgrammeMemory
     let isWriting: Bool
+    /// Called for each event that is added, before it is kept.
+    let onEvent: () -> Void
 
-    init(_ db: Database, _ path: String, _ memory: ProgrammeMemory, isWriting: Bool) {
+    init(
+        _ db: Database, _ path: String, _ memory: ProgrammeMemory, isWriting: Bool, onEvent: @escaping () -> Void
+    ) {
         self.db = db
         self.path = path
         self.memory = memory
         self.isWriting = isWriting
+        self.onEvent = onEvent
     }
 
     /// All rows of a question. Statements are prepared once for each connection.

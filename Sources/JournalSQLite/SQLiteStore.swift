@@ -12,6 +12,8 @@ public final class SQLiteStore: Store {
     private let memory = ProgrammeMemory()
     /// The transaction under way, which reads from within it join.
     private var current: SQLiteLedger?
+    /// The transaction under way has added an event.
+    private var hasNews = false
     private var isClosed = false
 
     /// After a write the log is taken into the file when it has grown beyond this many bytes.
@@ -107,10 +109,14 @@ public final class SQLiteStore: Store {
         }
         return try alone { () throws(Refusal) in
             let answer = try transaction(.immediate) { ledger throws(Refusal) in try body(ledger) }
+            if hasNews { file.changes.send() }
             if file.walSize > Self.largestLog { _ = queue.inDatabase { Connection.checkpoint($0) } }
             return answer
         }
     }
+
+    /// Hears of events that others, or this store, have added; nil where the system does not offer that.
+    public func changes() -> ChangeListener? { ChangeListener(file.changes) }
 
     /// Rewrites the search index without what has been deleted from it, and takes the log into the file: what was
     /// erased is then in neither.
@@ -163,7 +169,10 @@ public final class SQLiteStore: Store {
             let answer: T
             do { try db.beginTransaction(kind) } catch { return .failure(refusal(error)) }
             do throws(Refusal) {
-                let ledger = SQLiteLedger(db, file.path, memory, isWriting: kind == .immediate)
+                hasNews = false
+                let ledger = SQLiteLedger(db, file.path, memory, isWriting: kind == .immediate) { [unowned self] in
+                    hasNews = true
+                }
                 current = ledger
                 defer { current = nil }
                 answer = try body(ledger)

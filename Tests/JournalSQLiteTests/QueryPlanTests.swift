@@ -22,7 +22,7 @@ struct QueryPlanTests {
             return try queue.inDatabase { db in
                 let seen = Traced()
                 db.trace { event in seen.add("\(event)") }
-                try body(SQLiteLedger(db, path, ProgrammeMemory(), isWriting: false))
+                try body(SQLiteLedger(db, path, ProgrammeMemory(), isWriting: false, onEvent: {}))
                 db.trace(options: [])
                 return try seen.all.filter { $0.hasPrefix("SELECT") }.map { sql in
                     let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)

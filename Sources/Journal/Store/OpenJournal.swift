@@ -52,7 +52,7 @@ public final class OpenJournal {
     /// A session for a viewer. Who that is is looked up anew at each access.
     public func session(for viewer: Viewer) throws(Refusal) -> Session {
         let session = Session(journal: self, viewer: viewer)
-        _ = try session.speaker()
+        _ = try session.pulse()
         return session
     }
 
