@@ -2,8 +2,8 @@ import Journal
 
 extension SQLiteLedger {
     private static let select = """
-        SELECT id, owner, title, body, competencies, due, cursor, saved, version, subject, item, person, moment, purpose,
-        revision FROM draft
+        SELECT id, owner, title, body, competencies, due, cursor, saved, version, leaving, subject, item, person, moment,
+        purpose, revision FROM draft
         """
 
     private static func read(_ row: inout RowReader) throws -> Draft {
@@ -16,9 +16,10 @@ extension SQLiteLedger {
         let cursor = try row.int()
         let saved = try row.instant()
         let version = try row.int()
+        let leaving: Draft.Leaving = try row.word()
         return Draft(
             id: id, owner: owner, subject: try subject(&row), title: title, body: body, competencies: competencies,
-            due: due, cursor: cursor, saved: saved, version: version)
+            due: due, cursor: cursor, saved: saved, version: version, leaving: leaving)
     }
 
     private static func subject(_ row: inout RowReader) throws -> Draft.Subject {
@@ -66,13 +67,13 @@ extension SQLiteLedger {
         // Replacing gives the row a new number, which orders drafts saved within one second.
         try execute(
             """
-            INSERT OR REPLACE INTO draft (id, owner, title, body, competencies, due, cursor, saved, version, subject, item,
-            person, moment, purpose, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO draft (id, owner, title, body, competencies, due, cursor, saved, version, leaving, subject,
+            item, person, moment, purpose, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 draft.id.text, draft.owner.text, draft.title, draft.body,
                 draft.competencies.map(\.text).joined(separator: " "), draft.due, draft.cursor, draft.saved.seconds,
-                draft.version,
+                draft.version, draft.leaving.rawValue,
             ] + Self.arguments(draft.subject))
     }
 

@@ -10,6 +10,7 @@ struct JournalFile {
     var sharedPath: String { path + "-shm" }
     var ballastPath: String { path + ".ballast" }
     var withdrawals: Withdrawals { Withdrawals(path: path + ".erased") }
+    var changes: ChangeSignal { ChangeSignal(path: path + ".changes") }
 
     /// A file that is there.
     init(existing path: String) throws(StoreFailure) {
@@ -60,7 +61,7 @@ struct JournalFile {
 
     /// Takes back what was begun, when it could not be finished.
     func remove() {
-        for end in ["", "-journal", "-wal", "-shm", ".lock"] { unlink(path + end) }
+        for end in ["", "-journal", "-wal", "-shm", ".lock", ".changes"] { unlink(path + end) }
     }
 
     /// Leaves the one file of a journal that nobody has open.

@@ -142,6 +142,7 @@ public final class SQLiteStore: Store {
                 guard error == .store(.full), watch.isOnlyDrafts, ballast?.release() == true else { throw error }
                 answer = try transaction(.immediate) { ledger throws(Refusal) in try body(ledger) }
             }
+            if watch.hasEvents { file.changes.send() }
             if file.walSize > Self.largestLog { _ = queue.inDatabase { Connection.checkpoint($0) } }
             return answer
         }
@@ -149,6 +150,9 @@ public final class SQLiteStore: Store {
 
     /// The disk is full, the room that was kept for that is being used, and only drafts are saved.
     public var isUsingReserve: Bool { ballast.map { !$0.isThere } ?? false }
+
+    /// Hears of events that others, or this store, have added; nil where the system does not offer that.
+    public func changes() -> ChangeListener? { ChangeListener(file.changes) }
 
     /// Looks for damage and for anything kept twice that does not agree, and repairs nothing.
     /// - Returns: what was found, a sentence each; empty when all is well.

@@ -191,7 +191,7 @@ enum Schema {
             number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, subject TEXT NOT NULL,
             item TEXT, person TEXT, moment TEXT, purpose TEXT, revision INTEGER,
             title TEXT NOT NULL, body TEXT NOT NULL, competencies TEXT NOT NULL, due TEXT NOT NULL,
-            cursor INTEGER NOT NULL, saved INTEGER NOT NULL, version INTEGER NOT NULL
+            cursor INTEGER NOT NULL, saved INTEGER NOT NULL, version INTEGER NOT NULL, leaving TEXT NOT NULL
         ) STRICT;
         CREATE INDEX draft_owner ON draft (owner, saved);
         -- Text was taken away since, and may still stand in the file's free space, its log and its index: by the item

@@ -7,11 +7,18 @@ final class WriteWatch {
     /// The disk is full, and what room there is, is for that.
     var takesOnlyDrafts = false
 
-    func begin() { isOnlyDrafts = true }
+    /// Something has been done that others may see.
+    private(set) var hasEvents = false
+
+    func begin() {
+        isOnlyDrafts = true
+        hasEvents = false
+    }
 
     func note(_ change: Change) throws(Refusal) {
         switch change {
         case .draft, .draftDeleted: return
+        case .event: (isOnlyDrafts, hasEvents) = (false, true)
         default: isOnlyDrafts = false
         }
         if takesOnlyDrafts { throw .store(.full) }

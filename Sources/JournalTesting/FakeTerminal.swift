@@ -5,14 +5,14 @@ import Journal
 
 /// A terminal for tests: keys written as text go in, the screen comes out as text. Its clock stands still unless told.
 public struct FakeTerminal {
-    public private(set) var play: Play
+    public var play: Play
     /// Milliseconds since it was made.
     public private(set) var time = 0
 
     /// - Parameter opening: opens a session for somebody else, for `switch-person`.
     public init(
         _ session: Session, width: Int = 80, height: Int = 24, marks: Marks = .unicode, welcome: [String] = [],
-        opening: ((PersonID?) throws(Refusal) -> Session)? = nil
+        idle: IdleLimit? = nil, opening: ((PersonID?) throws(Refusal) -> Session)? = nil
     ) throws(Refusal) {
         // What a character's width is depends on the locale.
         setlocale(LC_CTYPE, "C.UTF-8")
@@ -20,7 +20,7 @@ public struct FakeTerminal {
             size: Size(width: width, height: height), speaker: try session.speaker(),
             programme: try session.programme(), marks: marks, welcome: welcome,
             canSwitch: opening != nil)
-        play = Play(state, Stagehand(session, opening: opening))
+        play = Play(state, Stagehand(session, opening: opening), idle: idle)
         play.afterDrawing(at: 0)
     }
 
@@ -60,6 +60,16 @@ public struct FakeTerminal {
     public mutating func resize(width: Int, height: Int) {
         play.receive(.resize(Size(width: width, height: height)), at: time)
         draw()
+    }
+
+    /// Hears that somebody has done something, and looks at the journal after the pause that follows.
+    /// - Returns: whether the screen is any different now.
+    @discardableResult
+    public mutating func hear() -> Bool {
+        let before = frame
+        play.journalChanged(at: time, pause: 150)
+        wait(milliseconds: Play.pulseAtMost)
+        return frame != before
     }
 
     public mutating func hangUp() { play.receive(.hangUp, at: time) }

@@ -104,6 +104,24 @@ package nonisolated struct InputDecoder {
         return drain()
     }
 
+    /// Nothing will come any more: a paste whose end is missing is text all the same.
+    mutating func finish() -> [Input] {
+        if case .paste(_, stale: false) = state {
+            if let start = pending.suffix(3).lastIndex(where: { $0 >= 0xC0 }),
+                pending.count - start < Self.length(pending[start])
+            {
+                // Half a character.
+                pending.removeSubrange(start...)
+            }
+            handOnPaste()
+        }
+        reset()
+        return drain()
+    }
+
+    /// How many bytes a character has that begins so.
+    private static func length(_ lead: UInt8) -> Int { lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2 }
+
     private mutating func drain() -> [Input] {
         defer { inputs.removeAll(keepingCapacity: true) }
         return inputs

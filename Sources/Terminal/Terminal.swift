@@ -100,7 +100,7 @@ public final class Terminal {
             return
         }
         waiting = nil
-        paint(frame)
+        if frame != shown { paint(frame) }
     }
 
     private func paint(_ frame: Frame) {
@@ -224,7 +224,7 @@ public final class Terminal {
             guard count > 0 else {
                 // The end of input, or EIO: the line is gone, perhaps before SIGHUP says so.
                 condition = .gone
-                return inputs + [.hangUp]
+                return inputs + decoder.finish() + [.hangUp]
             }
             inputs += decoder.feed(buffer[..<count])
             total += count
@@ -234,16 +234,30 @@ public final class Terminal {
         return inputs
     }
 
-    private func hasMore() -> Bool {
+    private func hasMore(within milliseconds: Int32 = 0) -> Bool {
         var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        return poll(&input, 1, 0) == 1
+        return poll(&input, 1, milliseconds) == 1
+    }
+
+    /// What was typed before the program was told to end, but is only now on its way through the line. It is waited for
+    /// a moment, and no longer than a fraction of a second in all.
+    private func readLastKeys() -> [Input] {
+        var inputs: [Input] = []
+        let end = Self.now + 300
+        while Self.now < end, hasMore(within: 20) {
+            let count = read(STDIN_FILENO, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { break }
+            inputs += decoder.feed(buffer[..<count])
+        }
+        return inputs + decoder.finish()
     }
 
     private func readSignals() -> [Input] {
         let signals = SignalPipe.drain()
         if !signals.isDisjoint(with: [SIGHUP, SIGTERM, SIGINT, SIGQUIT]) {
             condition = .gone
-            return [.hangUp]
+            return readLastKeys() + [.hangUp]
         }
         if signals.contains(SIGTSTP), options.allowsSuspending {
             suspend()

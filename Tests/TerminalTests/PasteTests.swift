@@ -23,6 +23,20 @@ struct PasteTests {
         }
     }
 
+    @Test("When the line drops in the middle of it, what has come is handed on; half a character is not")
+    func cutOff() {
+        let bytes = Array((start + "aé作😀").utf8)
+        for (count, text) in [
+            (6, ""), (7, "a"), (8, "a"), (9, "aé"), (11, "aé"), (12, "aé作"), (15, "aé作"), (16, "aé作😀"),
+        ] {
+            var decoder = InputDecoder()
+            let before = decoder.feed(bytes[..<count])
+            #expect(before + decoder.finish() == (text.isEmpty ? [] : [.paste(text)]))
+        }
+        var decoder = InputDecoder()
+        #expect(decoder.feed((start + "a\u{1B}[201").utf8) + decoder.finish() == [.paste("a")])
+    }
+
     @Test("No key in it is a command, and escapes and other controls are dropped")
     func noCommands() {
         #expect(

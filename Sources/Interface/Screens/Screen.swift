@@ -46,6 +46,8 @@ protocol ScreenContent: Sendable {
     var screen: Screen { get }
     /// Whether it is read again whenever it is uncovered: others may have written meanwhile.
     var readsAgain: Bool { get }
+    /// Whether it shows drafts, of which nobody is told when another session saves them.
+    var followsDrafts: Bool { get }
     /// Where in the action table this screen stands now, the most particular first.
     var contexts: [Context] { get }
     /// What the bar says after the viewer's name: whose portfolio, which dossier.
@@ -59,6 +61,9 @@ protocol ScreenContent: Sendable {
 
     /// The screen has been opened, or uncovered after something changed: time to ask for what it shows.
     mutating func load(_ stage: inout Stage)
+    /// Something has changed that it may show. What the viewer is doing stays as it is: the selection, the place in a
+    /// text, what is being typed.
+    mutating func refresh(_ stage: inout Stage)
     /// Does what an action asks for; false if that is none of its affairs.
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool
     /// Takes a key or a paste that means no action here; false if it takes none.
@@ -79,11 +84,13 @@ protocol ScreenContent: Sendable {
 
 extension ScreenContent {
     var readsAgain: Bool { false }
+    var followsDrafts: Bool { false }
     func title(_ scene: Scene) -> String { "" }
     func aside(_ scene: Scene) -> [StyledLine] { Wording.countdown(scene) }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { true }
     func status(_ scene: Scene) -> String? { nil }
     mutating func load(_ stage: inout Stage) {}
+    mutating func refresh(_ stage: inout Stage) { load(&stage) }
     mutating func type(_ input: Input, _ stage: inout Stage) -> Bool { false }
     mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {}
     mutating func receive(_ message: Message, _ stage: inout Stage) {}

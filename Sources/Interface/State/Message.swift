@@ -28,6 +28,12 @@ public enum Message: Sendable {
     case now(Instant)
     /// The driver has something to say.
     case said(Notice)
+    /// The journal has been looked at: who the viewer is now, and whether there is news.
+    case pulse(Pulse)
+    /// All that a screen asked for because there was news has come.
+    case refreshed
+    /// Nobody has touched a key for as long as a session waits.
+    case idled
 }
 
 /// Something the state wants done. It is done by `Stagehand`, or by the driver where it is about time or the end.
@@ -39,13 +45,17 @@ public enum Effect: Sendable {
     /// What an act would bring about; nothing is done. The item is nil when the act creates one.
     case foresee(Act, about: ItemID?, for: ScreenID)
     case saveDraft(Draft, for: ScreenID)
-    case discardDraft(ItemID, for: ScreenID)
+    case discardDraft(ItemID, version: Int, for: ScreenID)
     /// Readings are logged after the screen has been drawn.
     case opened(ItemID)
     case openedDossier(PersonID, MomentID)
     case looked(PersonID, MomentID)
     /// Nil for the host.
     case switchPerson(PersonID?)
+    /// Looks whether the viewer may still look, and whether there is news.
+    case pulse
+    /// Ends a refreshing, once what came before it is done.
+    case refreshed
     /// Starts a timer anew; nil stops it.
     case timer(Timer, after: Int?, for: ScreenID)
     /// Draws everything anew.
@@ -94,7 +104,7 @@ public enum Query: Hashable, Sendable {
     /// The same from the other end: oldest first, strictly after a position.
     case oldestEntries(Filter, after: Position?, limit: Int)
     case page(ItemID)
-    case glass(PersonID?, MomentID?, listed: Int)
+    case glass(PersonID?, MomentID?, listed: Int, since: Look?)
     case glassItems(PersonID?, MomentID?, ReachWord, Obstacle?, before: Position?, limit: Int)
     case preview(PersonID?, MomentID?)
     case history(ItemID)

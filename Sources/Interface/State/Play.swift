@@ -11,6 +11,20 @@ public struct Play {
     /// What is done only after drawing.
     private var later: [Effect] = []
     private var requests: [Request] = []
+    /// Whether something has changed since the screen was drawn.
+    private var isOutOfDate = true
+    private let idle: IdleLimit?
+    /// When the last key was struck, and whether the warning for that has been given.
+    private var lastKey: Int
+    private var hasWarned = false
+    /// When the journal was looked at last, and is next.
+    private var lastPulse: Int
+    private var nextPulse: Int
+
+    /// At least so often an open session looks whether it may still be there.
+    public static let pulse = 30_000
+    /// Not more often than this does it look, whatever happens in the journal.
+    public static let pulseAtMost = 1_000
 
     /// Something that only the driver can do.
     public enum Request: Hashable, Sendable {
@@ -26,18 +40,38 @@ public struct Play {
         let due: Int
     }
 
-    public init(_ state: State, _ stagehand: Stagehand) {
+    /// - Parameters:
+    ///   - idle: how long it waits for a key; for ever when nil.
+    ///   - now: what the driver's clock says.
+    public init(_ state: State, _ stagehand: Stagehand, idle: IdleLimit? = nil, at now: Int = 0) {
         self.state = state
         self.stagehand = stagehand
-        run(self.state.start(), at: 0)
+        self.idle = idle
+        lastKey = now
+        lastPulse = now - Self.pulseAtMost
+        nextPulse = now + Self.pulse
+        run(self.state.start(), at: now)
     }
 
     public var frame: Frame { view(state) }
     public var hasEnded: Bool { state.hasEnded }
     /// When `passTime` is due at the latest; nil when nothing is.
-    public var deadline: Int? { timers.map(\.due).min() }
+    public var deadline: Int? {
+        guard !hasEnded else { return nil }
+        return ([nextPulse] + timers.map(\.due) + [idleDue].compactMap(\.self)).min()
+    }
+
+    private var idleDue: Int? {
+        idle.map { lastKey + (hasWarned ? $0.leaving : $0.warning) }
+    }
 
     public mutating func receive(_ input: Input, at now: Int) {
+        switch input {
+        case .key, .paste:
+            lastKey = now
+            hasWarned = false
+        case .resize, .hangUp: break
+        }
         send(.input(input), at: now)
     }
 
@@ -54,6 +88,31 @@ public struct Play {
             timers.removeAll { $0.timer == next.timer && $0.screen == next.screen }
             send(.timer(next.timer, of: next.screen), at: now)
         }
+        if nextPulse <= now, !hasEnded { pulse(at: now) }
+        if let idle, let due = idleDue, due <= now, !hasEnded {
+            if hasWarned {
+                send(.idled, at: now)
+            } else {
+                hasWarned = true
+                send(.said(Notice(text: Wording.idle(idle), tone: .warning)), at: now)
+            }
+        }
+    }
+
+    /// The journal has changed. It is looked at after a pause, and with it all that changes until then.
+    public mutating func journalChanged(at now: Int, pause: Int) {
+        nextPulse = min(nextPulse, max(now + pause, lastPulse + Self.pulseAtMost))
+    }
+
+    private mutating func pulse(at now: Int) {
+        (lastPulse, nextPulse) = (now, now + Self.pulse)
+        for message in stagehand.run(.pulse) { send(message, at: now) }
+    }
+
+    /// Whether there is anything to draw; nothing is, once this has been asked, until something changes.
+    public mutating func takeOutOfDate() -> Bool {
+        defer { isOutOfDate = false }
+        return isOutOfDate
     }
 
     /// Whether something has been put off until after drawing.
@@ -65,9 +124,7 @@ public struct Play {
     }
 
     /// Says something on the message line.
-    public mutating func say(_ notice: Notice) {
-        run(state.update(.said(notice)), at: 0)
-    }
+    public mutating func say(_ notice: Notice, at now: Int) { send(.said(notice), at: now) }
 
     /// Does what can wait until the screen has been drawn. Answers whether it has to be drawn again.
     @discardableResult
@@ -85,7 +142,10 @@ public struct Play {
     }
 
     private mutating func send(_ message: Message, at now: Int) {
-        run(state.update(message), at: now)
+        let effects = state.update(message)
+        // Looking at the journal without finding anything changes nothing.
+        if case .pulse = message, effects.isEmpty {} else { isOutOfDate = true }
+        run(effects, at: now)
     }
 
     private mutating func run(_ effects: [Effect], at now: Int) {

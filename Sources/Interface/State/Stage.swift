@@ -29,7 +29,9 @@ struct Stage {
     mutating func perform(_ act: Act) { effects.append(.perform(act, for: screen)) }
     mutating func foresee(_ act: Act, about item: ItemID?) { effects.append(.foresee(act, about: item, for: screen)) }
     mutating func save(_ draft: Draft) { effects.append(.saveDraft(draft, for: screen)) }
-    mutating func discardDraft(_ id: ItemID) { effects.append(.discardDraft(id, for: screen)) }
+    mutating func discardDraft(_ id: ItemID, version: Int) {
+        effects.append(.discardDraft(id, version: version, for: screen))
+    }
     mutating func start(_ timer: Timer, after milliseconds: Int) {
         effects.append(.timer(timer, after: milliseconds, for: screen))
     }
@@ -44,6 +46,7 @@ struct Stage {
     /// Goes there in this screen's stead.
     mutating func turn(into place: Place) { moves.append(.replace(place)) }
     mutating func close() { moves.append(.pop) }
+    var isClosing: Bool { moves.contains { if case .pop = $0 { true } else { false } } }
 }
 
 /// A sentence on the message line.

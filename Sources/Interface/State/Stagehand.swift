@@ -26,9 +26,12 @@ public final class Stagehand {
         case .foresee(let act, let item, let screen):
             return [.foreseen(act, try session.foresee(act, about: item), to: screen)]
         case .saveDraft(let draft, let screen):
-            return [.draftSaved(try session.save(draft), to: screen)]
-        case .discardDraft(let id, let screen):
-            try session.discardDraft(id)
+            let saved = Message.draftSaved(try session.save(draft), to: screen)
+            // The text is safe; whether its author may still be here is asked after each save.
+            do { _ = try session.speaker() } catch { return [saved, .refused(error, .pulse)] }
+            return [saved]
+        case .discardDraft(let id, let version, let screen):
+            try session.discardDraft(id, version: version)
             return [.draftDiscarded(id, to: screen)]
         case .opened(let id):
             try session.opened(id)
@@ -44,6 +47,8 @@ public final class Stagehand {
             session = try opening(person)
             let speaker = try session.speaker()
             return [.switched(speaker, try session.programme())]
+        case .pulse: return [.pulse(try session.pulse())]
+        case .refreshed: return [.refreshed]
         case .timer, .redraw, .saveScreen, .quit: return []
         }
     }
@@ -56,8 +61,8 @@ public final class Stagehand {
         case .oldestEntries(let filter, let after, let limit):
             return .entries(try session.oldestEntries(filter, after: after, limit: limit))
         case .page(let id): return .page(try session.page(id))
-        case .glass(let mentee, let moment, let listed):
-            return .glass(try session.glass(mentee, moment, listed: listed))
+        case .glass(let mentee, let moment, let listed, let look):
+            return .glass(try session.glass(mentee, moment, listed: listed, since: look))
         case .glassItems(let mentee, let moment, let word, let obstacle, let before, let limit):
             return .glassItems(
                 try session.glassItems(mentee, moment, word: word, obstacle: obstacle, before: before, limit: limit))

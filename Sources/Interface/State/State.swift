@@ -5,11 +5,11 @@ import Journal
 ///
 /// It changes by messages only, and what it wants done it answers as effects. It knows no clock, file or terminal.
 public struct State: Sendable {
-    public private(set) var scene: Scene
+    public internal(set) var scene: Scene
     /// From the first to the one that is seen; never empty.
-    private(set) var stack: [Placed]
+    var stack: [Placed]
     var line: ColonLine?
-    public private(set) var notice: Notice? {
+    public internal(set) var notice: Notice? {
         didSet {
             guard let notice, notice != oldValue else { return }
             scene.messages.append(notice)
@@ -24,9 +24,12 @@ public struct State: Sendable {
     private var begun: [Key] = []
     private var nextID = 1
     /// Adds one when the journal changes: screens that were read before then are read again when they are seen.
-    private var age = 0
+    var age = 0
+    /// The screen is being read anew because something has changed: what it is refused then, nobody has asked for.
+    var isRefreshing = false
     let keymap: Keymap
-    public private(set) var hasEnded = false
+    public internal(set) var ending: Ending?
+    public var hasEnded: Bool { ending != nil }
 
     /// A screen on the stack.
     struct Placed: Sendable {
@@ -84,6 +87,11 @@ public struct State: Sendable {
         case .said(let notice):
             self.notice = notice
             return []
+        case .pulse(let pulse): return take(pulse)
+        case .refreshed:
+            isRefreshing = false
+            return []
+        case .idled: return end(.idled)
         }
     }
 
@@ -96,11 +104,7 @@ public struct State: Sendable {
             var effects: [Effect] = []
             for index in stack.indices { effects += onStage(index) { screen, stage in screen.resize(&stage) } }
             return effects
-        case .hangUp:
-            var effects: [Effect] = []
-            for index in stack.indices { effects += onStage(index) { screen, stage in screen.hangUp(&stage) } }
-            hasEnded = true
-            return effects + [.quit]
+        case .hangUp: return end(.hungUp)
         case .paste:
             notice = nil
             begun = []
@@ -175,12 +179,8 @@ public struct State: Sendable {
 
     private mutating func performEverywhere(_ action: ActionName, _ argument: String) -> [Effect] {
         switch action {
-        case .quit:
-            hasEnded = true
-            return [.quit]
-        case .leave where stack.count == 1:
-            hasEnded = true
-            return [.quit]
+        case .quit: return end(.left)
+        case .leave where stack.count == 1: return end(.left)
         case .back where stack.count == 1:
             notice = Notice(text: Wording.leaveWith(Actions.row(.leave).keys[0].label))
             return []
@@ -267,13 +267,18 @@ public struct State: Sendable {
     }
 
     private mutating func refuse(_ refusal: Refusal, _ effect: Effect) -> [Effect] {
-        notice = Notice(text: Wording.onScreen(refusal, scene), tone: .error)
+        if isShutOut(refusal) { return end(.shutOut) }
+        if case .load = effect, isRefreshing {
+        } else {
+            notice = Notice(text: Wording.onScreen(refusal, of: effect, scene), tone: .error)
+        }
         switch effect {
         case .load(_, let id), .loadLater(_, let id), .perform(_, let id), .foresee(_, _, let id),
             .saveDraft(_, let id),
-            .discardDraft(_, let id), .timer(_, _, let id):
+            .discardDraft(_, _, let id), .timer(_, _, let id):
             return toScreen(id) { screen, stage in screen.refused(refusal, effect, &stage) }
-        case .opened, .openedDossier, .looked, .switchPerson, .redraw, .saveScreen, .quit: return []
+        case .opened, .openedDossier, .looked, .switchPerson, .pulse, .refreshed, .redraw, .saveScreen, .quit:
+            return []
         }
     }
 
@@ -307,7 +312,7 @@ public struct State: Sendable {
     }
 
     /// Reads the screen that is seen again, if the journal has changed since it was.
-    private mutating func freshen(isUncovered: Bool = false) -> [Effect] {
+    mutating func freshen(isUncovered: Bool = false) -> [Effect] {
         let last = stack.count - 1
         guard stack[last].age != age || isUncovered && stack[last].screen?.content.readsAgain == true else { return [] }
         stack[last].age = age
@@ -322,7 +327,7 @@ public struct State: Sendable {
     }
 
     /// Lets a screen update, then does what it asked of the stage.
-    private mutating func onStage(
+    mutating func onStage(
         _ index: Int, _ body: (inout any ScreenContent, inout Stage) -> Void
     ) -> [Effect] {
         guard var content = stack[index].screen?.content else { return [] }
@@ -332,6 +337,7 @@ public struct State: Sendable {
         body(&content, &stage)
         stack[index].screen = content.screen
         if let notice = stage.notice { self.notice = notice }
+        if isRefreshing, stage.isClosing { notice = Notice(text: Wording.noLongerVisible, tone: .warning) }
         if let saved = stage.saved { self.saved = saved }
         var effects = stage.effects
         for move in stage.moves {

@@ -10,7 +10,7 @@ struct PickList<Value: Hashable & Sendable>: Sendable {
     }
 
     let heading: String
-    let rows: [Row]
+    private(set) var rows: [Row]
     /// What is ticked; nil where one is chosen and that is all.
     private(set) var ticked: Set<Value>?
     private(set) var selected = 0
@@ -22,6 +22,15 @@ struct PickList<Value: Hashable & Sendable>: Sendable {
     }
 
     var choice: Value? { rows.indices.contains(selected) ? rows[selected].value : nil }
+
+    /// Other rows, with the same value selected if it is still among them, else the one in its place.
+    mutating func show(_ rows: [Row], height: Int) {
+        let before = choice
+        self.rows = rows
+        selected = rows.firstIndex { $0.value == before } ?? max(0, min(selected, rows.count - 1))
+        top = max(0, min(top, rows.count - height))
+        scroll(height)
+    }
 
     mutating func move(by distance: Int, rows height: Int) {
         guard !rows.isEmpty else { return }

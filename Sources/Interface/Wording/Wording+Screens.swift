@@ -55,6 +55,11 @@ extension Wording {
 
     static func noPlace(_ place: Place, _ scene: Scene) -> String { "That is not for you to see." }
 
+    static func onScreen(_ refusal: Refusal, of effect: Effect, _ scene: Scene) -> String {
+        if case .discardDraft = effect, refusal == .draftConflict { return draftWrittenOn }
+        return onScreen(refusal, scene)
+    }
+
     /// A refusal as a screen says it: without the commands that a shell would need.
     static func onScreen(_ refusal: Refusal, _ scene: Scene) -> String {
         func key(_ action: ActionName) -> String { Actions.row(action).keys[0].label }
@@ -85,6 +90,14 @@ extension Wording {
         default: break
         }
         return Wording.refusal(refusal, scene.programme, scene.times)
+    }
+
+    static let noLongerVisible = "What you were looking at is no longer visible to you."
+
+    static func idle(_ limit: IdleLimit) -> String {
+        let minutes = max(1, (limit.leaving - limit.warning + 30_000) / 60_000)
+        return
+            "No key for a while: in \(count(minutes, "minute")) this session ends, and what you write is kept as a draft."
     }
 
     static let nothingSelected = "Nothing is selected."

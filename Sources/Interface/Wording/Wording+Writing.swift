@@ -40,6 +40,8 @@ extension Wording {
     static let draftElsewhere =
         "Another session has saved this draft meanwhile. What you see is kept as a draft of its own."
 
+    static let draftWrittenOn = "Another session has gone on with this draft meanwhile, so it is kept."
+
     static func competencyHint(needsOne: Bool) -> String {
         let key = Actions.row(.competencies).keys[0].label
         return needsOne ? "\(key) to choose, needs one" : "\(key) to choose"
@@ -67,7 +69,16 @@ extension Wording {
             scene.times.distance(draft.saved) == "today"
             ? scene.times.clock(draft.saved) : scene.times.moment(draft.saved)
         return "You were writing \(subject(draft.subject))" + (title.isEmpty ? "" : ", \"\(Visible.line(title))\"")
-            + " (\(words(WrittenText.words(of: draft))), saved \(saved))."
+            + " (\(words(WrittenText.words(of: draft))), saved \(saved)\(left(draft)))."
+    }
+
+    /// How it came that a draft was left, where nobody put it away.
+    static func left(_ draft: Draft) -> String {
+        switch draft.leaving {
+        case .kept: ""
+        case .dropped: ", line dropped"
+        case .writing: ", cut off or open elsewhere"
+        }
     }
 
     static func draftHeading(_ draft: Draft) -> String {

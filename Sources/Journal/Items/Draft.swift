@@ -15,6 +15,17 @@ public struct Draft: Hashable, Sendable {
     public var saved: Instant
     /// Adds one at each save, so that a second session on the same draft is told.
     public var version: Int
+    /// How its author left it.
+    public var leaving: Leaving
+
+    public enum Leaving: String, Hashable, Sendable, CaseIterable {
+        /// It is being written; or the program ended without being able to say so.
+        case writing
+        /// Put away on purpose.
+        case kept
+        /// The line dropped, or was closed after a long silence.
+        case dropped
+    }
 
     /// What the draft is to become.
     public enum Subject: Hashable, Sendable {
@@ -37,7 +48,8 @@ public struct Draft: Hashable, Sendable {
 
     public init(
         id: ItemID, owner: PersonID, subject: Subject, title: String = "", body: String = "",
-        competencies: [CompetencyID] = [], due: String = "", cursor: Int = 0, saved: Instant, version: Int
+        competencies: [CompetencyID] = [], due: String = "", cursor: Int = 0, saved: Instant, version: Int,
+        leaving: Leaving = .writing
     ) {
         self.id = id
         self.owner = owner
@@ -49,6 +61,7 @@ public struct Draft: Hashable, Sendable {
         self.cursor = cursor
         self.saved = saved
         self.version = version
+        self.leaving = leaving
     }
 
     public var words: Int { body.split(whereSeparator: \.isWhitespace).count }

@@ -13,6 +13,8 @@ public struct Glass: Hashable, Sendable {
     public let could: [GlassItem]
     /// When the viewer last looked, if ever.
     public let looked: Instant?
+    /// That look, to ask again what has changed since.
+    public let look: Look?
     public let changes: [GlassChange]
 
     public static func == (a: Glass, b: Glass) -> Bool {
@@ -26,6 +28,11 @@ public struct Glass: Hashable, Sendable {
         hasher.combine(moment)
         hasher.combine(digest)
     }
+}
+
+/// A look into a glass that somebody has taken.
+public struct Look: Hashable, Sendable {
+    let glance: Glance
 }
 
 public struct GlassItem: Hashable, Sendable {
@@ -64,7 +71,9 @@ extension Reader {
     }
 
     /// - Parameter listed: how many of those that go, could go or changed are listed at most.
-    func glass(_ mentee: PersonID?, _ momentID: MomentID?, listed: Int) throws(Refusal) -> Glass {
+    func glass(
+        _ mentee: PersonID?, _ momentID: MomentID?, listed: Int, since look: Look? = nil
+    ) throws(Refusal) -> Glass {
         let mentee = try subject(mentee)
         let moment = try moment(momentID)
         var names = Names()
@@ -75,9 +84,10 @@ extension Reader {
             if row.word == .wont, let obstacle = row.obstacle { obstacles[obstacle, default: 0] += row.count }
         }
         let isSealed = try ledger.digest(of: mentee, for: moment.id) != nil
-        let glance = try rights.person.flatMap { person throws(Refusal) in
+        let last = try rights.person.flatMap { person throws(Refusal) in
             try ledger.glance(of: person.id, at: mentee, for: moment.id)
         }
+        let glance = look?.glance ?? last
         return Glass(
             mentee: NamedPerson(id: mentee, name: try name(mentee, &names)), moment: moment, isSealed: isSealed,
             digest: try digest(mentee, moment), counts: counts,
@@ -85,7 +95,7 @@ extension Reader {
             going: try glassItems(
                 mentee, moment.id, word: isSealed ? .sealed : .will, obstacle: nil, before: nil, limit: listed),
             could: try glassItems(mentee, moment.id, word: .could, obstacle: nil, before: nil, limit: listed),
-            looked: glance?.at,
+            looked: glance?.at, look: glance.map(Look.init),
             changes: try glance.map { glance throws(Refusal) in
                 try changes(mentee, moment.id, since: glance, limit: listed)
             } ?? [])

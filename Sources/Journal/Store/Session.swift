@@ -14,6 +14,8 @@ public final class Session {
     /// Items whose reading has been logged in this session: once is enough.
     private var logged: Set<ItemID> = []
     private var loggedDossiers: Set<String> = []
+    /// The last event there was when `pulse` was asked for.
+    var seen: Int64?
 
     init(journal: OpenJournal, viewer: Viewer, outset: Outset) {
         self.journal = journal
@@ -66,9 +68,13 @@ public final class Session {
         try read { reader throws(Refusal) in try reader.history(id) }
     }
 
-    /// - Parameter listed: how many items that go, could go or changed are listed at most.
-    public func glass(_ mentee: PersonID? = nil, _ moment: MomentID? = nil, listed: Int) throws(Refusal) -> Glass {
-        try read { reader throws(Refusal) in try reader.glass(mentee, moment, listed: listed) }
+    /// - Parameters:
+    ///   - listed: how many items that go, could go or changed are listed at most.
+    ///   - look: since which look changes are told; since the last one when nil.
+    public func glass(
+        _ mentee: PersonID? = nil, _ moment: MomentID? = nil, listed: Int, since look: Look? = nil
+    ) throws(Refusal) -> Glass {
+        try read { reader throws(Refusal) in try reader.glass(mentee, moment, listed: listed, since: look) }
     }
 
     public func glassItems(
@@ -154,6 +160,9 @@ public final class Session {
 
     /// Saves a draft, and returns its new version. Refused as a conflict when another session has saved it since
     /// `draft.version`; drafts are no events and move no clock.
+    ///
+    /// No rights are asked for but that it is the viewer's own: what somebody has typed is kept for them even when they
+    /// have been suspended meanwhile. Nobody else sees it, and they only when they may look again.
     @discardableResult
     public func save(_ draft: Draft) throws(Refusal) -> Draft {
         try journal.store.write { ledger throws(Refusal) in
@@ -168,9 +177,12 @@ public final class Session {
         }
     }
 
-    public func discardDraft(_ id: ItemID) throws(Refusal) {
+    /// Throws a draft away, in the version that the viewer has before them: what another session has added to it since
+    /// is not thrown away with it, but refused as a conflict.
+    public func discardDraft(_ id: ItemID, version: Int) throws(Refusal) {
         try journal.store.write { ledger throws(Refusal) in
-            guard let me = viewer.person, try ledger.draft(id, of: me) != nil else { return }
+            guard let me = viewer.person, let draft = try ledger.draft(id, of: me) else { return }
+            guard draft.version == version else { throw .draftConflict }
             try ledger.apply(.draftDeleted(id))
         }
     }

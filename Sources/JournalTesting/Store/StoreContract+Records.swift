@@ -112,7 +112,8 @@ extension StoreContract {
                 let draft = Draft(
                     id: Sample.id(number), owner: .sofie, subject: subject, title: "T\(number)", body: "b\n\t😀",
                     competencies: [CompetencyID(unchecked: "scholar"), CompetencyID(unchecked: "leader")],
-                    due: "2026-0", cursor: 4, saved: Sample.time(number), version: 1)
+                    due: "2026-0", cursor: 4, saved: Sample.time(number), version: 1,
+                    leaving: Draft.Leaving.allCases[number % 3])
                 try store.apply(.draft(draft))
                 try same(store.ask { try $0.draft(draft.id, of: .sofie) }, draft)
                 try same(store.ask { try $0.draft(draft.id, of: .vos) }, nil)

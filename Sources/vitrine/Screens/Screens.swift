@@ -2,6 +2,7 @@ import Cells
 import Glibc
 import Interface
 import Journal
+import JournalSQLite
 import Terminal
 
 /// Where the screens begin: a terminal or a script, a session, and the loop between them.
@@ -16,21 +17,25 @@ enum Screens {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw UsageFault(Wording.needsTerminal) }
     }
 
-    /// - Parameter welcome: a few lines on what to try, for a demonstration.
+    /// - Parameters:
+    ///   - welcome: a few lines on what to try, for a demonstration.
+    ///   - idle: how long the session waits for a key; for ever when nil.
     static func run(
-        _ session: Session, in invocation: Invocation, _ settings: ScreenSettings, welcome: [String]
+        _ session: Session, in invocation: Invocation, _ settings: ScreenSettings, welcome: [String],
+        idle: IdleLimit? = nil
     ) throws {
         let script = try settings.script.map(Script.init(path:))
         // Only the main thread ever runs here; the compiler cannot know that of a command.
         nonisolated(unsafe) let (session, invocation) = (session, invocation)
         try MainActor.assumeIsolated {
-            try show(session, in: invocation, settings, script: script, welcome: welcome)
+            try show(session, in: invocation, settings, script: script, welcome: welcome, idle: idle)
         }
     }
 
     @MainActor
     private static func show(
-        _ session: Session, in invocation: Invocation, _ settings: ScreenSettings, script: Script?, welcome: [String]
+        _ session: Session, in invocation: Invocation, _ settings: ScreenSettings, script: Script?, welcome: [String],
+        idle: IdleLimit?
     ) throws {
         let canSwitch = try canSwitch(session)
         let stagehand = Stagehand(session, opening: canSwitch ? opening(invocation) : nil)
@@ -39,7 +44,7 @@ enum Screens {
             let state = State(
                 size: size, speaker: speaker, programme: try session.programme(), marks: marks, welcome: welcome,
                 canSwitch: canSwitch)
-            return Play(state, stagehand)
+            return Play(state, stagehand, idle: idle, at: settings.size == nil ? Terminal.now : 0)
         }
         if let size = settings.size {
             setlocale(LC_CTYPE, "C.UTF-8")
@@ -52,8 +57,22 @@ enum Screens {
         do { terminal = try Terminal.open(terminalOptions) } catch { throw Complaint(error.description) }
         // The terminal is given back before anything is said.
         defer { terminal.restore() }
-        var loop = Loop(terminal: terminal, play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii))
+        var loop = Loop(
+            terminal: terminal, play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii),
+            changes: try invocation.open().store.changes())
         try loop.run(script)
+        terminal.restore()
+        try say(loop.play.state)
+    }
+
+    /// What is left to say once the terminal has been given back.
+    private static func say(_ state: State) throws {
+        if state.hasLostText { throw Complaint(Wording.textLost, status: 3) }
+        switch state.ending {
+        case .idled: Messages.say(Wording.idled(leavesDraft: state.leavesDraft))
+        case .shutOut: throw Complaint(Wording.shutOut(leavesDraft: state.leavesDraft))
+        case .left, .hungUp, nil: break
+        }
     }
 
     /// In a rehearsal anybody may take the keyboard, and the host may on the own journal, which is logged as such.
@@ -86,8 +105,12 @@ enum Screens {
 private struct Loop {
     let terminal: Terminal
     var play: Play
+    /// Hears what others do in the journal; without it that is noticed when the journal is looked at next.
+    let changes: ChangeListener?
 
     mutating func run(_ script: Script?) throws {
+        if let changes { terminal.watch(changes.descriptor) }
+        defer { if let changes { terminal.unwatch(changes.descriptor) } }
         draw()
         if let script {
             try script.run(&play, from: Terminal.now)
@@ -98,6 +121,10 @@ private struct Loop {
             let deadline = play.hasMoreToDo ? Terminal.now : play.deadline
             let inputs = terminal.wait(until: deadline)
             for input in inputs where !play.hasEnded { play.receive(input, at: Terminal.now) }
+            if let changes, terminal.readyDescriptors.contains(changes.descriptor), changes.take() {
+                // Hundreds of sessions hear it at once; they need not all look at once.
+                play.journalChanged(at: Terminal.now, pause: Int.random(in: 100...200))
+            }
             play.passTime(to: Terminal.now)
             if inputs.isEmpty { play.afterDrawing(at: Terminal.now) }
             // Also after a hang-up: nothing is drawn on a line that is gone.
@@ -110,9 +137,22 @@ private struct Loop {
         for request in play.takeRequests() {
             switch request {
             case .redraw: terminal.forgetScreen()
-            case .saveScreen(let path): play.say(Script.save(play.frame, to: path))
+            case .saveScreen(let path): play.say(Script.save(play.frame, to: path), at: Terminal.now)
             }
         }
-        terminal.draw(play.frame)
+        if play.takeOutOfDate() { terminal.draw(play.frame) }
     }
+}
+
+extension Wording {
+    private static func kept(_ leavesDraft: Bool) -> String {
+        leavesDraft ? " What you were writing is kept as a draft." : ""
+    }
+    static func idled(leavesDraft: Bool) -> String {
+        "No key was touched for a long time, so the session has ended." + kept(leavesDraft)
+    }
+    static func shutOut(leavesDraft: Bool) -> String {
+        "You no longer have access to this journal, so the session has ended." + kept(leavesDraft)
+    }
+    static let textLost = "The last of what you were writing could not be saved: the journal could not be written."
 }

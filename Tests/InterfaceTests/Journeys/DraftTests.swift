@@ -78,14 +78,70 @@ struct DraftTests {
         var sofie = try residency.terminal("sofie")
         sofie.press("p", "n", "Hello world", "<C-Left>")
         sofie.hangUp()
-        sofie = try residency.terminal("sofie")
+        sofie = try residency.terminal("sofie", width: 100)
         sofie.press("p", "n")
-        #expect(sofie.screen.contains("You were writing a reflection, \"Hello world\" (2 words, saved 14:02)."))
+        #expect(
+            sofie.screen.contains(
+                "You were writing a reflection, \"Hello world\" (2 words, saved 14:02, line dropped)."))
         sofie.press("<Enter>", "wide ", "<C-s>")
         #expect(
             try residency.session("sofie").page(try residency.session("sofie").entries(limit: 1)[0].id).body
                 == "Hello wide world")
         #expect(try drafts(residency) == [])
+    }
+
+    @Test("A draft says how it was left, when nobody put it away")
+    func leaving() throws {
+        for (keys, words) in [("<C-q>", "saved 09:00)."), ("<Tab>", "saved 09:00, cut off or open elsewhere).")] {
+            let residency = try Residency()
+            var sofie = try residency.terminal("sofie")
+            sofie.press("p", "n", "Hello", keys)
+            sofie = try residency.terminal("sofie", width: 120)
+            sofie.press("p", "n")
+            #expect(sofie.screen.contains(words))
+        }
+        // A draft that was saved already is marked as well, when the line drops and when it is put away after all.
+        let residency = try Residency()
+        var sofie = try residency.terminal("sofie")
+        sofie.press("p", "n", "Hello", "<Tab>")
+        sofie.hangUp()
+        #expect(try residency.session("sofie").drafts().map(\.leaving) == [.dropped])
+        sofie = try residency.terminal("sofie")
+        sofie.press("p", "n", "<Enter>", "<C-q>")
+        #expect(try residency.session("sofie").drafts().map(\.leaving) == [.kept])
+    }
+
+    @Test("A text is finished in one session while another goes on with its draft: what was added there stays a draft")
+    func finishedElsewhere() throws {
+        let residency = try Residency()
+        var first = try residency.terminal("sofie")
+        first.press("p", "n", "Begun", "<C-q>", "n", "<Enter>")
+        var second = try residency.terminal("sofie", width: 120)
+        second.press("p", "n", "<Enter>")
+        first.press("<C-End>", " and more", "<Tab>")
+        second.press("<C-s>")
+        #expect(try residency.session("sofie").entries(limit: 5).map(\.heading) == ["Begun"])
+        #expect(try drafts(residency) == ["Begun and more"])
+        #expect(second.lastLine.contains("Another session has gone on with this draft meanwhile, so it is kept."))
+    }
+
+    @Test("A draft is not thrown away unseen: what another session has added is shown first")
+    func discardedElsewhere() throws {
+        let residency = try Residency()
+        var first = try residency.terminal("sofie")
+        first.press("p", "n", "Begun", "<C-q>", "n", "<Enter>")
+        var second = try residency.terminal("sofie", width: 120)
+        second.press("d", "D", "l")
+        first.press("<C-End>", " and more", "<Tab>")
+        second.press("<Enter>")
+        #expect(try drafts(residency) == ["Begun and more"])
+        #expect(second.screen.contains("Begun and more"))
+        second.press("D", "l", "<Enter>")
+        #expect(try drafts(residency) == [])
+        // And the first session is told when it goes on.
+        first.press("<Tab>", "!", "<Tab>")
+        #expect(try drafts(residency) == ["Begun and more!"])
+        #expect(first.lastLine.contains("Another session"))
     }
 
     @Test("New leaves the draft where it is; discarding is asked twice")

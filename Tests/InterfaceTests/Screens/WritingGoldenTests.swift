@@ -38,6 +38,33 @@ struct WritingGoldenTests {
         try Golden.expect(terminal, "write-resume-\(size.0)x\(size.1)")
     }
 
+    @Test("Two texts of one item: side by side, below each other where it is narrow", arguments: sizes)
+    func conflict(_ size: (Int, Int)) throws {
+        let sample = try Sample()
+        let entry = try sample.session(Sample.sofie).entries(Filter(kind: .reflection), limit: 10).first {
+            $0.title == "First week"
+        }!
+        let lines = (1...30).map { "Line \($0) is in both.\n" }.joined()
+        try sample.session(Sample.sofie).perform(.edit(entry.id, Editing(basedOn: nil, body: Array(lines.utf8))))
+        var terminal = try sample.terminal(as: Sample.sofie, width: size.0, height: size.1)
+        terminal.go(to: .write(.edit(entry.id, revision: 2)))
+        terminal.press("<C-End>", "Here it goes on, in words that only this text has.")
+        try sample.session(Sample.sofie).perform(
+            .edit(entry.id, Editing(basedOn: nil, body: Array((lines + "The other text ends *otherwise*.").utf8))))
+        terminal.press("<C-s>")
+        #expect(terminal.screen.contains("Somebody saved another text meanwhile"))
+        try Golden.expect(terminal, "conflict-\(size.0)x\(size.1)")
+        // Back to the text, or kept as a draft: nothing is lost either way.
+        for _ in 0..<40 { terminal.press("<PgUp>") }
+        #expect(terminal.screen.contains("Line 1 is in both."))
+        terminal.press("l", "<Enter>")
+        #expect(
+            try sample.session(Sample.sofie).drafts().map(\.body) == [
+                lines + "Here it goes on, in words that only this text has."
+            ])
+        #expect(try sample.session(Sample.sofie).page(entry.id).body == lines + "The other text ends *otherwise*.")
+    }
+
     @Test("Writing a goal", arguments: sizes)
     func goal(_ size: (Int, Int)) throws {
         var terminal = try sofie(size)

@@ -1,3 +1,4 @@
+import Interface
 import Journal
 import JournalTesting
 
@@ -43,8 +44,11 @@ final class Residency {
     }
 
     /// Somebody sits down at a terminal.
-    func terminal(_ person: String, width: Int = 80, height: Int = 24) throws -> FakeTerminal {
-        try FakeTerminal(try session(person), width: width, height: height) { [journal] person throws(Refusal) in
+    func terminal(
+        _ person: String, width: Int = 80, height: Int = 24, idle: IdleLimit? = nil
+    ) throws -> FakeTerminal {
+        try FakeTerminal(try session(person), width: width, height: height, idle: idle) {
+            [journal] person throws(Refusal) in
             try journal.session(for: person.map { .person($0, role: nil) } ?? .host)
         }
     }

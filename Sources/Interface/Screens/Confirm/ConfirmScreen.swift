@@ -42,6 +42,11 @@ public struct ConfirmScreen: ScreenContent {
         stage.foresee(confirmation.act, about: entry.id)
     }
 
+    /// What is foretold must be what would happen now; the answer that is marked stays marked.
+    mutating func refresh(_ stage: inout Stage) {
+        if !isDone { stage.foresee(confirmation.act, about: entry.id) }
+    }
+
     mutating func receive(_ message: Message, _ stage: inout Stage) {
         switch message {
         case .foreseen(_, let foresight, _): confirmation.take(foresight)

@@ -34,6 +34,9 @@ public struct MomentScreen: ScreenContent {
         }
     }
 
+    /// The question stays as it was asked; the confirmation that follows is made of what is so then.
+    mutating func refresh(_ stage: inout Stage) {}
+
     private mutating func choose(_ stage: inout Stage) {
         guard let moment = list.choice else { return }
         isDone = true

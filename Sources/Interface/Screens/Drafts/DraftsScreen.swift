@@ -4,12 +4,13 @@ import Journal
 /// What somebody was writing and has not finished.
 public struct DraftsScreen: ScreenContent {
     private var drafts: [Draft]?
-    private var list = PickList<ItemID>(Wording.draftsTitle, [])
+    private var list = PickList<ItemID>(Wording.draftsHead, [])
     /// Asked before a draft is thrown away.
     private var question: Answers<Bool>?
 
     var screen: Screen { .drafts(self) }
     var contexts: [Context] { question == nil ? [.rows, .item, .everywhere] : [.choosing] }
+    var followsDrafts: Bool { true }
     func title(_ scene: Scene) -> String { Wording.draftsTitle }
 
     func offers(_ action: ActionName, _ scene: Scene) -> Bool {
@@ -24,15 +25,19 @@ public struct DraftsScreen: ScreenContent {
 
     mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {
         guard case .drafts(let drafts) = answer else { return }
-        let selected = list.choice
+        let asked = draft?.id
         self.drafts = drafts
-        list = PickList(
-            Wording.draftsHead,
+        list.show(
             drafts.map { draft in
                 PickList.Row(
                     value: draft.id, label: Visible.line(Wording.draftHeading(draft)),
                     detail: Wording.draftDetail(draft, stage.scene))
-            }, selecting: selected)
+            }, height: PickList<ItemID>.height(stage.rect))
+        if draft?.id != asked { question = nil }
+    }
+
+    mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
+        if refusal == .draftConflict { load(&stage) }
     }
 
     private var draft: Draft? { drafts?.first { $0.id == list.choice } }
@@ -42,7 +47,7 @@ public struct DraftsScreen: ScreenContent {
             switch action {
             case .choose:
                 question = nil
-                if answers.choice, let draft { stage.discardDraft(draft.id) }
+                if answers.choice, let draft { stage.discardDraft(draft.id, version: draft.version) }
             case .dismiss: question = nil
             default:
                 guard answers.perform(action) else { return action != .writeHelp }

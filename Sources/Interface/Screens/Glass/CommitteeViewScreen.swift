@@ -44,6 +44,8 @@ public struct CommitteeViewScreen: ScreenContent {
 
     mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
         text = PlainText([])
+        digest = nil
+        if refusal == .noPortfolio { stage.close() }
     }
 
     mutating func resize(_ stage: inout Stage) { scroll(to: top, stage.rect) }

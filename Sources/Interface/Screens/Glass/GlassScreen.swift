@@ -59,13 +59,22 @@ public struct GlassScreen: ScreenContent {
 
     // MARK: - Loading
 
-    mutating func load(_ stage: inout Stage) { stage.load(.glass(mentee, moment, listed: Self.page)) }
+    mutating func load(_ stage: inout Stage) {
+        // As many as have been scrolled through, and the changes since the same look.
+        let words = groups.filter { if case .word = $0.kind { true } else { false } }
+        let listed = max(Self.page, words.map(\.items.count).max() ?? 0)
+        stage.load(.glass(mentee, moment, listed: listed, since: hasLooked ? glass?.look : nil))
+    }
 
     mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {
         switch (answer, query) {
         case (.glass(let glass), _):
+            let before = place(stage)
             show(glass)
-            select(selected, &stage)
+            for number in groups.indices where groups[number].isOpen && groups[number].kind.isObstacle {
+                load(number, anew: true, &stage)
+            }
+            find(before, &stage)
             guard !hasLooked else { return }
             hasLooked = true
             stage.effect(.looked(mentee, glass.moment.id))
@@ -73,17 +82,19 @@ public struct GlassScreen: ScreenContent {
             let kind = obstacle.map(Group.Kind.obstacle) ?? .word(word)
             guard let index = groups.firstIndex(where: { $0.kind == kind }) else { return }
             groups[index].isLoading = false
+            let stood = place(stage)
             if before == nil { groups[index].items = [] }
             groups[index].items += items
             // The count was made before; what has come is what there is.
             if items.count < limit { groups[index].count = groups[index].items.count }
-            select(selected, &stage)
+            find(stood, &stage)
         default: break
         }
     }
 
     mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
         for index in groups.indices { groups[index].isLoading = false }
+        if case .load = effect, refusal == .noPortfolio { stage.close() }
     }
 
     mutating func receive(_ message: Message, _ stage: inout Stage) {
@@ -96,8 +107,9 @@ public struct GlassScreen: ScreenContent {
         glass = new
         moment = new.moment.id
         groups = []
-        let changes = isSame && hasLooked ? before.first { $0.kind == .changes }?.changes ?? [] : new.changes
-        if !changes.isEmpty { groups.append(Group(kind: .changes, count: changes.count, changes: changes)) }
+        if !new.changes.isEmpty {
+            groups.append(Group(kind: .changes, count: new.changes.count, changes: new.changes))
+        }
         if new.isSealed {
             groups.append(Group(kind: .word(.sealed), count: new.counts[.sealed] ?? 0, items: new.going))
         } else {
@@ -178,6 +190,49 @@ public struct GlassScreen: ScreenContent {
         }
     }
 
+    // MARK: - The same place again
+
+    /// What a selected line is about, and on which row it stands.
+    private struct Place {
+        enum Subject: Hashable {
+            case heading(Group.Kind)
+            case item(Group.Kind, ItemID)
+        }
+        var subject: Subject?
+        var row: Int
+    }
+
+    private func subject(_ line: Line) -> Place.Subject? {
+        switch line {
+        case .heading(let group): .heading(groups[group].kind)
+        case .item(let group, let index): .item(groups[group].kind, groups[group].items[index].entry.id)
+        case .change(let group, let index): .item(groups[group].kind, groups[group].changes[index].entry.id)
+        case .reason, .words, .space: nil
+        }
+    }
+
+    private func place(_ stage: Stage) -> Place {
+        let lines = lines()
+        let places = lines.indices.filter { canSelect(lines[$0]) }
+        guard places.indices.contains(selected) else { return Place(subject: nil, row: 0) }
+        return Place(subject: subject(lines[places[selected]]), row: places[selected] - top)
+    }
+
+    /// Selects the same thing again, on the same row where that can be; if it is gone, what stands in its place.
+    private mutating func find(_ place: Place, _ stage: inout Stage) {
+        let lines = lines()
+        let places = lines.indices.filter { canSelect(lines[$0]) }
+        var found = places.firstIndex { subject(lines[$0]) == place.subject }
+        if found == nil, case .item(_, let id) = place.subject {
+            // It may have gone from one group to another.
+            found = places.firstIndex {
+                if case .item(_, let other) = subject(lines[$0]) { other == id } else { false }
+            }
+        }
+        if let found, place.subject != nil { top = max(0, places[found] - place.row) }
+        select(found ?? selected, &stage)
+    }
+
     // MARK: - Actions
 
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
@@ -232,7 +287,8 @@ public struct GlassScreen: ScreenContent {
         if index >= group.items.count - 10, group.items.count < group.count { load(number, &stage) }
     }
 
-    private mutating func load(_ number: Int, _ stage: inout Stage) {
+    /// - Parameter anew: what has come before is asked for once more, instead of what follows it.
+    private mutating func load(_ number: Int, anew: Bool = false, _ stage: inout Stage) {
         guard !groups[number].isLoading else { return }
         let group = groups[number]
         let (word, obstacle): (ReachWord, Obstacle?) =
@@ -243,7 +299,9 @@ public struct GlassScreen: ScreenContent {
             }
         groups[number].isLoading = true
         stage.load(
-            .glassItems(mentee, moment, word, obstacle, before: group.items.last?.entry.position, limit: Self.page))
+            .glassItems(
+                mentee, moment, word, obstacle, before: anew ? nil : group.items.last?.entry.position,
+                limit: anew ? max(Self.page, group.items.count) : Self.page))
     }
 
     private mutating func open(_ stage: inout Stage) {
@@ -284,6 +342,7 @@ public struct GlassScreen: ScreenContent {
     private mutating func begin(_ stage: inout Stage) {
         hasLooked = false
         (selected, top) = (0, 0)
+        groups = []
         load(&stage)
     }
 

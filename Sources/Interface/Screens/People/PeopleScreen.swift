@@ -22,10 +22,14 @@ public struct PeopleScreen: ScreenContent {
 
     mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {
         guard case .people(let people) = answer else { return }
+        let before = self.people.map { ($0, selected) }
         self.people = people.filter { !$0.suspended }.sorted {
             ($0.roles.min() ?? .coordinator, $0.name) < ($1.roles.min() ?? .coordinator, $1.name)
         }
-        if let index = self.people?.firstIndex(where: { $0.id == stage.scene.me }) { select(index + 1, stage.rect) }
+        // Read anew, whoever was selected still is; at first it is whoever is at the keyboard.
+        let person = before.map { people, index in index == 0 ? nil : people[index - 1].id } ?? stage.scene.me
+        let index = self.people?.firstIndex { $0.id == person }
+        select(index.map { $0 + 1 } ?? before?.1 ?? 0, stage.rect)
     }
 
     /// The host comes first, then people.

@@ -23,7 +23,8 @@ struct EntryWindow: Sendable {
 
     private enum Sought {
         /// The entry, or else the one that stands where it stood.
-        case entry(ItemID, Position)
+        /// With it the entry that was on the first row, if it was read before.
+        case entry(ItemID, Position, top: ItemID?)
         case oldest
     }
 
@@ -37,7 +38,7 @@ struct EntryWindow: Sendable {
     /// The newest entries; or, when it has been read before, the same stretch anew.
     mutating func load() -> Query {
         guard isLoaded, let selection, entries.indices.contains(top) else { return ask(newest(Self.page)) }
-        sought = .entry(selection.id, selection.position)
+        sought = .entry(selection.id, selection.position, top: entries[top].id)
         let first = entries[top].position
         let limit = max(Self.page, selected - top + Self.page)
         return ask(
@@ -47,7 +48,7 @@ struct EntryWindow: Sendable {
 
     /// A stretch that begins with an entry.
     mutating func load(around entry: Entry) -> Query {
-        sought = .entry(entry.id, entry.position)
+        sought = .entry(entry.id, entry.position, top: nil)
         isLoaded = false
         return ask(.entries(filter, before: Position(value: entry.position.value + 1), limit: Self.page))
     }
@@ -113,15 +114,17 @@ struct EntryWindow: Sendable {
 
     /// A new stretch begins with what was on top, so that it stays there.
     private mutating func settle(_ rows: Int) {
+        top = 0
         switch sought {
-        case .entry(let id, let position):
+        case .entry(let id, let position, let first):
             selected =
                 entries.firstIndex { $0.id == id } ?? entries.firstIndex { $0.position < position }
                 ?? max(0, entries.count - 1)
+            // What is new above the list comes into view, unless it would push the selection out of it.
+            if selected >= rows, let first, let index = entries.firstIndex(where: { $0.id == first }) { top = index }
         case .oldest: selected = max(0, entries.count - 1)
         case nil: selected = 0
         }
-        top = 0
         sought = nil
     }
 

@@ -52,8 +52,21 @@ public struct PortfolioScreen: ScreenContent {
         } else {
             stage.load(window.load())
         }
-        if page != nil, let id = window.selection?.id { stage.load(.page(id)) }
-        if let subject = subject(stage.scene) { stage.loadLater(.glass(subject, nil, listed: Self.listed)) }
+        if let id = focus == .reader ? page?.entry.id : page == nil ? nil : window.selection?.id {
+            stage.load(.page(id))
+        }
+        guard let subject = subject(stage.scene) else { return }
+        let question = Query.glass(subject, nil, listed: Self.listed, since: nil)
+        // What was shown before may be no longer the viewer's to see, and is not shown once more.
+        if glass == nil { stage.loadLater(question) } else { stage.load(question) }
+    }
+
+    mutating func refresh(_ stage: inout Stage) {
+        let scene = stage.scene
+        if let mentee, mentee != scene.me, !scene.speaker.mentees.contains(where: { $0.id == mentee }) {
+            return stage.close()
+        }
+        load(&stage)
     }
 
     /// Whose glass is shown beside the list.
@@ -67,7 +80,10 @@ public struct PortfolioScreen: ScreenContent {
             isFetching = false
             window.receive(entries, to: query, rows: listRows(stage.rect))
             fetch(window.prefetch(listRows(stage.rect)), &stage)
-            if page == nil || page?.entry.id != window.selection?.id { follow(&stage) }
+            guard page == nil || page?.entry.id != window.selection?.id else { break }
+            // What was being read is gone from the list: no other text takes its place under the reader's eyes.
+            if page != nil { focus = .list }
+            follow(&stage)
         case .page(let page):
             if sought == page.entry.id {
                 sought = nil
@@ -88,7 +104,14 @@ public struct PortfolioScreen: ScreenContent {
         case .load(.page(let id), _) where id == sought:
             sought = nil
             stage.load(window.load())
-        case .load(.page, _): page = nil
+        case .load(.page(let id), _) where id == page?.entry.id:
+            page = nil
+            sheet = []
+            focus = .list
+            follow(&stage)
+        case .load(.glass, _), .loadLater(.glass, _):
+            glass = nil
+            panel = []
         case .load(.entries, _), .load(.oldestEntries, _), .loadLater(.entries, _), .loadLater(.oldestEntries, _):
             isFetching = false
             window.giveUp()
@@ -118,9 +141,9 @@ public struct PortfolioScreen: ScreenContent {
         layOut(stage.rect, stage.scene)
         if !isSame { sheetTop = 0 }
         scrollSheet(by: 0, stage)
-        if isReaderSeen(stage.rect) { stage.start(.read, after: Self.read) }
+        if !isSame, isReaderSeen(stage.rect) { stage.start(.read, after: Self.read) }
         if isOtherPortfolio, mentee == nil, let subject = subject(stage.scene), glass?.mentee.id != subject {
-            stage.loadLater(.glass(subject, nil, listed: Self.listed))
+            stage.loadLater(.glass(subject, nil, listed: Self.listed, since: nil))
         }
     }
 

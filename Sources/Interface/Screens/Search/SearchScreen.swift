@@ -43,6 +43,7 @@ public struct SearchScreen: ScreenContent {
         guard var window else { return ask(&stage) }
         stage.load(window.load())
         self.window = window
+        if let page { stage.load(.page(page.entry.id)) }
     }
 
     private mutating func ask(_ stage: inout Stage) {
@@ -99,6 +100,7 @@ public struct SearchScreen: ScreenContent {
     mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
         if case .load(.page, _) = effect {
             page = nil
+            sheet = []
         } else {
             coming = nil
             window?.giveUp()

@@ -21,6 +21,30 @@ struct TodayRow: Sendable {
     /// Whose feedback is given when no item is selected.
     var mentee: PersonID?
 
+    /// What it is about, by which it is found again when Today has been read anew.
+    var subject: Subject {
+        switch (content, place) {
+        case (.dossier(let summary), _): .dossier(summary.mentee, summary.moment.id)
+        case (.process(let line), _): .mentee(line.mentee.id)
+        case (.mentee(let line), _): .mentee(line.mentee.id)
+        case (_, .resume(let draft)): .draft(draft.id)
+        case (_, .glass(_, let moment)): .moment(moment)
+        case (.matter(let what, _, _, _), _) where entry == nil && mentee == nil: .words(what)
+        default: entry.map { .entry($0.id) } ?? .waiting(mentee)
+        }
+    }
+
+    enum Subject: Hashable, Sendable {
+        case entry(ItemID)
+        case mentee(PersonID?)
+        /// Something of a mentee's that waits.
+        case waiting(PersonID?)
+        case dossier(NamedPerson, MomentID)
+        case draft(ItemID)
+        case moment(MomentID?)
+        case words(String)
+    }
+
     var isSelectable: Bool {
         if case .words = content { false } else { true }
     }

@@ -7,6 +7,8 @@ public struct TodayScreen: ScreenContent {
     private var columns: [Column] = []
     /// Counts the rows that can be selected, through all columns.
     private var selected = 0
+    /// What is to be selected again when Today has been read anew without the viewer having done anything.
+    private var held: Place?
 
     struct Column: Sendable {
         var lines: [Line] = []
@@ -46,10 +48,17 @@ public struct TodayScreen: ScreenContent {
 
     mutating func load(_ stage: inout Stage) { stage.load(.today) }
 
+    mutating func refresh(_ stage: inout Stage) {
+        held = place
+        load(&stage)
+    }
+
     mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {
         guard case .today(let today) = answer else { return }
         sections = TodaySections(today: today, scene: stage.scene).all()
         layOut(stage)
+        if let held { find(held, stage) }
+        held = nil
     }
 
     mutating func receive(_ message: Message, _ stage: inout Stage) {
@@ -62,7 +71,9 @@ public struct TodayScreen: ScreenContent {
         let rect = body(in: stage.rect, stage.scene).rect
         let sections = (self.sections ?? []).filter { !$0.rows.isEmpty || !$0.empty.isEmpty }
         let isSplit = rect.width >= 110 && Set(sections.map(\.isAside)).count == 2
+        let tops = columns.map(\.top)
         columns = [Column](repeating: Column(), count: isSplit ? 2 : 1)
+        if tops.count == columns.count { for index in tops.indices { columns[index].top = tops[index] } }
         var index = 0
         for column in columns.indices {
             for section in sections where !isSplit || section.isAside == (column == 1) {
@@ -105,6 +116,21 @@ public struct TodayScreen: ScreenContent {
     }
 
     private var row: TodayRow? { rows.indices.contains(selected) ? rows[selected] : nil }
+
+    /// A selected row: what it is about, and where it stood among those that are about the same, and among all.
+    private typealias Place = (subject: TodayRow.Subject, number: Int, index: Int)
+
+    private var place: Place? {
+        guard let row else { return nil }
+        let subject = row.subject
+        return (subject, rows.prefix(selected).count { $0.subject == subject }, selected)
+    }
+
+    /// The same thing is selected again, wherever it stands now; if it is gone, what stands in its place.
+    private mutating func find(_ place: Place, _ stage: Stage) {
+        let same = rows.indices.filter { rows[$0].subject == place.subject }
+        select(same.isEmpty ? place.index : same[min(place.number, same.count - 1)], stage)
+    }
 
     private mutating func select(_ index: Int, _ stage: Stage) {
         selected = max(0, min(index, rows.count - 1))

@@ -99,7 +99,11 @@ extension WriteScreen {
             if action == .choose || action == .dismiss {
                 return settle(action == .dismiss ? .back : answers.choice, page, &stage)
             }
-            _ = answers.perform(action)
+            switch action {
+            case .cursorPageDown: turn(by: 1, page, answers, stage)
+            case .cursorPageUp: turn(by: -1, page, answers, stage)
+            default: _ = answers.perform(action)
+            }
             mode = .conflict(page, answers)
         }
     }
@@ -112,7 +116,7 @@ extension WriteScreen {
             // Asked again, because somebody who types on without looking must not throw a text away.
             mode = .resuming(draft, Answers([(.goOn, Wording.continueDraft), (.reallyDiscard, Wording.discardDraft)]))
         case .reallyDiscard:
-            stage.discardDraft(draft.id)
+            stage.discardDraft(draft.id, version: draft.version)
             begin(&stage)
         }
     }

@@ -16,14 +16,17 @@ extension WriteScreen {
 
     /// Whether there is anything that a draft would keep.
     var hasText: Bool { version > 0 || mark != pristine }
-    private var isDirty: Bool { mark != (sent ?? saved) && mark != pristine }
+    var isDirty: Bool { mark != (sent ?? saved) && mark != pristine }
+
+    /// Whether the journal must be told: of the text, or of how it is left.
+    private var isUnsaved: Bool { isDirty || version > 0 && leaving != .writing && leaving != savedLeaving }
 
     private var draft: Draft? {
         draftID.map { id in
             Draft(
                 id: id, owner: me, subject: subject, title: title.text, body: editor.text, competencies: competencies,
                 due: due.text, cursor: editor.content.string(in: .start..<editor.cursor).count,
-                saved: Instant(seconds: 0), version: version)
+                saved: Instant(seconds: 0), version: version, leaving: leaving)
         }
     }
 
@@ -40,7 +43,7 @@ extension WriteScreen {
     }
 
     mutating func save(_ stage: inout Stage) {
-        guard isDirty, let draft else { return }
+        guard isUnsaved, let draft else { return }
         sent = mark
         keysSinceSave = 0
         stage.stop(.save)
@@ -52,7 +55,10 @@ extension WriteScreen {
         if timer == .save || timer == .saveAtLatest { save(&stage) }
     }
 
-    mutating func hangUp(_ stage: inout Stage) { save(&stage) }
+    mutating func hangUp(_ stage: inout Stage) {
+        leaving = .dropped
+        save(&stage)
+    }
 
     mutating func receive(id: ItemID, _ stage: inout Stage) {
         draftID = id
@@ -66,6 +72,7 @@ extension WriteScreen {
     mutating func draftSaved(_ draft: Draft, _ stage: inout Stage) {
         guard draft.id == draftID else { return }
         version = draft.version
+        savedLeaving = draft.leaving
         if let sent { saved = sent }
         sent = nil
         stage.say(SaveStatus.saved(draft.saved))
@@ -77,6 +84,7 @@ extension WriteScreen {
 
     mutating func draftRefused(_ refusal: Refusal, _ stage: inout Stage) {
         sent = nil
+        if isLeaving { leaving = .writing }
         isLeaving = false
         if refusal == .draftConflict {
             // Neither text may be lost: this one goes on as a draft of its own.
@@ -93,8 +101,9 @@ extension WriteScreen {
 
     /// Leaves once what was typed is safe.
     mutating func leave(_ stage: inout Stage) -> Bool {
-        if isDirty {
-            isLeaving = true
+        leaving = .kept
+        isLeaving = isUnsaved
+        if isLeaving {
             save(&stage)
         } else {
             close(saying: version > 0 ? Wording.draftKept : Wording.nothingKept, &stage)
@@ -107,7 +116,7 @@ extension WriteScreen {
         stage.stop(.save)
         stage.stop(.saveAtLatest)
         saved = mark
-        if version > 0, let draftID { stage.discardDraft(draftID) }
+        if version > 0, let draftID { stage.discardDraft(draftID, version: version) }
         stage.say(SaveStatus.nothing)
     }
 

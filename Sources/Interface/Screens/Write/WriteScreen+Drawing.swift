@@ -166,40 +166,4 @@ extension WriteScreen {
         frame.put(
             MarkdownLines.lines(of: text, width: rest.width, limit: rest.height, special: .visible), in: rest)
     }
-
-    /// Two texts of one item side by side; below each other where it is narrow.
-    private func draw(
-        _ page: Page?, _ answers: Answers<Choice>, on frame: inout Frame, in rect: Rect, _ scene: Scene
-    ) {
-        let answerLines = answers.lines(width: rect.width - 2, scene)
-        var lines = Wrap.styled(scene.marks.plain(Wording.conflicted), .warning, columns: rect.width - 2)
-        lines.append(StyledLine())
-        lines += answerLines
-        frame.put(lines, in: Rect(column: rect.left + 1, row: rect.top, width: rect.width - 2, height: lines.count))
-        let top = rect.top + lines.count + 1
-        let room = Rect(column: rect.left + 1, row: top, width: rect.width - 2, height: rect.bottom - top)
-        guard room.height > 1 else { return }
-        let mine = (Wording.mine, editor.text)
-        let theirs = (page.map { Wording.theirs($0.entry.revision) } ?? "", page?.body ?? "")
-        if room.width >= 60 {
-            let half = (room.width - 3) / 2
-            show(mine, on: &frame, in: Rect(column: room.left, row: top, width: half, height: room.height))
-            show(theirs, on: &frame, in: Rect(column: room.left + half + 3, row: top, width: half, height: room.height))
-            frame.divider(column: room.left + half + 1, top: top, bottom: room.bottom, scene)
-        } else {
-            let half = room.height / 2
-            show(mine, on: &frame, in: Rect(column: room.left, row: top, width: room.width, height: half))
-            show(
-                theirs, on: &frame,
-                in: Rect(column: room.left, row: top + half, width: room.width, height: room.height - half))
-        }
-    }
-
-    private func show(_ side: (String, String), on frame: inout Frame, in rect: Rect) {
-        frame.put(side.0, at: rect.origin, style: Style(.heading), width: rect.width)
-        let below = Rect(column: rect.left, row: rect.top + 1, width: rect.width, height: rect.height - 1)
-        frame.put(
-            MarkdownLines.lines(of: side.1, width: rect.width, limit: max(1, below.height), special: .visible),
-            in: below)
-    }
 }

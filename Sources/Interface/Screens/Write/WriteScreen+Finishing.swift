@@ -86,9 +86,11 @@ extension WriteScreen {
         case .saveDraft: return draftRefused(refusal, &stage)
         case .load(.page, _):
             // What it was about is gone or hidden: a draft is kept, an empty page is not worth showing.
+            about = nil
             if !hasText { stage.close() }
         case .foresee, .perform:
             if case .conflict = refusal, case .edit(let id, _) = subject {
+                moved = 0
                 mode = .conflict(
                     nil,
                     Answers([

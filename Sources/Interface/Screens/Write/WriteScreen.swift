@@ -48,6 +48,8 @@ public struct WriteScreen: ScreenContent {
     // What is saved: see WriteScreen+Drafts.
     var draftID: ItemID?
     var version = 0
+    /// How the draft was left, as it stands in the journal.
+    var savedLeaving = Draft.Leaving.writing
     var saved: Mark
     /// As the text was when it was begun.
     var pristine: Mark
@@ -58,6 +60,10 @@ public struct WriteScreen: ScreenContent {
     var hasFailed = false
     /// Given when a draft is gone on with.
     var resumed: Draft?
+    /// What the next save says of how the draft is left.
+    var leaving = Draft.Leaving.writing
+    /// How far one has moved from the first difference of two texts that are shown side by side, in lines.
+    var moved = 0
 
     init(_ subject: Draft.Subject, by me: PersonID) {
         self.me = me
@@ -139,6 +145,18 @@ public struct WriteScreen: ScreenContent {
         }
     }
 
+    /// Who will read it, and whether another text has been saved meanwhile, may be different now; the text is not.
+    mutating func refresh(_ stage: inout Stage) {
+        switch mode {
+        case .starting: load(&stage)
+        case .resuming: break
+        case .confirming(let confirmation): stage.foresee(confirmation.act, about: about?.id)
+        default:
+            if let item { stage.load(.page(item)) }
+            foresee(&stage)
+        }
+    }
+
     private var item: ItemID? {
         switch subject {
         case .feedback(_, let on, _): on
@@ -182,6 +200,7 @@ public struct WriteScreen: ScreenContent {
         pristine = Mark(body: -1, subject: subject)
         saved = mark
         resize(&stage)
+        savedLeaving = draft.leaving
         stage.say(SaveStatus.saved(draft.saved))
         if let item { stage.load(.page(item)) }
         foresee(&stage)
@@ -205,6 +224,7 @@ public struct WriteScreen: ScreenContent {
     }
 
     private mutating func receive(_ page: Page, _ stage: inout Stage) {
+        let before = about
         about = page.entry
         if case .conflict(_, let answers) = mode {
             mode = .conflict(page, answers)
@@ -212,6 +232,8 @@ public struct WriteScreen: ScreenContent {
         }
         guard case .edit(_, let revision) = subject else { return }
         if version == 0, mark == pristine {
+            // Read anew without another text having been saved: the cursor stays where it is.
+            guard before == nil || revision != page.entry.revision else { return }
             subject = .edit(page.entry.id, revision: page.entry.revision)
             editor = Editor(page.body, special: .visible)
             title.set(page.entry.title ?? "")
@@ -219,7 +241,7 @@ public struct WriteScreen: ScreenContent {
             pristine = mark
             saved = mark
             foresee(&stage)
-        } else if revision != page.entry.revision {
+        } else if revision != page.entry.revision, before?.revision != page.entry.revision {
             stage.say(Wording.conflicted, .warning)
         }
     }

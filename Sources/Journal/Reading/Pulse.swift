@@ -1,0 +1,66 @@
+/// What an open session learns when it looks whether anything has changed: who it speaks for now, and whether what it
+/// shows may be out of date.
+public struct Pulse: Hashable, Sendable {
+    public let speaker: Speaker
+    public let programme: Programme
+    /// Whether something has happened since the last time that may change what this viewer sees.
+    public let hasNews: Bool
+}
+
+extension Session {
+    /// Looks whether anything has changed since the last time, or since the session began. It costs next to nothing
+    /// when nothing has. Refused, as everything is, when the viewer may look no more.
+    public func pulse() throws(Refusal) -> Pulse {
+        let (pulse, event) = try journal.read(viewer) { reader throws(Refusal) in
+            (try reader.pulse(since: seen), try reader.ledger.head().number)
+        }
+        seen = event
+        return pulse
+    }
+}
+
+extension Reader {
+    /// So many events are looked at; of more it is taken for granted that one concerns the viewer.
+    private static let most = 100
+
+    fileprivate func pulse(since seen: Int64?) throws(Refusal) -> Pulse {
+        Pulse(speaker: try speaker(), programme: programme, hasNews: try hasNews(since: seen))
+    }
+
+    private func hasNews(since seen: Int64?) throws(Refusal) -> Bool {
+        let head = try ledger.head().number
+        guard let seen, head >= seen, head - seen <= Self.most else { return true }
+        guard head > seen else { return false }
+        for event in try ledger.events(after: seen, limit: Self.most) where try concerns(event) { return true }
+        return false
+    }
+
+    /// Whether an event may change what the viewer sees. What happens to an item that the viewer cannot see does not:
+    /// a screen must not even be read anew for it.
+    private func concerns(_ event: Event) throws(Refusal) -> Bool {
+        // People, mentorships and the programme are for many; whoever keeps the process sees what is due.
+        guard let me = rights.person?.id, !rights.keepsProcess, let mentee = event.mentee else { return true }
+        if event.mentee == me || event.person == me || event.actor.person == me { return true }
+        switch event.verb {
+        case .sealed: return rights.mentors(mentee) || rights.seats.contains { $0.id == event.moment }
+        case .dossierRead: return false
+        case .saved, .edited, .amended, .goalState, .read, .acknowledged:
+            guard let item = event.item else { return true }
+            return try isReadable(item)
+        case .shared, .withdrawn, .nominated, .retracted, .asked, .tookBack, .agreed, .declined, .madeDevelopmental,
+            .deleted:
+            return rights.mentors(mentee)
+        default: return true
+        }
+    }
+
+    private func isReadable(_ id: ItemID) throws(Refusal) -> Bool {
+        do {
+            _ = try readable(id)
+            return true
+        } catch {
+            if error == .noItem { return false }
+            throw error
+        }
+    }
+}
