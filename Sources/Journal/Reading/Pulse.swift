@@ -23,13 +23,13 @@ extension Reader {
     /// So many events are looked at; of more it is taken for granted that one concerns the viewer.
     private static let most = 100
 
-    fileprivate func pulse(since seen: Int64?) throws(Refusal) -> Pulse {
+    fileprivate func pulse(since seen: Int64) throws(Refusal) -> Pulse {
         Pulse(speaker: try speaker(), programme: programme, hasNews: try hasNews(since: seen))
     }
 
-    private func hasNews(since seen: Int64?) throws(Refusal) -> Bool {
+    private func hasNews(since seen: Int64) throws(Refusal) -> Bool {
         let head = try ledger.head().number
-        guard let seen, head >= seen, head - seen <= Self.most else { return true }
+        guard head >= seen, head - seen <= Self.most else { return true }
         guard head > seen else { return false }
         for event in try ledger.events(after: seen, limit: Self.most) where try concerns(event) { return true }
         return false

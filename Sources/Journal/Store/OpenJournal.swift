@@ -51,10 +51,13 @@ public final class OpenJournal {
 
     /// A session for a viewer. Who that is is looked up anew at each access.
     public func session(for viewer: Viewer) throws(Refusal) -> Session {
-        let outset = try read(viewer) { reader throws(Refusal) in
-            Outset(programme: reader.programme, speaker: try reader.speaker(), now: reader.now)
+        let (outset, event) = try read(viewer) { reader throws(Refusal) in
+            (
+                Outset(programme: reader.programme, speaker: try reader.speaker(), now: reader.now),
+                try reader.ledger.head().number
+            )
         }
-        return Session(journal: self, viewer: viewer, outset: outset)
+        return Session(journal: self, viewer: viewer, outset: outset, seen: event)
     }
 
     /// The present, checked against the journal's last event: it is never earlier.

@@ -15,12 +15,13 @@ public final class Session {
     private var logged: Set<ItemID> = []
     private var loggedDossiers: Set<String> = []
     /// The last event there was when `pulse` was asked for.
-    var seen: Int64?
+    var seen: Int64
 
-    init(journal: OpenJournal, viewer: Viewer, outset: Outset) {
+    init(journal: OpenJournal, viewer: Viewer, outset: Outset, seen: Int64) {
         self.journal = journal
         self.viewer = viewer
         self.outset = outset
+        self.seen = seen
     }
 
     // MARK: - Reading

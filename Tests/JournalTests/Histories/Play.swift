@@ -88,6 +88,8 @@ final class Play {
         case .edit(let id, let editing): "edit \(id.short) body \(editing.body != nil)"
         case .feedback(let writing): "feedback \(writing.purpose) \(writing.place)"
         case .applyProgramme(let programme, let source): "programme \(source) \(programme.moments.map(\.cutoff))"
+        // A set says its members in any order.
+        case .setRoles(let person, let roles): "setRoles(\(person), \(roles.sorted()))"
         default: "\(act)".replacing("Journal.", with: "")
         }
     }
