@@ -5,7 +5,7 @@ DESTDIR ?=
 SWIFT ?= swift
 RELEASE = .build/release/vitrine
 # Suites with a full form, by the folders and names they are in: `make torture TORTURE=FaultTests` runs one.
-TORTURE ?= "FaultTests|KilledWriterTests|TamperTests|ErasedTextTests"
+TORTURE ?= "FaultTests|KilledWriterTests|TamperTests|ErasedTextTests|SessionsTests"
 
 .DEFAULT_GOAL := build
 .PHONY: build run test fuzz torture mutants bench format lint install uninstall clean
@@ -34,7 +34,7 @@ fuzz:
 	$(SWIFT) build --build-tests
 	VITRINE_TORTURE=1 $(SWIFT) test --skip-build --filter CommandFuzzTests
 
-# The tests that hurt, in full: kills, faults, tampering, erasures. Takes about half an hour; prints what it measured.
+# The tests that hurt, in full: kills, faults, tampering, erasures, dropped lines, hundreds of sessions. Takes about half an hour; prints what it measured.
 # The test runner is a debug build; what it starts and hurts is the program as people run it.
 torture: build
 	@scripts/prerequisites.sh test

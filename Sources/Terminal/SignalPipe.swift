@@ -38,6 +38,11 @@ nonisolated enum SignalPipe {
             sigaction(signal, &action, nil)
             previous.append((signal, old))
         }
+        // Whoever started the program may have held them back, which is handed down.
+        var set = sigset_t()
+        sigemptyset(&set)
+        for signal in watched { sigaddset(&set, signal) }
+        sigprocmask(SIG_UNBLOCK, &set, nil)
     }
 
     static func uninstall() {

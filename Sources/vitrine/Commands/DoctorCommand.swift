@@ -56,7 +56,7 @@ struct DoctorCommand: Verb {
         let path = try invocation.journalPath()
         guard access(path, F_OK) == 0 else { return [("journal", path + " (not there)")] }
         var lines = [("journal", path)]
-        for end in ["", "-wal", "-shm", ".lock"] {
+        for end in ["", "-wal", "-shm", ".lock", ".changes"] {
             var status = stat()
             guard stat(path + end, &status) == 0 else { continue }
             let mode = String(status.st_mode & 0o7777, radix: 8)
@@ -67,6 +67,8 @@ struct DoctorCommand: Verb {
         do {
             let opened = try invocation.open()
             lines.append(("rehearsal", opened.isRehearsal ? "yes" : "no"))
+            let hears = opened.store.changes() != nil
+            lines.append(("changes", hears ? "heard of at once" : "looked for every 30 seconds"))
             for (name, value) in try opened.store.settings().sorted(by: { $0.key < $1.key }) where name != "sqlite" {
                 lines.append((name == "user_version" ? "schema" : name, value))
             }
