@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes sure that what Vitrine is built and tested with is there: Swift, the headers of three libraries, and for the
-# tests tmux. What is missing is installed where that needs no question; else the packages are named.
+# tests tmux, OpenSSH and strace. What is missing is installed where that needs no question; else the packages are named.
 set -euo pipefail
 
 purpose=${1:-build}
@@ -25,6 +25,9 @@ header sha2.h || packages+=(libmd-dev)
 if [ "$purpose" = test ]; then
     command -v tmux >/dev/null || packages+=(tmux)
     command -v cc >/dev/null || packages+=(gcc libc6-dev)
+    [ -x /usr/sbin/sshd ] || [ -x /usr/bin/sshd ] || packages+=(openssh-server)
+    command -v ssh >/dev/null || packages+=(openssh-client)
+    command -v strace >/dev/null || packages+=(strace)
     locale -a 2>/dev/null | grep -qiE '^(C|en_US)\.utf-?8$' || packages+=(libc-bin)
     [ -e /usr/share/terminfo/x/xterm-256color ] || [ -e /lib/terminfo/x/xterm-256color ] || packages+=(ncurses-term)
 fi

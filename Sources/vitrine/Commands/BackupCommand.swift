@@ -12,7 +12,7 @@ struct BackupCommand: Verb {
 
     func perform(in invocation: Invocation) throws {
         let opened = try invocation.open()
-        guard try opened.viewer(invocation.globals) == .host else { throw Refusal.notYours(.backup) }
+        guard try invocation.viewer() == .host else { throw Refusal.notYours(.backup) }
         let progress = ProgressLine()
         let head: EventHead
         do {
@@ -52,7 +52,7 @@ struct RestoreCommand: Verb {
 
     func perform(in invocation: Invocation) throws {
         let path = try invocation.journalPath()
-        let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0) }
+        let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0, invocation) }
         let isThere = access(path, F_OK) == 0
         if isThere {
             let owner = try OpenedJournal.isOwner(of: path)

@@ -18,10 +18,10 @@ struct CheckCommand: Verb {
     @Option(help: "A receipt, as text or JSON; repeat it for more.") var receipt: [String] = []
 
     func perform(in invocation: Invocation) throws {
-        let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0) }
+        let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0, invocation) }
         let heads = try head.map { try Self.keptHead($0) } + receipts.map(\.head)
         let opened = try invocation.open()
-        let viewer = try opened.viewer(invocation.globals)
+        let viewer = try invocation.viewer()
         let journal = try opened.journal(invocation.globals)
         let progress = ProgressLine()
         defer { progress.end() }
@@ -67,8 +67,8 @@ struct CheckCommand: Verb {
 }
 
 extension ReceiptFile {
-    static func receipts(in file: String) throws -> [KeptReceipt] {
-        guard let receipts = read(try Body.bytes(of: file, limit: limit)) else {
+    static func receipts(in file: String, _ invocation: Invocation) throws -> [KeptReceipt] {
+        guard let receipts = read(try invocation.bytes(of: file, limit: limit)) else {
             throw Complaint(Wording.notAReceipt(file))
         }
         return receipts
