@@ -16,6 +16,8 @@ struct CheckCommand: Verb {
     @Option(help: "The head of the chain of events as a receipt or a backup has it: NUMBER:HASH; repeat it for more.")
     var head: [String] = []
     @Option(help: "A receipt, as text or JSON; repeat it for more.") var receipt: [String] = []
+    @Option(help: "The key file that sshd asks; else $VITRINE_KEYS, else the journal's path and .keys.")
+    var keys: String?
 
     func perform(in invocation: Invocation) throws {
         let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0, invocation) }
@@ -33,6 +35,8 @@ struct CheckCommand: Verb {
         findings += audit.findings
         // A damaged file is left as it is.
         let scrubbing = findings.isEmpty ? try opened.store.scrubIfNeeded() : .done
+        let isDamaged = !findings.isEmpty
+        findings += try keyFileFindings(in: invocation)
         if invocation.globals.json {
             invocation.out.json { json in
                 json.object { json in
@@ -51,10 +55,16 @@ struct CheckCommand: Verb {
             if findings.isEmpty { invocation.out.line(Wording.sound(audit)) }
         }
         if let why = Wording.pending(scrubbing) { Messages.say(Wording.stillPending(why)) }
-        if !findings.isEmpty {
-            Messages.say(Wording.afterDamage)
-            throw Finished(status: 3)
-        }
+        if isDamaged { Messages.say(Wording.afterDamage) }
+        if !findings.isEmpty { throw Finished(status: 3) }
+    }
+
+    /// sshd must know the keys that the journal knows, and no others.
+    private func keyFileFindings(in invocation: Invocation) throws -> [String] {
+        let file = try KeyFile(given: keys, journal: invocation.journalPath())
+        let held = try invocation.session().keys().filter { $0.revoked == nil }
+        guard file.exists else { return held.isEmpty ? [] : [Wording.keyFileDiffers(file.path)] }
+        return try file.agrees(with: held) ? [] : [Wording.keyFileDiffers(file.path)]
     }
 
     private static func keptHead(_ text: String) throws -> KeptHead {

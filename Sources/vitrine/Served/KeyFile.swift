@@ -25,6 +25,13 @@ struct KeyFile {
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { KeyLine($0) }
     }
 
+    /// Whether it lets in the people of these keys, by these keys, and nobody else.
+    func agrees(with keys: [HeldKey]) throws(Complaint) -> Bool {
+        let expected = Set(keys.map { KeyLine($0, program: "", journal: "") })
+        let found = try lines().map { KeyLine($0, program: "", journal: "") }
+        return Set(found) == expected && found.count == expected.count
+    }
+
     var exists: Bool { access(path, F_OK) == 0 }
 
     /// Writes what the journal says: whole or not at all, and never an older state over a newer one.

@@ -18,6 +18,15 @@ struct KeyLine: Hashable {
         self.journal = journal
     }
 
+    /// The same key of the same person, at other places.
+    init(_ line: KeyLine, program: String, journal: String) {
+        person = line.person
+        fingerprint = line.fingerprint
+        key = line.key
+        self.program = program
+        self.journal = journal
+    }
+
     private static let options = "restrict,pty,command=\"exec "
 
     var text: String {

@@ -10,7 +10,8 @@ final class Lab {
     let desk: Desk
     let port: Int
     private var sshd: pid_t = 0
-    private var config: String { desk.folder + "/ssh_config" }
+    private var masters: [pid_t] = []
+    var config: String { desk.folder + "/ssh_config" }
     var keys: String { desk.folder + "/keys/authorized_keys" }
     var log: String { (try? String(contentsOfFile: desk.folder + "/sshd.log", encoding: .utf8)) ?? "" }
 
@@ -32,7 +33,7 @@ final class Lab {
 
     deinit {
         guard sshd > 0 else { return }
-        for process in Self.descendants(of: sshd) + [sshd] { kill(process, SIGTERM) }
+        for process in masters + Self.descendants(of: sshd) + [sshd] { kill(process, SIGTERM) }
         for _ in 0..<100 where kill(sshd, 0) == 0 { usleep(10_000) }
     }
 
@@ -58,6 +59,12 @@ final class Lab {
             through: "shift; exec ssh -F '\(config)' \"$@\"")
     }
 
+    /// Keeps a connection of the person's open: what follows goes through it, each in a session of its own.
+    func connect(_ person: String) throws {
+        masters.append(try leave(running: "ssh -F \"$0/ssh_config\" -M -N \(person) 2>/dev/null"))
+        for _ in 0..<200 where access(desk.folder + "/\(person).mux", F_OK) != 0 { usleep(20_000) }
+    }
+
     /// A person at a terminal of their own, which ssh runs in.
     func sit(
         _ person: String, size: (Int, Int) = (80, 24), environment: [String] = [], after: String = "exec cat"
@@ -74,7 +81,7 @@ final class Lab {
         return result.output
     }
 
-    /// Processes of the person's open session: ours, not sshd's.
+    /// The process of a session that the person has open.
     func session(of person: String) -> pid_t? {
         Self.descendants(of: sshd).first { pid in
             let line = (try? Data(contentsOf: URL(fileURLWithPath: "/proc/\(pid)/cmdline"))) ?? Data()
@@ -146,23 +153,30 @@ final class Lab {
         let places: [String] = ["/usr/sbin/sshd", "/usr/bin/sshd"]
         let program = places.first { access($0, X_OK) == 0 }
         let path = try #require(program, "sshd is not installed")
-        // Not by `Process`: it takes a child that closes what it inherited for one that has ended, and waits for it.
-        let line = """
-            for file in /proc/self/fd/*; do
-              number=${file##*/}; [ "$number" -gt 2 ] && eval "exec $number>&-"
-            done
-            setsid \(path) -D -e -f "$0/sshd_config" </dev/null >/dev/null 2>"$0/sshd.log" & echo $!
-            """
-        let pipe = try #require(popen("exec bash -c '\(line)' '\(desk.folder)' 2>/dev/null", "r"))
-        var answer = [CChar](repeating: 0, count: 32)
-        fgets(&answer, 32, pipe)
-        pclose(pipe)
-        sshd = try #require(pid_t(String(decoding: answer.prefix { $0 > 32 }.map(UInt8.init), as: UTF8.self)))
+        sshd = try leave(running: "\(path) -D -e -f \"$0/sshd_config\" 2>\"$0/sshd.log\"")
         for _ in 0..<200 {
             if log.contains("Server listening") { return }
             usleep(20_000)
         }
         Issue.record("sshd does not start: \(log)")
+    }
+
+    /// Starts something that runs on, and answers its process.
+    ///
+    /// Not by `Process`: it takes a child that closes what it inherited for one that has ended, and waits for it.
+    /// - Parameter line: for bash, in which `$0` is the desk's folder.
+    private func leave(running line: String) throws -> pid_t {
+        let script = """
+            for file in /proc/self/fd/*; do
+              number=${file##*/}; [ "$number" -gt 2 ] && eval "exec $number>&-"
+            done
+            setsid \(line) </dev/null >/dev/null & echo $!
+            """
+        let pipe = try #require(popen("exec bash -c '\(script)' '\(desk.folder)' 2>/dev/null", "r"))
+        defer { pclose(pipe) }
+        var answer = [CChar](repeating: 0, count: 32)
+        fgets(&answer, 32, pipe)
+        return try #require(pid_t(String(decoding: answer.prefix { $0 > 32 }.map(UInt8.init), as: UTF8.self)))
     }
 
     private static func freePort() throws -> Int {
@@ -181,7 +195,7 @@ final class Lab {
         return Int(UInt16(bigEndian: address.sin_port))
     }
 
-    private static func descendants(of process: pid_t) -> [pid_t] {
+    static func descendants(of process: pid_t) -> [pid_t] {
         let children = try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
         let found = (children ?? "").split(separator: " ").compactMap { pid_t($0) }
         return found.flatMap { descendants(of: $0) + [$0] }
