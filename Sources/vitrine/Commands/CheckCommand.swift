@@ -36,7 +36,7 @@ struct CheckCommand: Verb {
         // A damaged file is left as it is.
         let scrubbing = findings.isEmpty ? try opened.store.scrubIfNeeded() : .done
         let isDamaged = !findings.isEmpty
-        findings += try keyFileFindings(in: invocation)
+        if !isDamaged { findings += try keyFileFindings(opened) }
         if invocation.globals.json {
             invocation.out.json { json in
                 json.object { json in
@@ -60,9 +60,10 @@ struct CheckCommand: Verb {
     }
 
     /// sshd must know the keys that the journal knows, and no others.
-    private func keyFileFindings(in invocation: Invocation) throws -> [String] {
-        let file = try KeyFile(given: keys, journal: invocation.journalPath())
-        let held = try invocation.session().keys().filter { $0.revoked == nil }
+    private func keyFileFindings(_ opened: OpenedJournal) throws -> [String] {
+        let file = KeyFile(given: keys, journal: opened.path)
+        let all = try opened.store.read { ledger throws(Refusal) in try ledger.keys() }
+        let held = all.filter { $0.revoked == nil }
         guard file.exists else { return held.isEmpty ? [] : [Wording.keyFileDiffers(file.path)] }
         return try file.agrees(with: held) ? [] : [Wording.keyFileDiffers(file.path)]
     }

@@ -11,12 +11,21 @@ struct KeyCommand: ParsableCommand {
         @Option(help: "The key file that sshd asks; else $VITRINE_KEYS, else the journal's path and .keys.")
         var keys: String?
 
+        /// Writes the key file anew where people come in by one.
+        func refresh(in invocation: Invocation) throws {
+            let isUsed = try !invocation.session().keys().isEmpty
+            if try isUsed || KeyFile(given: keys, journal: invocation.journalPath()).exists {
+                try perform(nil, in: invocation)
+            }
+        }
+
         /// Does an act, if there is one, and then has the key file say what the journal says.
         fileprivate func perform(_ act: Act?, in invocation: Invocation) throws {
             let places = try KeyPlaces(journal: invocation.journalPath())
             let session = try invocation.session()
             guard session.viewer == .host else { throw Refusal.notYours(.key) }
             if let act { try session.perform(act) }
+            if case .revokeKey = act { try invocation.open().store.noteRevoked() }
             do { try KeyFile(given: keys, journal: places.journal).write { try session.keyLines(places) } } catch {
                 guard let act, let complaint = error as? Complaint else { throw error }
                 throw Complaint(Wording.keyFileBehind(act, complaint.message))

@@ -138,6 +138,24 @@ import Testing
         try desk.done("check")
     }
 
+    @Test func `a backup that is restored lets nobody in whose key was revoked since`() throws {
+        try makeKey("sofie")
+        try makeKey("vos")
+        let sofie = try desk.done("person", "key", "add", "sofie", "sofie.pub").word
+        try desk.done("person", "key", "add", "vos", "vos.pub")
+        try desk.done("backup", "kept.db")
+        try desk.done("person", "key", "revoke", sofie)
+        try desk.done("restore", "kept.db")
+        #expect(try lines().count == 1 && !lines()[0].contains(sofie))
+        // The journal is lost, and only what lay beside it is left.
+        try shell("mv keys/authorized_keys old && rm -f j.db j.db-wal j.db-shm")
+        try desk.done("restore", "kept.db")
+        #expect(try lines().count == 1 && !lines()[0].contains(sofie))
+        let listed = try desk.done("person", "key", "list", "--json").array()
+        #expect(listed.first { $0["person"] as? String == "sofie" }?["revoked"] is String)
+        try desk.done("check")
+    }
+
     @Test func `a path that could mean something to a shell is refused before anything is done`() throws {
         try makeKey("sofie")
         for name in ["a b", "$(touch x)", "a\"b", "a;b", "é"] {
