@@ -12,6 +12,9 @@ extension Wording {
         "Over SSH nothing is read but standard input: give - in place of \"\(Visible.line(file))\", and send the file (`ssh HOST … - < FILE`)."
     }
     public static let journalAway = "The journal is not where it was. Tell whoever keeps it."
+    public static func notAnIdleLimit(_ text: String) -> String {
+        "VITRINE_IDLE is \"\(Visible.line(text))\", which is no time such as PT30M. Tell whoever keeps the server."
+    }
     public static let forcedCommand =
         "This is what sshd runs for a key: `vitrine session --as ID --key SHA256:… --journal /PATH`. `vitrine manual deployment` has the rest."
     public static func notIsolated(_ what: String, _ why: String) -> String {

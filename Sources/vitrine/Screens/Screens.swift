@@ -8,9 +8,10 @@ import Terminal
 /// Where the screens begin: a terminal or a script, a session, and the loop between them.
 enum Screens {
     /// Opens the screens on the journal, for whoever is at the keyboard.
-    static func run(_ invocation: Invocation, _ settings: ScreenSettings) throws {
+    /// - Parameter idle: how long the session waits for a key; for ever when nil.
+    static func run(_ invocation: Invocation, _ settings: ScreenSettings, idle: IdleLimit? = nil) throws {
         if settings.size == nil { try checkTerminal(invocation.entrance) }
-        try run(invocation.session(isRunning: true), in: invocation, settings, welcome: [])
+        try run(invocation.session(isRunning: true), in: invocation, settings, welcome: [], idle: idle)
     }
 
     static func checkTerminal(_ entrance: Entrance) throws(UsageFault) {
@@ -21,9 +22,7 @@ enum Screens {
         }
     }
 
-    /// - Parameters:
-    ///   - welcome: a few lines on what to try, for a demonstration.
-    ///   - idle: how long the session waits for a key; for ever when nil.
+    /// - Parameter welcome: a few lines on what to try, for a demonstration.
     static func run(
         _ session: Session, in invocation: Invocation, _ settings: ScreenSettings, welcome: [String],
         idle: IdleLimit? = nil
@@ -149,7 +148,8 @@ private struct Loop {
             case .saveScreen(let path):
                 switch entrance {
                 case .local: play.say(Script.save(play.frame, to: path), at: Terminal.now)
-                case .served: play.say(
+                case .served:
+                    play.say(
                         Notice(text: Wording.notOverSSH(":save-screen"), tone: .error), at: Terminal.now)
                 }
             }

@@ -5,10 +5,18 @@ import Journal
 /// All people who come over SSH share one account, so whatever could reach from one session into another, or into the
 /// account, is given up before anything else is done.
 enum Isolation {
-    /// - Returns: the bytes of what the client asked for; nil when it asked for nothing, and so for the screens.
+    /// What the environment said before it was cut.
+    struct Request {
+        /// The bytes of what the client asked for; nil when it asked for nothing, and so for the screens.
+        let command: [UInt8]?
+        /// How long a session waits for a key, as whoever keeps the server has it; ISO 8601.
+        let idle: String?
+    }
+
     /// - Throws: when the system does not let something be given up.
-    static func begin() throws(Complaint) -> [UInt8]? {
-        let command = bytes(of: "SSH_ORIGINAL_COMMAND")
+    static func begin() throws(Complaint) -> Request {
+        let request = Request(
+            command: bytes(of: "SSH_ORIGINAL_COMMAND"), idle: environmentVariable("VITRINE_IDLE"))
         let terminal = environmentVariable("TERM")
         // With HOME gone, and TERMINFO, no description of a terminal is read that somebody planted.
         clearenv()
@@ -23,7 +31,7 @@ enum Isolation {
         try ensure(setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none), "RLIMIT_CORE")
         // There is no shell to return to.
         signal(SIGTSTP, SIG_IGN)
-        return command
+        return request
     }
 
     private static func bytes(of name: String) -> [UInt8]? {

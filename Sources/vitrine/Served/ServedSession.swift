@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Interface
 import Journal
 
 /// A command that may be asked for over SSH: it does only what the person may do, and opens no file that is named.
@@ -10,9 +11,9 @@ enum ServedSession {
     /// - Parameter arguments: those after `session`, from the key file.
     static func run(_ arguments: some Sequence<String>) -> Never {
         Program.finish { running in
-            let command = try Isolation.begin()
+            let request = try Isolation.begin()
             let forced = try ForcedCommand(arguments)
-            let words = try command.map(words)
+            let words = try request.command.map(words)
             var (globals, rest) = try Globals.extract(from: words ?? [])
             try refuse(globals)
             globals.journal = forced.journal
@@ -21,9 +22,21 @@ enum ServedSession {
             running = invocation
             // Whoever has no place in the journal is told so, whatever was asked for.
             _ = try invocation.session()
-            guard words != nil else { return try Screens.run(invocation, ScreenSettings()) }
+            guard words != nil else {
+                return try Screens.run(invocation, ScreenSettings(), idle: idleLimit(request.idle))
+            }
             try perform(rest, in: invocation)
         }
+    }
+
+    /// The last sixth of the time passes under a warning.
+    private static func idleLimit(_ text: String?) throws(Complaint) -> IdleLimit {
+        guard let text, !text.isEmpty else { return .standard }
+        guard let period = Period(iso: text), period.days == 0, period.seconds > 0 else {
+            throw Complaint(Wording.notAnIdleLimit(text))
+        }
+        let leaving = Int(period.seconds) * 1000
+        return IdleLimit(warning: leaving / 6 * 5, leaving: leaving)
     }
 
     private static func words(_ command: [UInt8]) throws -> [String] {
