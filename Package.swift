@@ -29,6 +29,7 @@ let package = Package(
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
         .target(name: "CWidth"),
+        .systemLibrary(name: "CProcess"),
 
         .target(name: "Journal", dependencies: ["CDigest"], swiftSettings: strict),
         .target(
@@ -58,9 +59,14 @@ let package = Package(
         .executableTarget(
             name: "vitrine",
             dependencies: [
-                "Journal", "JournalSQLite", "Exchange", "Cells", "Theming", "Interface", "Terminal",
+                "Journal", "JournalSQLite", "Exchange", "Cells", "Theming", "Interface", "Terminal", "CProcess",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            // The manual is read wherever the program runs, and over SSH: it is part of the binary.
+            resources: [
+                .embedInCode("Manual/deployment.md"), .embedInCode("Manual/safety.md"),
+                .embedInCode("Manual/verify.md"),
             ],
             swiftSettings: strict,
             // A static binary at a fixed address needs no relocation: three milliseconds of every start.

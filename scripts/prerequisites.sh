@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes sure that what Vitrine is built and tested with is there: Swift, the headers of three libraries, and for the
-# tests tmux and Python. What is missing is installed where that needs no question; else the packages are named.
+# tests tmux, OpenSSH, strace and Python. What is missing is installed where that needs no question; else the packages
+# are named.
 set -euo pipefail
 
 purpose=${1:-build}
@@ -26,6 +27,9 @@ if [ "$purpose" = test ]; then
     command -v tmux >/dev/null || packages+=(tmux)
     command -v cc >/dev/null || packages+=(gcc libc6-dev)
     [ -x /usr/bin/python3 ] || packages+=(python3-minimal libpython3-stdlib)
+    [ -x /usr/sbin/sshd ] || [ -x /usr/bin/sshd ] || packages+=(openssh-server)
+    command -v ssh >/dev/null || packages+=(openssh-client)
+    command -v strace >/dev/null || packages+=(strace)
     locale -a 2>/dev/null | grep -qiE '^(C|en_US)\.utf-?8$' || packages+=(libc-bin)
     [ -e /usr/share/terminfo/x/xterm-256color ] || [ -e /lib/terminfo/x/xterm-256color ] || packages+=(ncurses-term)
 fi

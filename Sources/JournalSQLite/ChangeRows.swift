@@ -13,6 +13,7 @@ extension SQLiteLedger {
         case .momentSealed(let moment, let at): try seal(moment, at: at)
         case .person(let person): try save(person)
         case .portfolio(let portfolio): try save(portfolio)
+        case .key(let key): try save(key)
         case .mentorshipStarted(let mentorship): try start(mentorship)
         case .mentorshipEnded(let mentor, let mentee, let at):
             try endMentorship(mentor: mentor, mentee: mentee, at: at)

@@ -142,6 +142,10 @@ struct RowReader {
         return salt
     }
 
+    mutating func key() throws -> PublicKey {
+        do { return try PublicKey(reading: Array(text().utf8)) } catch { throw damaged("public key") }
+    }
+
     mutating func digest() throws -> Digest {
         guard let digest = try optionalDigest() else { throw damaged("digest") }
         return digest

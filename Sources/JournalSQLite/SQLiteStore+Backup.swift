@@ -109,6 +109,31 @@ extension SQLiteStore {
         } catch { throw .store(error) }
     }
 
+    /// The keys that were revoked, as far as this journal and the file beside it know.
+    public func revoked() throws(Refusal) -> Set<Fingerprint> {
+        let known = try read { ledger throws(Refusal) in try ledger.keys().filter { $0.revoked != nil } }
+        return try Self.revoked(beside: file.path).union(known.map(\.key.fingerprint))
+    }
+
+    public static func revoked(beside path: String) throws(Refusal) -> Set<Fingerprint> {
+        do throws(StoreFailure) {
+            return Set(
+                try Withdrawals(path: path + ".erased").lines().compactMap { line in
+                    if case .revoked(let key) = line { key } else { nil }
+                })
+        } catch { throw .store(error) }
+    }
+
+    /// Notes beside the journal which keys were revoked, so that no backup of an earlier state lets them in again.
+    public func noteRevoked() throws(Refusal) {
+        try alone { () throws(Refusal) in
+            let keys = try revoked()
+            do throws(StoreFailure) { try file.withdrawals.add(keys.map { .revoked($0) }) } catch {
+                throw .store(error)
+            }
+        }
+    }
+
     /// Puts a staged copy in the place of this journal, at once and as a whole: whoever has this one open goes on with
     /// the new content.
     ///

@@ -58,6 +58,10 @@ enum Schema {
         CREATE TABLE portfolio (
             mentee TEXT PRIMARY KEY, since INTEGER NOT NULL, salt TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE key (
+            fingerprint TEXT PRIMARY KEY, person TEXT NOT NULL, text TEXT NOT NULL, added INTEGER NOT NULL,
+            revoked INTEGER
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE mentorship (
             number INTEGER PRIMARY KEY, mentor TEXT NOT NULL, mentee TEXT NOT NULL, start INTEGER NOT NULL,
             end INTEGER, reads INTEGER NOT NULL

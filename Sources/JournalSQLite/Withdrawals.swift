@@ -8,8 +8,7 @@ import Journal
 struct Withdrawals {
     enum Line: Hashable {
         case erased(ItemID)
-        /// The fingerprint of a key.
-        case revoked(String)
+        case revoked(Fingerprint)
 
         fileprivate var text: String {
             switch self {
@@ -26,7 +25,9 @@ struct Withdrawals {
             case "erased":
                 guard let id = ItemID(words[1]) else { return nil }
                 self = .erased(id)
-            case "revoked": self = .revoked(String(words[1]))
+            case "revoked":
+                guard let key = Fingerprint(words[1]) else { return nil }
+                self = .revoked(key)
             default: return nil
             }
         }

@@ -48,11 +48,8 @@ import Testing
         let dossier = try desk.done(
             "dossier", "show", "sofie", "--moment", "mid-year", as: "emil", now: "2026-01-16T09:00")
         try desk.write(dossier.output, to: "dossier.txt")
-        let manual = try String(
-            contentsOfFile: #filePath.replacing(
-                "Tests/CommandTests/TranscriptTests.swift", with: "README.md"),
-            encoding: .utf8)
-        let recipe = try #require(manual.split(separator: "```sh\n").last?.split(separator: "```").first)
+        let manual = try desk.done("manual", "verify").output
+        let recipe = try #require(manual.split(separator: "```\n").last?.split(separator: "```").first)
         let verified = try desk.program.run([], through: String(recipe))
         let receipt = try desk.done("dossier", "receipt", "--json", as: "sofie").array()
         #expect(verified.word == receipt[0]["digest"] as? String, "\(verified.messages)")

@@ -153,16 +153,17 @@ struct StoreFaultTests {
     func withdrawals() throws {
         try Scratch.folder { folder in
             let file = Withdrawals(path: folder + "/journal.db.erased")
+            let key = try #require(Fingerprint("SHA256:" + String(repeating: "A", count: 43)))
             #expect(try file.lines() == [])
             try file.add([.erased(SQLiteStore.id(1))])
             let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: file.path))
             try handle.seekToEnd()
             try handle.write(contentsOf: Data("erased 0000".utf8))
             try handle.close()
-            try file.add([.erased(SQLiteStore.id(1)), .revoked("SHA256:abc")])
+            try file.add([.erased(SQLiteStore.id(1)), .revoked(key)])
             try file.add([.erased(SQLiteStore.id(2))])
             #expect(
-                try file.lines() == [.erased(SQLiteStore.id(1)), .erased(SQLiteStore.id(2)), .revoked("SHA256:abc")])
+                try file.lines() == [.erased(SQLiteStore.id(1)), .erased(SQLiteStore.id(2)), .revoked(key)])
             let text = try String(contentsOfFile: file.path, encoding: .utf8)
             #expect(text.split(separator: "\n").count == 4)
         }

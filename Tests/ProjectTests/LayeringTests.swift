@@ -7,7 +7,7 @@ struct LayeringTests {
     /// Packages and the libraries of the system, each only where it belongs.
     private static let own = [
         "Journal", "JournalSQLite", "Exchange", "Cells", "Theming", "Interface", "Terminal", "JournalTesting",
-        "CWidth", "CDigest", "CNcurses",
+        "CWidth", "CDigest", "CNcurses", "CProcess",
     ]
     private static let arrows: [String: Set<String>] = [
         "Journal": ["CDigest"],
@@ -17,7 +17,7 @@ struct LayeringTests {
         "Theming": ["Cells"],
         "Interface": ["Journal", "Cells"],
         "Terminal": ["Cells", "Theming", "CNcurses"],
-        "vitrine": ["Journal", "JournalSQLite", "Exchange", "Cells", "Theming", "Interface", "Terminal"],
+        "vitrine": ["Journal", "JournalSQLite", "Exchange", "Cells", "Theming", "Interface", "Terminal", "CProcess"],
         "JournalTesting": ["Journal", "Cells", "Interface"],
         "fuzz": ["Journal", "Exchange", "Theming", "Cells", "Interface", "Terminal", "JournalTesting"],
     ]

@@ -28,6 +28,7 @@ public enum ProgrammeFile {
     }
 
     /// Reads a programme from the bytes of a file, and the files that it names from that file's folder.
+    /// - Parameter path: the file's; `-` is standard input, which lies in no folder.
     public static func read(bytes: [UInt8], path: String) -> ProgrammeReading {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
@@ -41,7 +42,7 @@ public enum ProgrammeFile {
         }
         return read(
             String(decoding: bytes, as: UTF8.self), name: name,
-            siblingBytes: { try? FileBytes.read(folder + $0, limit: 1 << 20) })
+            siblingBytes: { path == "-" ? nil : try? FileBytes.read(folder + $0, limit: 1 << 20) })
     }
 
     static func read(_ text: String, name: String, siblingBytes: (String) -> [UInt8]?) -> ProgrammeReading {

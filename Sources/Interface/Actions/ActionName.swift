@@ -5,7 +5,7 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     case today, portfolio, glass, search, programme
     case commandLine = "command-line"
     case switchPerson = "switch-person"
-    case refresh, messages
+    case refresh, messages, manual
     case saveScreen = "save-screen"
 
     // Moving about

@@ -44,6 +44,7 @@ public enum Actions {
         Action(.saveScreen, [.everywhere], [], "Write the screen as text to a file.", argument: "FILE"),
         Action(.commandLine, [.everywhere], [":"], "Type an action by its name."),
         Action(.messages, [.everywhere], ["g<lt>"], "Show the last messages again."),
+        Action(.manual, [.everywhere], ["g?"], "Read the manual.", argument: "[PAGE]"),
         Action(.help, [.everywhere], ["?"], "Show every key.", hint: "keys"),
         Action(.back, [.everywhere, .over], ["<Esc>", "<BS>"], "Go back to where you came from."),
         Action(.leave, [.everywhere], ["q"], "Close this screen; on the first one, leave Vitrine.", hint: "leave"),

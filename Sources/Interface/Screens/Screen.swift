@@ -17,6 +17,7 @@ public enum Screen: Sendable {
     case programme(ProgrammeScreen)
     case help(HelpScreen)
     case messages(MessagesScreen)
+    case manual(ManualScreen)
     case dossier(DossierScreen)
 
     var content: any ScreenContent {
@@ -35,6 +36,7 @@ public enum Screen: Sendable {
         case .programme(let content): content
         case .help(let content): content
         case .messages(let content): content
+        case .manual(let content): content
         case .dossier(let content): content
         }
     }
@@ -122,6 +124,8 @@ public enum Place: Sendable {
     case help([Context])
     /// What has been said at the bottom of the screen.
     case messages
+    /// A page of the manual by its name; for any other text, the pages to choose from.
+    case manual(String)
     case dossier(PersonID, MomentID)
 }
 
@@ -149,6 +153,7 @@ extension Screen {
         case .programme: return .programme(ProgrammeScreen())
         case .help(let contexts): return .help(HelpScreen(contexts))
         case .messages: return .messages(MessagesScreen())
+        case .manual(let name): return .manual(ManualScreen(name, scene))
         case .dossier(let mentee, let moment): return .dossier(DossierScreen(mentee, moment))
         }
     }
@@ -161,6 +166,7 @@ extension Screen {
         case (.portfolio(let content), .portfolio(let mentee, nil)): content.mentee == scene.portfolio(mentee)
         case (.glass(let content), .glass(let mentee, let moment)):
             content.mentee == scene.glassed(mentee) && (moment == nil || moment == content.moment)
+        case (.manual(let content), .manual(let name)): content.name == name
         case (.programme, .programme), (.people, .people), (.messages, .messages), (.drafts, .drafts): true
         default: false
         }

@@ -17,6 +17,8 @@ public struct Scene: Sendable {
     /// A few words for the first screen.
     public internal(set) var welcome: [String] = []
 
+    public internal(set) var manual: [ManualPage] = []
+
     /// Whether somebody else may take the keyboard: in a rehearsal, and for the host.
     public internal(set) var canSwitch = false
 
@@ -35,6 +37,7 @@ public struct Scene: Sendable {
     func arguments(for action: ActionName) -> [String] {
         switch action {
         case .glass, .nominate, .selfAssessment: programme.moments.map(\.id.text)
+        case .manual: manual.map(\.name)
         case .portfolio: speaker.mentees.compactMap { $0.id?.text }
         case .switchPerson:
             Set(

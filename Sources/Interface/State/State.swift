@@ -41,10 +41,11 @@ public struct State: Sendable {
 
     public init(
         size: Size, speaker: Speaker, programme: Programme, marks: Marks = .unicode, welcome: [String] = [],
-        canSwitch: Bool = false, keymap: Keymap = .standard
+        manual: [ManualPage] = [], canSwitch: Bool = false, keymap: Keymap = .standard
     ) {
         scene = Scene(size: size, speaker: speaker, programme: programme, now: speaker.now, marks: marks)
         scene.welcome = welcome
+        scene.manual = manual
         scene.canSwitch = canSwitch
         self.keymap = keymap
         stack = [Placed(id: ScreenID(number: 0), screen: .today(TodayScreen()), age: 0)]
@@ -194,6 +195,7 @@ public struct State: Sendable {
         case .drafts: return push(.drafts)
         case .help, .writeHelp: return push(.help(contexts))
         case .messages: return push(.messages)
+        case .manual: return push(.manual(argument))
         case .newReflection where scene.isMentee: return push(.write(.reflection(.blank)))
         case .newGoal where scene.isMentee: return push(.write(.goal))
         case .selfAssessment where scene.isMentee:

@@ -33,6 +33,9 @@ extension Wording {
         }
     }
 
+    static let manualTitle = "Manual"
+    static let manualHead = "The manual's pages"
+
     static let messagesTitle = "Messages"
     static let noMessages = "Nothing has been said yet."
 

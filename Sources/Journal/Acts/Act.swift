@@ -23,6 +23,8 @@ public enum Act: Sendable {
     case setRoles(PersonID, Set<PersonRole>)
     case suspend(PersonID)
     case reinstate(PersonID)
+    case addKey(PersonID, PublicKey)
+    case revokeKey(Fingerprint)
     case startMentorship(mentor: PersonID, mentee: PersonID)
     case endMentorship(mentor: PersonID, mentee: PersonID)
     case applyProgramme(Programme, source: String)

@@ -47,6 +47,8 @@ final class Clerk {
         case .setRoles(let id, let roles): try setRoles(id, roles)
         case .suspend(let id): try setSuspended(id, true)
         case .reinstate(let id): try setSuspended(id, false)
+        case .addKey(let id, let key): try addKey(id, key)
+        case .revokeKey(let fingerprint): try revokeKey(fingerprint)
         case .startMentorship(let mentor, let mentee): try startMentorship(mentor, mentee)
         case .endMentorship(let mentor, let mentee): try endMentorship(mentor, mentee)
         case .applyProgramme(let programme, let source): try apply(programme, source: source)

@@ -39,6 +39,11 @@ public enum Refusal: Error, Hashable, Sendable {
     case badIdentifier(String)
     case personExists(PersonID)
     case lastRole
+    case badKey(PublicKey.Problem)
+    case noKey(String)
+    /// A key lets in one person only.
+    case keyTaken(by: PersonID)
+    case keyRevoked
     case noMentorship
     case needsRole(PersonID, PersonRole)
     case ownMentor
@@ -52,7 +57,7 @@ public enum Refusal: Error, Hashable, Sendable {
 
     public enum Deed: String, Hashable, Sendable {
         case write, edit, delete, share, withdraw, nominate, retract, feedback, purpose, agree, decline, acknowledge
-        case respond, goal, glass, dossier, programme, person, mentorship, `import`, receipt, check, erase, backup
+        case respond, goal, glass, dossier, programme, person, mentorship, key, `import`, receipt, check, erase, backup
     }
 
     public enum Field: String, Hashable, Sendable {

@@ -64,6 +64,8 @@ public struct Event: Hashable, Sendable {
         case dossierRead = "dossier read"
         case personAdded = "person added"
         case renamed, roles, suspended, reinstated
+        case keyAdded = "key added"
+        case keyRevoked = "key revoked"
         case mentorshipStarted = "mentorship started"
         case mentorshipEnded = "mentorship ended"
         case programmeApplied = "programme applied"

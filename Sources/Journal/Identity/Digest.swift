@@ -16,7 +16,9 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
         self.text = plain
     }
 
-    public init(of bytes: some Sequence<UInt8>) {
+    public init(of bytes: some Sequence<UInt8>) { text = Hex.text(Self.bytes(of: bytes)) }
+
+    static func bytes(of bytes: some Sequence<UInt8>) -> [UInt8] {
         var context = SHA2_CTX()
         SHA256Init(&context)
         let done: Void? = bytes.withContiguousStorageIfAvailable { SHA256Update(&context, $0.baseAddress, $0.count) }
@@ -26,7 +28,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
         }
         var result = [UInt8](repeating: 0, count: 32)
         SHA256Final(&result, &context)
-        text = Hex.text(result)
+        return result
     }
 
     public var description: String { text }

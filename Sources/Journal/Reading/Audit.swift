@@ -60,6 +60,8 @@ private final class Auditor {
     private var erased: Set<ItemID> = []
     /// The digests of the dossiers whose sealing the events tell of.
     private var sealed: [Sealing: Digest] = [:]
+    /// Whose each key is, and whether it still lets anybody in, as the events tell.
+    private var keys: [String: (person: PersonID?, isRevoked: Bool)] = [:]
     private var done = 0
 
     private struct Sealing: Hashable {
@@ -88,6 +90,7 @@ private final class Auditor {
         for person in try ledger.people() {
             if let portfolio = try ledger.portfolio(of: person.id) { try recompute(portfolio, progress) }
         }
+        try compareKeys()
         for item in commitments.keys.sorted() { find("The event of item \(item) stands, but the item is gone.") }
         return audit
     }
@@ -134,8 +137,26 @@ private final class Auditor {
             if let mentee = event.mentee, let moment = event.moment, let value = event.value {
                 sealed[Sealing(mentee: mentee, moment: moment)] = Digest(value)
             }
+        case .keyAdded:
+            if let value = event.value { keys[value] = (event.person, false) }
+        case .keyRevoked:
+            if let value = event.value { keys[value]?.isRevoked = true }
         default: break
         }
+    }
+
+    /// A key that nobody was seen to add would let somebody in unseen.
+    private func compareKeys() throws(Refusal) {
+        for held in try ledger.keys() {
+            let name = "The key \(held.key.fingerprint)"
+            guard let told = keys.removeValue(forKey: held.key.fingerprint.text) else {
+                find("\(name) is there, but no event tells of it.")
+                continue
+            }
+            if told.person != held.person { find("\(name) is another person's than the event says.") }
+            if told.isRevoked != (held.revoked != nil) { find("\(name) is not revoked as the events say.") }
+        }
+        for text in keys.keys.sorted() { find("The event of key \(text) stands, but the key is gone.") }
     }
 
     private func compare(_ kept: KnownSealing) throws(Refusal) {

@@ -26,6 +26,11 @@ extension Reader {
     }
 
     /// Those who keep the process know everybody; others know the people they have to do with.
+    func keys() throws(Refusal) -> [HeldKey] {
+        let all = try ledger.keys()
+        return rights.keepsKeys ? all : all.filter { $0.person == rights.person?.id }
+    }
+
     func people() throws(Refusal) -> [Person] {
         let all = try ledger.people()
         if rights.keepsProcess { return all }

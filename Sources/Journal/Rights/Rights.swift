@@ -12,7 +12,7 @@ struct Rights {
     let programme: Programme
     let now: Instant
 
-    /// - Throws: `.noPerson` for somebody absent or suspended, with the same words.
+    /// - Throws: `.noPerson` for somebody absent or suspended, or whose key is revoked or unknown, with the same words.
     init(_ viewer: Viewer, _ ledger: any Ledger, programme: Programme, now: Instant) throws(Refusal) {
         self.viewer = viewer
         self.programme = programme
@@ -23,6 +23,11 @@ struct Rights {
         }
         guard let person = try ledger.person(id), !person.suspended else {
             throw .noPerson(id.text)
+        }
+        if case .served(_, let key, _) = viewer {
+            guard let held = try ledger.key(key), held.person == id, held.revoked == nil else {
+                throw .noPerson(id.text)
+            }
         }
         self.person = person
         if let role = viewer.narrowing {
@@ -41,6 +46,9 @@ struct Rights {
     var isMentee: Bool { roles.contains(.mentee) }
     /// Keeps people, mentorships, programme and imports.
     var keepsProcess: Bool { viewer == .host || roles.contains(.coordinator) }
+
+    /// Says with which keys people come in over SSH.
+    var keepsKeys: Bool { viewer == .host }
 
     func mentors(_ mentee: PersonID) -> Bool { mentoring.contains { $0.mentee == mentee } }
 

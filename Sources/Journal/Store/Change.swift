@@ -8,6 +8,8 @@ public enum Change: Sendable {
     /// Adds or replaces.
     case person(Person)
     case portfolio(Portfolio)
+    /// Adds or replaces.
+    case key(HeldKey)
     case mentorshipStarted(Mentorship)
     case mentorshipEnded(mentor: PersonID, mentee: PersonID, at: Instant)
     /// Adds or replaces an item; the circle is who may read it now.

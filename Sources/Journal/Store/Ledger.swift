@@ -26,6 +26,10 @@ public protocol Ledger {
     /// All, by mentee and start.
     func mentorships() throws(Refusal) -> [Mentorship]
     func portfolio(of mentee: PersonID) throws(Refusal) -> Portfolio?
+    /// The key with this fingerprint, revoked or not.
+    func key(_ fingerprint: Fingerprint) throws(Refusal) -> HeldKey?
+    /// All keys, by person, then by when they were added, then by fingerprint.
+    func keys() throws(Refusal) -> [HeldKey]
 
     func item(_ id: ItemID) throws(Refusal) -> Item?
     /// Items whose id begins with the prefix (8 to 32 hexadecimal digits), at most `limit`.

@@ -54,15 +54,19 @@ extension OpenJournal {
         }
     }
 
-    /// Repeats the erasures that were made since, and records that a backup was restored and what it replaces.
+    /// Repeats the erasures and revocations that were made since, and records that a backup was restored and what it
+    /// replaces.
     ///
     /// - Returns: how many items were erased again.
-    public func takeUp(erasing items: [ItemID], replacing head: EventHead?) throws(Refusal) -> Int {
+    public func takeUp(
+        erasing items: [ItemID], revoking keys: [Fingerprint], replacing head: EventHead?
+    ) throws(Refusal) -> Int {
         try write(.host) { clerk throws(Refusal) in
             var count = 0
             for item in items where try clerk.ledger.item(item) != nil {
                 if try clerk.erase(item, nil).changed { count += 1 }
             }
+            for key in keys where try clerk.ledger.key(key) != nil { _ = try clerk.revokeKey(key) }
             try clerk.record(.restored, value: head.map { "\($0.number):\($0.hash)" })
             return count
         }

@@ -111,6 +111,9 @@ public final class Session {
         try read { reader throws(Refusal) in try reader.mentorships() }
     }
 
+    /// Keys that let people in over SSH: all for the host, their own for everybody else.
+    public func keys() throws(Refusal) -> [HeldKey] { try read { reader throws(Refusal) in try reader.keys() } }
+
     public func programmeSource() throws(Refusal) -> String {
         try read { reader throws(Refusal) in try reader.ledger.programmeSource() }
     }

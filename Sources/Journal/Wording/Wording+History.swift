@@ -28,6 +28,8 @@ extension Wording {
         case .roles: "\(who) changed roles."
         case .suspended: "\(who) suspended a person."
         case .reinstated: "\(who) reinstated a person."
+        case .keyAdded: "\(who) added a key."
+        case .keyRevoked: "\(who) revoked a key."
         case .mentorshipStarted: "\(who) started a mentorship."
         case .mentorshipEnded: "\(who) ended a mentorship."
         case .programmeApplied: "\(who) applied a programme."

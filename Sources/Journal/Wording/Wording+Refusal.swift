@@ -68,6 +68,13 @@ extension Wording {
             return
                 "There is a person \(id) already. `vitrine person role` changes roles, `vitrine person rename` the name."
         case .lastRole: return "A person needs at least one role: mentee, mentor, committee or coordinator."
+        case .badKey(let problem): return key(problem)
+        case .noKey(let text):
+            return "There is no key \"\(Visible.line(text))\". `vitrine person key list` shows the fingerprints."
+        case .keyTaken(let id):
+            return "Not added: the key is \(id)'s already. Everybody needs a key of their own."
+        case .keyRevoked:
+            return "Not added: this key was revoked, and stays so. Make a new one with `ssh-keygen -t ed25519`."
         case .noMentorship: return "There is no such mentorship running. `vitrine mentorship list` shows them."
         case .needsRole(let id, let role):
             return "\(id) does not have the role \(role.rawValue). `vitrine person role \(id) …` sets roles."
@@ -116,6 +123,7 @@ extension Wording {
         case .goal: "Only the mentee changes a goal."
         case .programme, .person, .mentorship, .import, .erase: "Only a coordinator or the host does this."
         case .backup: "Only the host does this: the account that owns the journal's file, without --as."
+        case .key: "Only the host keeps keys."
         case .receipt: "Only the mentee has a receipt."
         case .glass, .dossier, .check: "That is not for you to see."
         }
@@ -157,6 +165,28 @@ extension Wording {
                 "The \(name) holds the character \(shown) at \(place), which is not allowed there. Remove it and try again."
         case .empty: return "The \(name) says nothing: it needs at least one character that is not white space."
         case .tooLong(let most, let unit): return "The \(name) is too long: at most \(most) \(unit)."
+        }
+    }
+
+    private static func key(_ problem: PublicKey.Problem) -> String {
+        let whole = "Give one line as it stands in a file that ends in .pub."
+        switch problem {
+        case .empty: return "There is no key in it. " + whole
+        case .notText: return "That is no line of text. " + whole
+        case .tooLong: return "That is too long for a public key. " + whole
+        case .manyLines: return "There is more than one line in it. " + whole
+        case .isPrivate:
+            return
+                "That is a private key, which nobody else should ever see: give the file beside it that ends in .pub."
+        case .hasOptions: return "Something stands before the key. " + whole
+        case .unknownKind(let name):
+            return
+                "\"\(Visible.line(name))\" is no kind of key that is taken here: ed25519, ecdsa, rsa or a security key. `ssh-keygen -t ed25519` makes one."
+        case .notWellFormed: return "The key is damaged or not whole. " + whole
+        case .otherKind(let named, let inside): return "The line says \(named), but the key is \(inside). " + whole
+        case .shortRSA(let bits):
+            return
+                "An RSA key of \(bits) bits is too short: it needs \(PublicKey.leastRSA). `ssh-keygen -t ed25519` makes a better one."
         }
     }
 

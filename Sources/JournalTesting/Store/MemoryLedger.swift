@@ -64,6 +64,14 @@ final class MemoryLedger: WritableLedger {
         return portfolio
     }
 
+    func key(_ fingerprint: Fingerprint) -> HeldKey? { state.keys[fingerprint] }
+
+    func keys() -> [HeldKey] {
+        state.keys.values.sorted {
+            ($0.person, $0.added, $0.key.fingerprint) < ($1.person, $1.added, $1.key.fingerprint)
+        }
+    }
+
     // MARK: Items
 
     func item(_ id: ItemID) -> Item? { state.entries[id]?.item }
@@ -297,6 +305,7 @@ final class MemoryLedger: WritableLedger {
         case .momentSealed(let moment, let at): state.sealedMoments[moment] = at
         case .person(let person): state.people[person.id] = person
         case .portfolio(let portfolio): state.portfolios[portfolio.mentee] = portfolio
+        case .key(let key): state.keys[key.key.fingerprint] = key
         case .mentorshipStarted(let mentorship): state.mentorships.append(mentorship)
         case .mentorshipEnded(let mentor, let mentee, let at):
             for index in state.mentorships.indices {

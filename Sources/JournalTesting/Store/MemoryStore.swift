@@ -53,6 +53,7 @@ struct MemoryState {
     var sealedMoments: [MomentID: Instant] = [:]
     var people: [PersonID: Person] = [:]
     var portfolios: [PersonID: Portfolio] = [:]
+    var keys: [Fingerprint: HeldKey] = [:]
     /// In the order in which they were started.
     var mentorships: [Mentorship] = []
     var entries: [ItemID: Entry] = [:]

@@ -180,7 +180,11 @@ struct RandomJournal {
     private mutating func somebody() -> Change {
         let id = pick(Self.people)
         let roles = Set(PersonRole.allCases.filter { _ in chance(50) })
-        switch number(0..<4) {
+        switch number(0..<5) {
+        case 3:
+            return .key(
+                HeldKey(
+                    key: Sample.key(number(0..<9)), person: id, added: time(), revoked: chance(40) ? time() : nil))
         case 0: return .person(Person(id: id, name: text(), roles: roles, suspended: chance(30), added: time()))
         case 1:
             return .portfolio(

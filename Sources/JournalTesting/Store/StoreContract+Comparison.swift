@@ -59,6 +59,7 @@ extension StoreContract {
             try same(one, other, place) { try $0.kept(id) }
             try same(one, other, place) { try $0.events(about: id) }
         }
+        try same(one, other, place) { try $0.keys() }
         for mentee in RandomJournal.people {
             let limit = journal.pick([1, 2, 100])
             let (from, until) = (Sample.time(journal.number(0..<30)), Sample.time(journal.number(0..<60)))

@@ -168,6 +168,19 @@ extension StoreContract {
                 .dossier(Sample.dossier([nil]), mentee: .omar, moment: .endYear, at: Sample.time(9)))
             try same(store.ask { try $0.portfolio(of: .sofie)?.sealed }, [.midYear])
         },
+        Check("Keys are listed by person and age, found by fingerprint, and replaced by it") { store in
+            let late = HeldKey(key: Sample.key(1), person: .sofie, added: Sample.time(9))
+            let old = HeldKey(key: Sample.key(2), person: .sofie, added: Sample.time(1))
+            let other = HeldKey(key: Sample.key(3), person: .omar, added: Sample.time(5), revoked: Sample.time(6))
+            try store.apply(.key(late), .key(old), .key(other))
+            try same(store.ask { try $0.keys() }, [other, old, late])
+            var revoked = late
+            revoked.revoked = Sample.time(20)
+            try store.apply(.key(revoked))
+            try same(store.ask { try $0.key(late.key.fingerprint) }, revoked)
+            try same(store.ask { try $0.key(Sample.key(4).fingerprint) }, nil)
+            try same(store.ask { try $0.keys() }, [other, old, revoked])
+        },
         Check("Mentorships are listed by mentee and start, and end where they are ended") { store in
             let old = Mentorship(mentor: .vos, mentee: .sofie, start: Sample.time(5), reads: .distantPast)
             let other = Mentorship(mentor: .vos, mentee: .omar, start: Sample.time(7), reads: Sample.time(7))

@@ -100,6 +100,13 @@ enum Sample {
     static func id(_ number: Int) -> ItemID { ItemID(hexadecimal(number, digits: 32))! }
     static func salt(_ number: Int) -> Salt { Salt(hexadecimal(number, digits: 64))! }
 
+    /// An ed25519 key, as far as its form goes.
+    static func key(_ number: Int) -> PublicKey {
+        let letter = Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(number % 26)))
+        let text = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA" + String(repeating: letter, count: 42)
+        return try! PublicKey(reading: Array(text.utf8))
+    }
+
     private static func hexadecimal(_ number: Int, digits: Int) -> String {
         // Multiplied, so that ids are not in the order of their numbers.
         let text = String(UInt64(truncatingIfNeeded: number &+ 1) &* 0x9E37_79B9_7F4A_7C15, radix: 16)

@@ -12,7 +12,7 @@ struct BackupCommand: Verb {
 
     func perform(in invocation: Invocation) throws {
         let opened = try invocation.open()
-        guard try opened.viewer(invocation.globals) == .host else { throw Refusal.notYours(.backup) }
+        guard try invocation.viewer() == .host else { throw Refusal.notYours(.backup) }
         let progress = ProgressLine()
         let head: EventHead
         do {
@@ -44,15 +44,16 @@ struct RestoreCommand: Verb {
         discussion: """
             Refused: what is no journal, is damaged, is of a newer version or of another journal, and a backup older \
             than a sealing that the journal, or a receipt, knows. What was erased since the backup was made is erased \
-            again. Where there is no journal, the backup becomes one.
+            again, what was revoked is revoked. Where there is no journal, the backup becomes one.
             """)
     @Argument(help: "The file that `vitrine backup` made.") var file: String
     @Option(help: "A receipt, as text or JSON: the backup must know what it knows. Repeat it for more.")
     var receipt: [String] = []
+    @OptionGroup var keys: KeyCommand.Options
 
     func perform(in invocation: Invocation) throws {
         let path = try invocation.journalPath()
-        let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0) }
+        let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0, invocation) }
         let isThere = access(path, F_OK) == 0
         if isThere {
             let owner = try OpenedJournal.isOwner(of: path)
@@ -76,6 +77,7 @@ struct RestoreCommand: Verb {
             isThere ? try replace(path, by: staged, backup, progress) : try becomeJournal(path, staged, backup)
         progress.end()
         write(report, to: invocation)
+        try keys.refresh(in: invocation)
     }
 
     private struct Report {
@@ -119,14 +121,17 @@ struct RestoreCommand: Verb {
         } after: { () throws(Refusal) in
             // Once more, now that nobody else can seal anything.
             try backup.check(holds: try present.sealings())
-            erased = try backup.takeUp(erasing: try store.withdrawn().sorted(), replacing: try present.head())
+            erased = try backup.takeUp(
+                erasing: try store.withdrawn().sorted(), revoking: try store.revoked().sorted(),
+                replacing: try present.head())
         }
         return Report(head: try present.head(), erased: erased, lost: max(0, head.number - kept.number))
     }
 
     private func becomeJournal(_ path: String, _ staged: SQLiteStore, _ backup: OpenJournal) throws -> Report {
         let erased = try backup.takeUp(
-            erasing: try SQLiteStore.withdrawn(beside: path).sorted(), replacing: nil)
+            erasing: try SQLiteStore.withdrawn(beside: path).sorted(),
+            revoking: try SQLiteStore.revoked(beside: path).sorted(), replacing: nil)
         let head = try backup.head()
         try staged.settle(at: path)
         return Report(head: head, erased: erased, lost: 0)

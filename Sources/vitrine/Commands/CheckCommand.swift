@@ -16,12 +16,14 @@ struct CheckCommand: Verb {
     @Option(help: "The head of the chain of events as a receipt or a backup has it: NUMBER:HASH; repeat it for more.")
     var head: [String] = []
     @Option(help: "A receipt, as text or JSON; repeat it for more.") var receipt: [String] = []
+    @Option(help: "The key file that sshd asks; else $VITRINE_KEYS, else the journal's path and .keys.")
+    var keys: String?
 
     func perform(in invocation: Invocation) throws {
-        let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0) }
+        let receipts = try receipt.flatMap { try ReceiptFile.receipts(in: $0, invocation) }
         let heads = try head.map { try Self.keptHead($0) } + receipts.map(\.head)
         let opened = try invocation.open()
-        let viewer = try opened.viewer(invocation.globals)
+        let viewer = try invocation.viewer()
         let journal = try opened.journal(invocation.globals)
         let progress = ProgressLine()
         defer { progress.end() }
@@ -33,6 +35,8 @@ struct CheckCommand: Verb {
         findings += audit.findings
         // A damaged file is left as it is.
         let scrubbing = findings.isEmpty ? try opened.store.scrubIfNeeded() : .done
+        let isDamaged = !findings.isEmpty
+        if !isDamaged { findings += try keyFileFindings(opened) }
         if invocation.globals.json {
             invocation.out.json { json in
                 json.object { json in
@@ -51,10 +55,17 @@ struct CheckCommand: Verb {
             if findings.isEmpty { invocation.out.line(Wording.sound(audit)) }
         }
         if let why = Wording.pending(scrubbing) { Messages.say(Wording.stillPending(why)) }
-        if !findings.isEmpty {
-            Messages.say(Wording.afterDamage)
-            throw Finished(status: 3)
-        }
+        if isDamaged { Messages.say(Wording.afterDamage) }
+        if !findings.isEmpty { throw Finished(status: 3) }
+    }
+
+    /// sshd must know the keys that the journal knows, and no others.
+    private func keyFileFindings(_ opened: OpenedJournal) throws -> [String] {
+        let file = KeyFile(given: keys, journal: opened.path)
+        let all = try opened.store.read { ledger throws(Refusal) in try ledger.keys() }
+        let held = all.filter { $0.revoked == nil }
+        guard file.exists else { return held.isEmpty ? [] : [Wording.keyFileDiffers(file.path)] }
+        return try file.agrees(with: held) ? [] : [Wording.keyFileDiffers(file.path)]
     }
 
     private static func keptHead(_ text: String) throws -> KeptHead {
@@ -67,8 +78,8 @@ struct CheckCommand: Verb {
 }
 
 extension ReceiptFile {
-    static func receipts(in file: String) throws -> [KeptReceipt] {
-        guard let receipts = read(try Body.bytes(of: file, limit: limit)) else {
+    static func receipts(in file: String, _ invocation: Invocation) throws -> [KeptReceipt] {
+        guard let receipts = read(try invocation.bytes(of: file, limit: limit)) else {
             throw Complaint(Wording.notAReceipt(file))
         }
         return receipts

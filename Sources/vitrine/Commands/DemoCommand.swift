@@ -18,7 +18,7 @@ struct DemoCommand: Verb {
 
     func perform(in invocation: Invocation) throws {
         if noScreens, keep == nil { throw UsageFault(Wording.screensOnly) }
-        if !noScreens, screens.settings.size == nil { try Screens.checkTerminal() }
+        if !noScreens, screens.settings.size == nil { try Screens.checkTerminal(invocation.entrance) }
         guard let keep else {
             let folder = try TemporaryFolder()
             defer { folder.remove() }

@@ -7,7 +7,7 @@ struct DossierCommand: ParsableCommand {
         commandName: "dossier", abstract: "What was sealed for a committee.",
         subcommands: [List.self, Show.self, Verify.self, Receipts.self])
 
-    struct List: Verb {
+    struct List: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "The sealed dossiers that you can read.")
         @Option(help: "Of one moment.") var moment: String?
@@ -42,7 +42,7 @@ struct DossierCommand: ParsableCommand {
         }
     }
 
-    struct Show: Verb {
+    struct Show: ServedVerb {
         enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
         static let configuration = CommandConfiguration(
@@ -65,7 +65,7 @@ struct DossierCommand: ParsableCommand {
         }
     }
 
-    struct Verify: Verb {
+    struct Verify: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "verify", abstract: "Check a dossier's file against itself, and against a digest you kept.")
         @Argument(help: "The file, or - for standard input.") var file: String
@@ -79,7 +79,7 @@ struct DossierCommand: ParsableCommand {
                 guard let read = Digest(digest) else { throw UsageFault(Wording.notADigest(digest)) }
                 kept = read
             }
-            let bytes = try Body.bytes(of: file, limit: Self.limit)
+            let bytes = try invocation.bytes(of: file, limit: Self.limit)
             let dossier: Dossier
             do { dossier = try DossierFile.verify(bytes) } catch { throw Complaint(Wording.fault(error)) }
             if let kept, kept != dossier.digest { throw Complaint(Wording.otherDigest(kept, is: dossier.digest)) }
@@ -99,7 +99,7 @@ struct DossierCommand: ParsableCommand {
         }
     }
 
-    struct Receipts: Verb {
+    struct Receipts: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "receipt", abstract: "What to keep, to know later that a dossier is the one that was sealed.")
         @Option(help: "Of one moment.") var moment: String?

@@ -2,7 +2,7 @@ import ArgumentParser
 import Journal
 import JournalSQLite
 
-struct EraseCommand: Verb {
+struct EraseCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: "Take the text of an item away for good; for the host or a coordinator.",
         discussion: """

@@ -3,7 +3,7 @@ import Cells
 import Exchange
 import Journal
 
-struct GlassCommand: Verb {
+struct GlassCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "glass", abstract: "What reaches the committee, item by item, with the reason.")
     @Option(help: "A mentee of yours; else your own portfolio.") var mentee: String?

@@ -7,7 +7,7 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take in what other programs hold.", subcommands: [WBA.self])
 
-    struct WBA: Verb {
+    struct WBA: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "wba",
             abstract: "Workplace-based assessments: a folder of learners.csv, epas.csv and observations.csv, "
@@ -17,7 +17,7 @@ struct ImportCommand: ParsableCommand {
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
-            let reading = try read()
+            let reading = try read(in: invocation)
             var problems = reading.problems
             if reading.source == .observations { problems += try strangers(reading.batch, session) }
             guard dryRun || problems.isEmpty else {
@@ -32,13 +32,14 @@ struct ImportCommand: ParsableCommand {
             if !problems.isEmpty { throw Finished(status: 1) }
         }
 
-        private func read() throws -> WBAReading {
+        private func read(in invocation: Invocation) throws -> WBAReading {
+            try invocation.checkOpens(source)
             guard source == "-" else {
                 do throws(FileError) { return try WBAFolder.read(path: source) } catch {
                     throw Complaint(Visible.line(error.description))
                 }
             }
-            return WBAFolder.read(observations: try Body.bytes(of: "-", limit: WBAFolder.limit), name: "-")
+            return WBAFolder.read(observations: try invocation.bytes(of: "-", limit: WBAFolder.limit), name: "-")
         }
 
         /// Observations alone must be of people and activities that the journal knows.

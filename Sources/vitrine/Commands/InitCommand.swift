@@ -15,7 +15,7 @@ struct InitCommand: Verb {
     func perform(in invocation: Invocation) throws {
         let path = try invocation.journalPath()
         guard invocation.globals.now == nil || rehearsal else { throw Refusal.clockOnlyInRehearsal }
-        let (programme, source) = try ProgrammeSource.read(file)
+        let (programme, source) = try ProgrammeSource.read(file, in: invocation)
         guard access(path, F_OK) != 0 else { throw Complaint(Wording.journalExists(at: path)) }
         if invocation.globals.journal == nil { try Folder.make(Folder.parent(of: path)) }
         try Self.create(at: path, programme, source, isRehearsal: rehearsal)
@@ -40,8 +40,8 @@ struct InitCommand: Verb {
 
 /// A programme file, read or refused with everything that is wrong with it.
 enum ProgrammeSource {
-    static func read(_ file: String) throws -> (programme: Programme, source: String) {
-        let bytes = try Body.bytes(of: file, limit: ProgrammeFile.limit)
+    static func read(_ file: String, in invocation: Invocation) throws -> (programme: Programme, source: String) {
+        let bytes = try invocation.bytes(of: file, limit: ProgrammeFile.limit)
         switch ProgrammeFile.read(bytes: bytes, path: file) {
         case .problems(let problems):
             throw Complaint(problems.map { Visible.line($0.description) }.joined(separator: "\n"))

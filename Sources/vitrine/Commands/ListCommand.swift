@@ -1,7 +1,7 @@
 import ArgumentParser
 import Journal
 
-struct ListCommand: Verb {
+struct ListCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "The items that you can see, newest first.")
     @OptionGroup var options: SelectionOptions
@@ -9,7 +9,7 @@ struct ListCommand: Verb {
     func perform(in invocation: Invocation) throws { try EntryList.list(options.selection, in: invocation) }
 }
 
-struct SearchCommand: Verb {
+struct SearchCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "The items that you can see with these words in them, newest first.",
         discussion: """

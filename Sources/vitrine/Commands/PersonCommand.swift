@@ -5,9 +5,9 @@ import Journal
 struct PersonCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "The people in the journal.",
-        subcommands: [Add.self, Rename.self, Role.self, List.self, Suspend.self, Reinstate.self])
+        subcommands: [Add.self, Rename.self, Role.self, List.self, Suspend.self, Reinstate.self, KeyCommand.self])
 
-    struct Add: Verb {
+    struct Add: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "add", abstract: "Add a person; a mentee gets a portfolio.")
         @Argument(help: "A short id: a–z, 0–9, dot, dash and underscore.") var id: String
@@ -22,7 +22,7 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
-    struct Rename: Verb {
+    struct Rename: ServedVerb {
         static let configuration = CommandConfiguration(commandName: "rename", abstract: "Change a person's name.")
         @Argument var id: String
         @Argument var name: String
@@ -32,7 +32,7 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
-    struct Role: Verb {
+    struct Role: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "role", abstract: "Set the roles of a person: those named, and no others.")
         @Argument var id: String
@@ -44,7 +44,7 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
-    struct List: Verb {
+    struct List: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "The people you have to do with.")
 
@@ -76,7 +76,7 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
-    struct Suspend: Verb {
+    struct Suspend: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "suspend", abstract: "Take away access; a suspended mentee gets no dossier.")
         @Argument var id: String
@@ -86,7 +86,7 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
-    struct Reinstate: Verb {
+    struct Reinstate: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "reinstate", abstract: "Give a suspended person access again.")
         @Argument var id: String
@@ -101,7 +101,7 @@ struct MentorshipCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mentorship", abstract: "Who mentors whom.", subcommands: [Start.self, End.self, List.self])
 
-    struct Start: Verb {
+    struct Start: ServedVerb {
         static let configuration = CommandConfiguration(commandName: "start", abstract: "Start a mentorship.")
         @Argument var mentor: String
         @Argument var mentee: String
@@ -112,7 +112,7 @@ struct MentorshipCommand: ParsableCommand {
         }
     }
 
-    struct End: Verb {
+    struct End: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "end", abstract: "End a mentorship: the mentor sees nothing of the mentee any more.")
         @Argument var mentor: String
@@ -124,7 +124,7 @@ struct MentorshipCommand: ParsableCommand {
         }
     }
 
-    struct List: Verb {
+    struct List: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "Mentorships, present and past, that are yours to know.")
 

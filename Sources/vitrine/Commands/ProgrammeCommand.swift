@@ -7,7 +7,7 @@ struct ProgrammeCommand: ParsableCommand {
         commandName: "programme", abstract: "The programme: who does what, the moments, the policy.",
         subcommands: [Show.self, Check.self, Apply.self])
 
-    struct Show: Verb {
+    struct Show: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "The one page that everybody can read.")
 
@@ -29,13 +29,13 @@ struct ProgrammeCommand: ParsableCommand {
         }
     }
 
-    struct Check: Verb {
+    struct Check: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "check", abstract: "Say what is wrong with a programme file, and what may go wrong with it.")
         @Argument(help: "The file, or - for standard input.") var file: String
 
         func perform(in invocation: Invocation) throws {
-            let bytes = try Body.bytes(of: file, limit: ProgrammeFile.limit)
+            let bytes = try invocation.bytes(of: file, limit: ProgrammeFile.limit)
             let problems: [Problem]
             var warnings: [Problem] = []
             var settings: [ProgrammeWarning] = []
@@ -69,13 +69,13 @@ struct ProgrammeCommand: ParsableCommand {
         }
     }
 
-    struct Apply: Verb {
+    struct Apply: ServedVerb {
         static let configuration = CommandConfiguration(
             commandName: "apply", abstract: "Put a changed programme file into force.")
         @Argument(help: "The file, or - for standard input.") var file: String
 
         func perform(in invocation: Invocation) throws {
-            let (programme, source) = try ProgrammeSource.read(file)
+            let (programme, source) = try ProgrammeSource.read(file, in: invocation)
             try invocation.session().perform(.applyProgramme(programme, source: source))
         }
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Journal
 
 /// A command that does one act to one item and prints nothing.
-protocol ItemVerb: Verb {
+protocol ItemVerb: ServedVerb {
     var id: String { get }
     func act(on item: ItemID) throws -> Act
     /// Whether more people can read the item's text afterwards.

@@ -3,7 +3,7 @@ import Cells
 import Exchange
 import Journal
 
-struct ShowCommand: Verb {
+struct ShowCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Read an item, with who can see it; the reading is logged.")
     @Argument(help: "The item's id.") var id: String
@@ -100,7 +100,7 @@ struct PageText {
     }
 }
 
-struct HistoryCommand: Verb {
+struct HistoryCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "What happened to an item, in sentences.")
     @Argument(help: "The item's id.") var id: String
@@ -127,7 +127,7 @@ struct HistoryCommand: Verb {
     }
 }
 
-struct DraftsCommand: Verb {
+struct DraftsCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "drafts", abstract: "What you began to write; nobody else sees any of it.")
 

@@ -27,6 +27,7 @@ struct Vitrine: Verb {
             RespondCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self, SearchCommand.self,
             DraftsCommand.self, GlassCommand.self, DossierCommand.self, ImportCommand.self, EraseCommand.self,
             BackupCommand.self, RestoreCommand.self, CheckCommand.self, DoctorCommand.self,
+            ManualCommand.self, SessionCommand.self, AuthorizedKeysCommand.self,
         ])
 
     @OptionGroup(title: "Screens") var screens: ScreenOptions

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Journal
 
-struct WriteCommand: Verb {
+struct WriteCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "write", abstract: "Write a reflection or a goal; it is private until you share it.")
 
@@ -24,7 +24,7 @@ struct WriteCommand: Verb {
 
     func perform(in invocation: Invocation) throws {
         let kind = try newKind()
-        let body = try Body.read(file)
+        let body = try invocation.text(file)
         let session = try invocation.session()
         let outcome = try session.perform(
             .write(
@@ -54,7 +54,7 @@ struct WriteCommand: Verb {
     }
 }
 
-struct EditCommand: Verb {
+struct EditCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change what you wrote; once somebody else has read it, as an amendment.")
     @Argument(help: "The item's id.") var id: String
@@ -71,7 +71,7 @@ struct EditCommand: Verb {
         let changesParts = title != nil || noTitle || !competency.isEmpty || !tag.isEmpty || !evidence.isEmpty
         let session = try invocation.session()
         let item = try session.item(id)
-        let body = file == nil && changesParts ? nil : try Body.read(file)
+        let body = file == nil && changesParts ? nil : try invocation.text(file)
         let editing = Editing(
             basedOn: revision, title: noTitle ? .none : title.map { .set($0) } ?? .keep, body: body,
             competencies: competency.isEmpty ? nil : competency, tags: tag.isEmpty ? nil : tag,
@@ -82,7 +82,7 @@ struct EditCommand: Verb {
     }
 }
 
-struct DeleteCommand: Verb {
+struct DeleteCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "delete", abstract: "Delete what you wrote, as long as nobody else may have read it.")
     @Argument(help: "The item's id.") var id: String
@@ -93,7 +93,7 @@ struct DeleteCommand: Verb {
     }
 }
 
-struct GoalCommand: Verb {
+struct GoalCommand: ServedVerb {
     static let configuration = CommandConfiguration(commandName: "goal", abstract: "Say how a goal of yours stands.")
     @Argument(help: "The goal's id.") var id: String
     @Argument(help: "open, met or dropped.") var state: GoalState
@@ -104,7 +104,7 @@ struct GoalCommand: Verb {
     }
 }
 
-struct FeedbackCommand: Verb {
+struct FeedbackCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "feedback", abstract: "Give a mentee feedback: on an item, or on its own.")
     @Option(help: "The item it is on.") var on: String?
@@ -118,7 +118,7 @@ struct FeedbackCommand: Verb {
 
     func perform(in invocation: Invocation) throws {
         guard (on == nil) != (to == nil) else { throw UsageFault(Wording.onOrTo) }
-        let body = try Body.read(file)
+        let body = try invocation.text(file)
         let session = try invocation.session()
         let place: FeedbackWriting.Place =
             if let on { .on(try session.item(on)) } else { .to(try Named.mentee(to!)) }
@@ -132,7 +132,7 @@ struct FeedbackCommand: Verb {
     }
 }
 
-struct RespondCommand: Verb {
+struct RespondCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "respond", abstract: "Answer an assessment item; your answer goes where that goes.")
     @Argument(help: "The id of the item you answer.") var id: String
@@ -141,7 +141,7 @@ struct RespondCommand: Verb {
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()
         let item = try session.item(id)
-        let body = try Body.read(file)
+        let body = try invocation.text(file)
         let outcome = try session.perform(.respond(item, body: body))
         invocation.warn(of: PatientTrace.find(in: String(decoding: body, as: UTF8.self)))
         invocation.printCreated(outcome)

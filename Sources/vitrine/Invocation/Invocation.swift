@@ -3,13 +3,27 @@ import Glibc
 import Journal
 import JournalSQLite
 
+/// How somebody came to the program.
+enum Entrance {
+    /// At the machine itself, in an account of theirs.
+    case local
+    /// Over SSH, with a key that sshd has made sure is theirs.
+    case served(PersonID, key: Fingerprint)
+}
+
 /// One run of the program: what was asked of it in general, the journal once it is open, and where results go.
 final class Invocation {
     var globals: Globals
+    let entrance: Entrance
+    private let use: SQLiteStore.Use
     let out = StandardOutput()
     private(set) var opened: OpenedJournal?
 
-    init(_ globals: Globals) { self.globals = globals }
+    init(_ globals: Globals, entrance: Entrance = .local, for use: SQLiteStore.Use = .command) {
+        self.globals = globals
+        self.use = use
+        self.entrance = entrance
+    }
 
     /// The journal's path: `--journal`, `VITRINE_JOURNAL`, or the place the XDG base directories give it.
     func journalPath() throws -> String {
@@ -26,16 +40,26 @@ final class Invocation {
     /// Opens the journal's file.
     func open() throws -> OpenedJournal {
         if let opened { return opened }
-        let opened = try OpenedJournal(at: journalPath())
+        let path = try journalPath()
+        if case .served = entrance, access(path, F_OK) != 0 { throw Complaint(Wording.journalAway, status: 3) }
+        let opened = try OpenedJournal(at: path, for: use)
         self.opened = opened
         return opened
+    }
+
+    /// Who is at the keyboard, as far as the way in has proved it.
+    func viewer() throws -> Viewer {
+        switch entrance {
+        case .local: try open().localViewer(globals)
+        case .served(let person, let key): .served(person, key: key, role: globals.role)
+        }
     }
 
     /// A session for whoever is at the keyboard.
     /// - Parameter isRunning: whether a clock set by `--now` runs on, as the screens need it.
     func session(isRunning: Bool = false) throws -> Session {
         let opened = try open()
-        return try opened.journal(globals, isRunning: isRunning).session(for: opened.viewer(globals))
+        return try opened.journal(globals, isRunning: isRunning).session(for: viewer())
     }
 
     /// Lets go of the journal's file, and of all sessions with it.

@@ -9,10 +9,10 @@ final class OpenedJournal {
     let isRehearsal: Bool
     let zone: Zone
 
-    init(at path: String) throws {
+    init(at path: String, for use: SQLiteStore.Use = .command) throws {
         guard access(path, F_OK) == 0 else { throw Complaint(Wording.noJournal(at: path)) }
         self.path = path
-        do { store = try SQLiteStore.open(at: path) } catch { throw Refusal.store(error) }
+        do { store = try SQLiteStore.open(at: path, for: use) } catch { throw Refusal.store(error) }
         (isRehearsal, zone) = try store.read { ledger throws(Refusal) in
             (try ledger.meta().isRehearsal, try ledger.programme().zone)
         }
@@ -35,7 +35,7 @@ final class OpenedJournal {
     }
 
     /// Who is at the keyboard, as far as the file's owner proves it (`design.md` §6).
-    func viewer(_ globals: Globals) throws -> Viewer {
+    func localViewer(_ globals: Globals) throws -> Viewer {
         let isOwner = try Self.isOwner(of: path)
         guard let name = globals.person else {
             guard isOwner else { throw Complaint(isRehearsal ? Wording.nameYourself : Wording.ownerOnly) }

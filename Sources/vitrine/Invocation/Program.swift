@@ -11,16 +11,24 @@ protocol Verb: ParsableCommand {
 /// From the arguments to the exit status: 0 done, 1 refused or not found, 2 usage, 3 damaged or busy store.
 enum Program {
     static func run(_ arguments: [String]) -> Never {
-        var invocation: Invocation?
-        let status: Int32
-        do {
+        finish { running in
             try checkEncoding()
             var (globals, rest) = try Globals.extract(from: arguments)
             globals.complete(from: environmentVariable)
-            let running = Invocation(globals)
-            invocation = running
-            try perform(rest, in: running)
-            try running.out.finish()
+            let invocation = Invocation(globals)
+            running = invocation
+            try perform(rest, in: invocation)
+        }
+    }
+
+    /// Runs to the end, says what went wrong if anything did, and exits with the status.
+    /// - Parameter body: hands over the invocation as soon as there is one.
+    static func finish(_ body: (inout Invocation?) throws -> Void) -> Never {
+        var invocation: Invocation?
+        let status: Int32
+        do {
+            try body(&invocation)
+            try invocation?.out.finish()
             status = 0
         } catch {
             status = Self.status(of: error, invocation)
@@ -32,7 +40,7 @@ enum Program {
         exit(status)
     }
 
-    private static func perform(_ arguments: [String], in invocation: Invocation) throws {
+    static func perform(_ arguments: [String], in invocation: Invocation) throws {
         // The first frame does not wait for a parser of thirty commands that has nothing to parse.
         if arguments.isEmpty { return try Screens.run(invocation, ScreenSettings()) }
         if let form = PlainForm(arguments) { return try form.perform(in: invocation) }
@@ -56,13 +64,24 @@ enum Program {
     }
 
     private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
-        if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
-            let known = Vitrine.configuration.subcommands.compactMap { $0.configuration.commandName }
-            guard known.contains(first) else {
-                throw UsageFault(Wording.unknownCommand(first, meant: NearMiss.of(first, among: known)))
-            }
-        }
+        if let first = arguments.first, !first.hasPrefix("-"), first != "help" { _ = try command(arguments) }
         return try Vitrine.parseAsRoot(arguments)
+    }
+
+    /// The command, or the family of commands, that the first words name.
+    static func command(_ words: [String]) throws -> any ParsableCommand.Type {
+        let known = Vitrine.configuration.subcommands
+        guard let first = words.first, var found = known.first(where: { $0.configuration.commandName == first }) else {
+            let names = known.compactMap { $0.configuration.commandName }
+            let word = words.first ?? ""
+            throw UsageFault(Wording.unknownCommand(word, meant: NearMiss.of(word, among: names)))
+        }
+        for word in words.dropFirst() {
+            guard let next = found.configuration.subcommands.first(where: { $0.configuration.commandName == word })
+            else { break }
+            found = next
+        }
+        return found
     }
 
     /// A family of commands was named, and none of it.

@@ -8,18 +8,21 @@ import Terminal
 /// Where the screens begin: a terminal or a script, a session, and the loop between them.
 enum Screens {
     /// Opens the screens on the journal, for whoever is at the keyboard.
-    static func run(_ invocation: Invocation, _ settings: ScreenSettings) throws {
-        if settings.size == nil { try checkTerminal() }
-        try run(invocation.session(isRunning: true), in: invocation, settings, welcome: [])
+    /// - Parameter idle: how long the session waits for a key; for ever when nil.
+    static func run(_ invocation: Invocation, _ settings: ScreenSettings, idle: IdleLimit? = nil) throws {
+        if settings.size == nil { try checkTerminal(invocation.entrance) }
+        try run(invocation.session(isRunning: true), in: invocation, settings, welcome: [], idle: idle)
     }
 
-    static func checkTerminal() throws {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw UsageFault(Wording.needsTerminal) }
+    static func checkTerminal(_ entrance: Entrance) throws(UsageFault) {
+        guard isatty(STDIN_FILENO) != 1 || isatty(STDOUT_FILENO) != 1 else { return }
+        switch entrance {
+        case .local: throw UsageFault(Wording.needsTerminal)
+        case .served: throw UsageFault(Wording.needsTerminalOverSSH)
+        }
     }
 
-    /// - Parameters:
-    ///   - welcome: a few lines on what to try, for a demonstration.
-    ///   - idle: how long the session waits for a key; for ever when nil.
+    /// - Parameter welcome: a few lines on what to try, for a demonstration.
     static func run(
         _ session: Session, in invocation: Invocation, _ settings: ScreenSettings, welcome: [String],
         idle: IdleLimit? = nil
@@ -43,7 +46,7 @@ enum Screens {
             let speaker = try session.speaker()
             let state = State(
                 size: size, speaker: speaker, programme: try session.programme(), marks: marks, welcome: welcome,
-                canSwitch: canSwitch)
+                manual: Manual.pages, canSwitch: canSwitch)
             return Play(state, stagehand, idle: idle, at: settings.size == nil ? Terminal.now : 0)
         }
         if let size = settings.size {
@@ -53,12 +56,15 @@ enum Screens {
             return
         }
         let terminal: Terminal
-        let terminalOptions = try settings.terminal()
+        var terminalOptions = try settings.terminal()
+        // Over SSH there is no shell to return to.
+        if case .served = invocation.entrance { terminalOptions.allowsSuspending = false }
         do { terminal = try Terminal.open(terminalOptions) } catch { throw Complaint(error.description) }
         // The terminal is given back before anything is said.
         defer { terminal.restore() }
         var loop = Loop(
-            terminal: terminal, play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii),
+            terminal: terminal, entrance: invocation.entrance,
+            play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii),
             changes: try invocation.open().store.changes())
         try loop.run(script)
         terminal.restore()
@@ -80,6 +86,7 @@ enum Screens {
         switch session.viewer {
         case .host, .hostAs: true
         case .person: try session.speaker().isRehearsal
+        case .served: false
         }
     }
 
@@ -90,7 +97,7 @@ enum Screens {
             globals.role = nil
             do {
                 let opened = try invocation.open()
-                return try opened.journal(globals, isRunning: true).session(for: opened.viewer(globals))
+                return try opened.journal(globals, isRunning: true).session(for: opened.localViewer(globals))
             } catch let refusal as Refusal {
                 throw refusal
             } catch {
@@ -104,6 +111,7 @@ enum Screens {
 @MainActor
 private struct Loop {
     let terminal: Terminal
+    let entrance: Entrance
     var play: Play
     /// Hears what others do in the journal; without it that is noticed when the journal is looked at next.
     let changes: ChangeListener?
@@ -137,7 +145,13 @@ private struct Loop {
         for request in play.takeRequests() {
             switch request {
             case .redraw: terminal.forgetScreen()
-            case .saveScreen(let path): play.say(Script.save(play.frame, to: path), at: Terminal.now)
+            case .saveScreen(let path):
+                switch entrance {
+                case .local: play.say(Script.save(play.frame, to: path), at: Terminal.now)
+                case .served:
+                    play.say(
+                        Notice(text: Wording.notOverSSH(":save-screen"), tone: .error), at: Terminal.now)
+                }
             }
         }
         if play.takeOutOfDate() { terminal.draw(play.frame) }

@@ -9,14 +9,15 @@ final class Tmux {
     /// - Parameters:
     ///   - size: columns and rows.
     ///   - environment: as for `env`, before the program.
+    ///   - program: what runs in it; ours unless something else is said.
     ///   - after: a shell command once the program has ended.
     init(
         _ arguments: [String], in folder: String, size: (Int, Int) = (80, 24), environment: [String] = [],
-        after: String = "exec cat"
+        program: [String] = [Program.path], after: String = "exec cat"
     ) throws {
         self.folder = folder
         let words =
-            (["env", "-u", "NO_COLOR", "HOME=\(folder)", "LANG=C.UTF-8"] + environment + [Program.path] + arguments)
+            (["env", "-u", "NO_COLOR", "HOME=\(folder)", "LANG=C.UTF-8"] + environment + program + arguments)
             .map { "'" + $0 + "'" }.joined(separator: " ")
         _ = try tmux([
             "-f", "/dev/null", "new-session", "-d", "-x", "\(size.0)", "-y", "\(size.1)",

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// The manual is in the program, and says what is so.
+@Suite struct ManualTests {
+    private let desk: Desk
+
+    init() throws { desk = try Desk(isRehearsal: nil) }
+
+    private static var folder: String {
+        #filePath.replacing("Tests/CommandTests/Served/ManualTests.swift", with: "Sources/vitrine/Manual/")
+    }
+
+    @Test func `every page is beside the sources, and the program prints it byte for byte`() throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder).filter { $0.hasSuffix(".md") }
+        let listed = try desk.done("manual").lines.map { String($0.split(separator: "\t")[0]) }
+        #expect(listed.sorted() == files.map { String($0.dropLast(3)) }.sorted())
+        for page in listed {
+            let text = try String(contentsOfFile: Self.folder + page + ".md", encoding: .utf8)
+            #expect(try desk.done("manual", page).output == text)
+            #expect(text.hasPrefix("# "))
+        }
+        let unknown = try desk.program.run(["manual", "../README"])
+        #expect(unknown.status == 1)
+        #expect(unknown.messages == "The manual has no page \"../README\". It has: deployment, safety and verify.\n")
+    }
+
+    @Test func `on a terminal a page is laid out for its width`() throws {
+        let screen = try Tmux(["manual", "safety"], in: desk.folder, size: (50, 90))
+        let lines = try screen.shows("[left 0]").split(separator: "\n")
+        #expect(lines.first == "Safety: what is promised, and what is not")
+        #expect(lines.contains { $0.hasPrefix("Whom Vitrine shows things to") })
+        #expect(lines.allSatisfy { $0.count <= 50 })
+    }
+
+    @Test func `sshd takes the block of the deployment page as it stands`() throws {
+        let block = try Lab.block(desk)
+        for line in [
+            "AuthorizedKeysFile none", "PasswordAuthentication no", "KbdInteractiveAuthentication no",
+            "DisableForwarding yes", "PermitTunnel no", "PermitTTY yes", "PermitUserRC no", "ClientAliveInterval 15",
+            "ClientAliveCountMax 4", "SetEnv LANG=C.UTF-8", "AuthorizedKeysCommandUser vitrine-keys",
+        ] { #expect(block.contains("\n  " + line + "\n"), "\(line)") }
+        try desk.write("HostKey \(desk.folder)/host_key\nUsePAM no\n" + block, to: "sshd_config")
+        let check = """
+            ssh-keygen -q -t ed25519 -N '' -f host_key && mkdir -p /run/sshd 2>/dev/null
+            PATH=$PATH:/usr/sbin; $(command -v sshd) -t -f sshd_config &&
+            $(command -v sshd) -T -C user=vitrine,host=h,addr=192.0.2.1 -f sshd_config
+            """
+        let effective = try desk.program.run([], through: check)
+        #expect(effective.status == 0, "\(effective.messages)")
+        for setting in [
+            "disableforwarding yes", "authorizedkeysfile none", "passwordauthentication no", "permituserrc no",
+            "permittunnel no", "permittty yes", "authenticationmethods publickey",
+        ] { #expect(effective.lines.contains(setting), "\(setting)") }
+    }
+
+    /// Commands in the pages that are ours: each is one that the program knows.
+    @Test func `every command that the manual names is there`() throws {
+        for page in try desk.done("manual").lines.map({ String($0.split(separator: "\t")[0]) }) {
+            let text = try desk.done("manual", page).output
+            for match in text.matches(of: #/vitrine(?:-host)? ((?:[a-z]+(?:-[a-z]+)* ?)+)/#) {
+                var words = match.1.split(separator: " ").map(String.init)
+                guard let first = words.first, first != "manual" || words.count == 1 else { continue }
+                // The words up to the first that is an argument.
+                while !words.isEmpty {
+                    let help = try desk.program.run(words + ["--help"])
+                    if help.status == 0, help.output.contains("USAGE: vitrine \(words.joined(separator: " "))") {
+                        break
+                    }
+                    words.removeLast()
+                }
+                #expect(!words.isEmpty, "\(page): \(match.0)")
+            }
+        }
+    }
+
+    @Test func `the accounts, folders and modes of the deployment page are made by commands that a shell can read`()
+        throws
+    {
+        let page = try desk.done("manual", "deployment").output
+        let blocks = page.components(separatedBy: "```\n").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+        #expect(blocks.count >= 8)
+        let accounts = try #require(blocks.first)
+        for line in [
+            "-o root    -g root         -m 0755 /var/lib/vitrine\n",
+            "-o vitrine -g vitrine      -m 0700 /var/lib/vitrine/journal\n",
+            "-o vitrine -g vitrine-keys -m 2750 /var/lib/vitrine/keys\n",
+        ] { #expect(accounts.contains(line)) }
+        for (number, block) in blocks.enumerated()
+        where !block.contains("Match User") && !block.contains("MaxRetention") {
+            guard !block.contains("AuthorizedKeysFile"), !block.hasPrefix("17 3") else { continue }
+            try desk.write(block, to: "block-\(number).sh")
+            let result = try desk.program.run([], through: "sh -n block-\(number).sh")
+            #expect(result.status == 0, "\(block): \(result.messages)")
+        }
+        #expect(blocks.contains { $0.hasPrefix("#!/bin/sh\n") && $0.contains("\"$@\"") })
+    }
+}
