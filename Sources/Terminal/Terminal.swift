@@ -100,7 +100,7 @@ public final class Terminal {
             return
         }
         waiting = nil
-        if frame != shown { paint(frame) }
+        paint(frame)
     }
 
     private func paint(_ frame: Frame) {
@@ -108,11 +108,10 @@ public final class Terminal {
         let rows = min(frame.size.height, size.height)
         let columns = min(frame.size.width, size.width)
         let before = shown?.size == frame.size ? shown : nil
+        let changed = (0..<rows).filter { row in before.map { !Self.isSame(row, $0, frame) } ?? true }
+        if changed.isEmpty, let before, before.cursor == frame.cursor { return }
         if before == nil { werase(screen) }
-        for row in 0..<rows {
-            if let before, Self.isSame(row, before, frame) { continue }
-            painter.write(frame.row(row), row: row, columns: columns)
-        }
+        for row in changed { painter.write(frame.row(row), row: row, columns: columns) }
         let cursor = frame.cursor.flatMap { $0.row < rows && $0.column < columns && frame.contains($0) ? $0 : nil }
         if let cursor {
             wmove(screen, Int32(cursor.row), Int32(cursor.column))

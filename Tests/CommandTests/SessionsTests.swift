@@ -37,6 +37,13 @@ import Testing
         #expect((found["ended after close"] as? Double ?? .infinity) < 3)
     }
 
+    @Test func `a stopped client over SSH holds no save up`() throws {
+        let found = try drive("stopped")
+        #expect(found["text"] as? String == "A thought in the dark")
+        #expect(found["left"] as? String == "dropped")
+        #expect((found["saved after"] as? Double ?? .infinity) < 5)
+    }
+
     @Test func `many sessions at once save in time, and every word of theirs is kept`() throws {
         let (count, seconds) = Self.isFull ? (300, 60) : (12, 8)
         let found = try drive("held", count, seconds)

@@ -3,14 +3,15 @@
 
     sessions.py PROGRAM dropped COUNT     lines that drop at a random moment while somebody types
     sessions.py PROGRAM stalled           a client that reads nothing any more
+    sessions.py PROGRAM stopped           the same over SSH: a client that has been stopped
     sessions.py PROGRAM held COUNT SECONDS  many sessions that write and save at once
     sessions.py PROGRAM quiet SECONDS     what an open session does while nothing happens, and when something does
     sessions.py PROGRAM revoked           somebody is suspended while a session of theirs is open
 
 Prints one JSON object. It needs nothing but Python's own library.
 """
-import fcntl, json, os, pty, random, select, shutil, signal, sqlite3, statistics, struct, subprocess, sys, tempfile
-import termios, time
+import fcntl, json, os, pty, pwd, random, select, shutil, signal, socket, sqlite3, statistics, struct, subprocess, sys
+import tempfile, termios, time
 
 PROGRAMME = """programme: Residency
 timezone: UTC
@@ -82,11 +83,11 @@ class Desk:
 class Session:
     """The program on a pseudo-terminal."""
 
-    def __init__(self, desk, person, journal=None, size=(80, 24)):
+    def __init__(self, desk, person, journal=None, size=(80, 24), arguments=None):
         self.master, self.slave = pty.openpty()
         self.resize(*size)
         self.output = b""
-        arguments = [desk.program, "--journal", journal or desk.journal, "--as", person]
+        arguments = arguments or [desk.program, "--journal", journal or desk.journal, "--as", person]
         self.pid = os.fork()
         if self.pid == 0:
             os.setsid()
@@ -96,7 +97,7 @@ class Session:
             os.closerange(3, 4096)
             # Whoever started this may have ignored it, and the program then ignores it too.
             signal.signal(signal.SIGHUP, signal.SIG_DFL)
-            os.execve(desk.program, arguments, desk.environment)
+            os.execve(arguments[0], arguments, desk.environment)
         os.set_blocking(self.master, False)
         self.status = None
 
@@ -186,7 +187,7 @@ def dropped(desk, count):
     desk.people()
     generator = random.Random(int(os.environ.get("VITRINE_SEED", "1")))
     lost, wrong, typed, slowest = 0, [], 0, 0.0
-    hows = ["close", "SIGHUP", "SIGTERM", "SIGHUP while stalled"]
+    hows = ["close", "SIGHUP", "SIGTERM", "SIGHUP while stalled", "SIGKILL"]
     for number in range(count):
         how = hows[number % len(hows)]
         path = f"{desk.folder}/{number}.db"
@@ -195,12 +196,14 @@ def dropped(desk, count):
         session.wait_for(b"Sofie")
         session.send(b"n")
         session.wait_for(b"DEVELOPMENTAL")
-        text, history = "", []
+        text, history, keys = "", [], [0]
         end = time.monotonic() + generator.uniform(0.05, 1.5)
         reads_until = time.monotonic() + generator.uniform(0, 1) if "stalled" in how else end + 1
         for data, letters in strokes(generator):
             session.send(data)
             text += letters
+            # A paste is one key.
+            keys += [keys[-1] + 1] * len(letters) if data.startswith(b"\x1b") else range(keys[-1] + 1, keys[-1] + 1 + len(letters))
             if time.monotonic() < reads_until:
                 session.read()
             # What was sent a while ago and is not waiting to be read, has been read.
@@ -222,7 +225,12 @@ def dropped(desk, count):
             session.drop()
         else:
             least = len(text)
-            os.kill(session.pid, signal.SIGHUP if "SIGHUP" in how else signal.SIGTERM)
+            name = how.split()[0]
+            if name == "SIGKILL":
+                # At most 200 keys are lost, and those that it had no time to read.
+                time.sleep(0.1)
+                least = next(length for length, key in enumerate(keys) if key >= keys[-1] - 201)
+            os.kill(session.pid, getattr(signal, name))
         seconds = session.ended()
         session.close()
         drafts = desk.drafts(path)
@@ -237,9 +245,9 @@ def dropped(desk, count):
         elif len(body) < least:
             problem = f"lost {least - len(body)}"
             lost += least - len(body)
-        elif drafts and drafts[0][2] != "dropped":
+        elif drafts and drafts[0][2] != ("writing" if how == "SIGKILL" else "dropped"):
             problem = f"was left as {drafts[0][2]}"
-        elif session.status != 0:
+        elif session.status != (-9 if how == "SIGKILL" else 0):
             problem = f"status {session.status}"
         if problem:
             wrong.append(f"{number} ({how}): {problem}; {text[-40:]!r} / {body[-40:]!r}")
@@ -286,6 +294,60 @@ def stalled(desk):
         session.close()
         found["text " + how] = [body for _, body, _ in desk.drafts(path)] == ["A thought in the dark"]
     return found
+
+
+def stopped(desk):
+    """A stopped ssh client takes nothing from the server, and says nothing: what was typed before is saved in time."""
+    desk.people()
+    keys = desk.folder + "/ssh"
+    os.mkdir(keys, 0o700)
+    for name in ("host", "user"):
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", f"{keys}/{name}"], check=True)
+    with open(keys + "/user.pub") as public, open(keys + "/authorized", "w") as file:
+        command = f"exec {desk.program} --journal {desk.journal} --as sofie"
+        file.write(f'restrict,pty,command="{command}" {public.read()}')
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with open(keys + "/config", "w") as file:
+        file.write(f"ListenAddress 127.0.0.1\nPort {port}\nHostKey {keys}/host\nAuthorizedKeysFile {keys}/authorized\n"
+                   f"PidFile none\nStrictModes no\nUsePAM no\nPermitRootLogin yes\nPasswordAuthentication no\n"
+                   "KbdInteractiveAuthentication no\nPrintMotd no\nSetEnv LANG=C.UTF-8\n")
+    if os.getuid() == 0:
+        os.makedirs("/run/sshd", exist_ok=True)
+    server = subprocess.Popen(["/usr/sbin/sshd", "-D", "-e", "-f", keys + "/config"], stderr=subprocess.DEVNULL)
+    client = None
+    try:
+        for _ in range(100):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            time.sleep(0.05)
+        arguments = ["ssh", "-F", "none", "-tt", "-p", str(port), "-i", keys + "/user", "-o", "IdentitiesOnly=yes", "-o",
+                     "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
+                     pwd.getpwuid(os.getuid()).pw_name + "@127.0.0.1"]
+        client = Session(desk, "sofie", arguments=[shutil.which("ssh")] + arguments[1:])
+        client.wait_for(b"Sofie")
+        client.send(b"n")
+        client.wait_for(b"DEVELOPMENTAL")
+        client.send(b"A thought in the dark")
+        client.settle(0.2)
+        os.kill(client.pid, signal.SIGSTOP)
+        start = time.monotonic()
+        while not desk.drafts() and time.monotonic() < start + 10:
+            time.sleep(0.05)
+        saved = time.monotonic() - start
+        # The other way it is as silent; only the server's own patience, or the line's end, tells.
+        os.kill(client.pid, signal.SIGKILL)
+        start = time.monotonic()
+        while desk.drafts()[0][2] != "dropped" and time.monotonic() < start + 10:
+            time.sleep(0.05)
+        return {"saved after": round(saved, 2), "left": desk.drafts()[0][2], "text": desk.drafts()[0][1]}
+    finally:
+        if client:
+            client.close()
+        server.terminate()
+        server.wait()
 
 
 def pss(pid):
@@ -473,7 +535,7 @@ def main():
     signal.pthread_sigmask(signal.SIG_SETMASK, [])
     desk = Desk(os.path.abspath(program))
     try:
-        runs = {"dropped": dropped, "stalled": stalled, "held": held, "quiet": quiet, "revoked": revoked}
+        runs = {"dropped": dropped, "stalled": stalled, "stopped": stopped, "held": held, "quiet": quiet, "revoked": revoked}
         print(json.dumps(runs[what](desk, *map(int, numbers)), ensure_ascii=False))
     finally:
         desk.close()

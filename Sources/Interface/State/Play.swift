@@ -21,8 +21,8 @@ public struct Play {
     private var lastPulse: Int
     private var nextPulse: Int
 
-    /// At least so often an open session looks whether it may still be there.
-    public static let pulse = 30_000
+    /// So often an open session looks whether it may still be there: half a minute, less the time that looking takes.
+    public static let pulse = 29_000
     /// Not more often than this does it look, whatever happens in the journal.
     public static let pulseAtMost = 1_000
 

@@ -184,10 +184,10 @@ public final class Session {
     /// Throws a draft away, in the version that the viewer has before them: what another session has added to it since
     /// is not thrown away with it, but refused as a conflict.
     public func discardDraft(_ id: ItemID, version: Int) throws(Refusal) {
-        try journal.store.write { ledger throws(Refusal) in
-            guard let me = viewer.person, let draft = try ledger.draft(id, of: me) else { return }
+        try journal.write(viewer) { clerk throws(Refusal) in
+            guard let me = clerk.rights.person?.id, let draft = try clerk.ledger.draft(id, of: me) else { return }
             guard draft.version == version else { throw .draftConflict }
-            try ledger.apply(.draftDeleted(id))
+            try clerk.ledger.apply(.draftDeleted(id))
         }
     }
 
