@@ -68,7 +68,7 @@ struct JournalFile {
     func removeCompanions() throws(StoreFailure) {
         // A log with something in it would be part of the journal.
         guard walSize == 0 else { throw .busy }
-        for end in ["-wal", "-shm", ".lock"] { unlink(path + end) }
+        for end in ["-wal", "-shm", ".lock", ".changes"] { unlink(path + end) }
     }
 
     /// Copies that were made before an upgrade hold what has been erased since.

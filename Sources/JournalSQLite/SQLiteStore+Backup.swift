@@ -120,6 +120,7 @@ extension SQLiteStore {
             try prepare()
             try staged.prepareToReplace(self)
             do throws(StoreFailure) { try takeOver(staged, progress: progress) } catch { throw .store(error) }
+            file.changes.send()
         }
     }
 

@@ -54,7 +54,7 @@ import Testing
         #expect(try desk.bytes(of: "backup.db") == backup)
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: desk.folder).filter { $0.hasPrefix("j.db") }.sorted()
-                == ["j.db", "j.db.erased", "j.db.lock"])
+                == ["j.db", "j.db.changes", "j.db.erased", "j.db.lock"])
     }
 
     @Test func `where the journal is lost, the backup becomes one, and the file beside it still knows what was erased`()
