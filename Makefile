@@ -5,7 +5,7 @@ DESTDIR ?=
 SWIFT ?= swift
 RELEASE = .build/release/vitrine
 # Suites with a full form, by the folders and names they are in: `make torture TORTURE=FaultTests` runs one.
-TORTURE ?= "FaultTests|KilledWriterTests|TamperTests|ErasedTextTests|SessionsTests"
+TORTURE ?= "FaultTests|KilledWriterTests|TamperTests|ErasedTextTests|ManyEventsTests|SessionsTests"
 
 .DEFAULT_GOAL := build
 .PHONY: build run test fuzz torture mutants bench format lint install uninstall clean

@@ -106,7 +106,9 @@ let package = Package(
             exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(name: "ProjectTests", swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["JournalTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["JournalTesting", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(
             name: "FuzzTests", dependencies: ["vitrine", "vitrine-fuzz", "Journal", "JournalTesting"],
             swiftSettings: strict),

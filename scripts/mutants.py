@@ -21,6 +21,15 @@ REACH, HISTORIES, WORLDS, SMALL = "ReachTests", "HistoryTests|KeysTests", "TwoWo
 
 # (rule, what is broken, file below Sources/Journal, original, replacement, tests)
 MUTANTS = [
+    ("G6, erasing", "what was erased before it was sealed goes", "Reach/Reach.swift",
+     "if item.isErased {\n            let earlier", "if item.isErased, item.isSealed {\n            let earlier", HISTORIES),
+    ("erasing", "anybody erases", "Acts/Clerk+Process.swift", "try checkProcess(.erase)\n", "", HISTORIES),
+    ("erasing", "the text stays", "Acts/Clerk+Process.swift", "try ledger.apply(.itemErased(id))\n", "", HISTORIES),
+    ("erasing", "the title stays", "Items/Erasure.swift", "item.title = nil\n", "", HISTORIES),
+    ("erasing", "a link to what was erased stays", "Reading/Reader.swift", ", !found.item.isErased else { return nil }",
+     " else { return nil }", HISTORIES),
+    ("erasing", "what was erased can be acted on", "Acts/Clerk.swift",
+     "guard !readable.item.isErased else { throw .erased }", "", HISTORIES),
     ("rule 1", "a private item may go", "Reach/Reach.swift",
      "if item.audience.isPrivate { return .wont(.private) }", "", REACH),
     ("rule 2", "a response goes where what it answers does not", "Reach/Reach.swift",
@@ -104,7 +113,7 @@ MUTANTS = [
     ("G4, scopes", "a committee finds what it may not read", "Reading/Reader.swift",
      "where try readable(item) != nil {", "{", HISTORIES),
     ("G4", "a committee reads an item's whole history", "Reading/History.swift",
-     "case .committee: events.removeAll()", "case .committee: break", HISTORIES),
+     "case .committee: events.removeAll { $0.verb != .erased }", "case .committee: break", HISTORIES),
     ("reading", "a mentor reads another's developmental feedback", "People/Person.swift",
      "case .author(let author): return author == mentor", "case .author: return true", HISTORIES),
     ("reading", "a successor inherits everything", "People/Person.swift",

@@ -57,6 +57,11 @@ import Testing
         let changed = try desk.program.run([], through: String(recipe))
         #expect(changed.status != 0)
         #expect(changed.messages == "block 1 was changed\n")
+        try desk.done("erase", id, "--reason", "Asked for")
+        let erased = try desk.done("dossier", "show", "sofie", "--moment", "mid-year", as: "emil")
+        try desk.write(erased.output, to: "dossier.txt")
+        #expect(try desk.program.run([], through: String(recipe)).word == verified.word)
+        #expect(!erased.output.contains("handover"))
         try desk.write(dossier.output, to: "dossier.txt")
         #expect(
             try desk.done("dossier", "verify", "dossier.txt", "--digest", "\(receipt[0]["digest"] ?? "")")

@@ -16,7 +16,7 @@ public enum Message: Sendable {
     case answered(Query, Answer, to: ScreenID)
     case performed(Act, Outcome, to: ScreenID)
     case foreseen(Act, Foresight, to: ScreenID)
-    case draftSaved(Draft, to: ScreenID)
+    case draftSaved(Draft, DraftRoom, to: ScreenID)
     case draftDiscarded(ItemID, to: ScreenID)
     /// A reading has been logged.
     case opened(ItemID)
@@ -135,4 +135,11 @@ public enum Answer: Sendable {
     case drafts([Draft])
     case id(ItemID)
     case programme(Programme)
+}
+
+/// Where there was room for a draft.
+public enum DraftRoom: Hashable, Sendable {
+    case disk
+    /// The disk is full: in room that was kept for that, and only drafts are saved.
+    case reserve
 }

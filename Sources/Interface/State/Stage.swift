@@ -65,5 +65,7 @@ public struct Notice: Hashable, Sendable {
 public enum SaveStatus: Hashable, Sendable {
     case nothing
     case saved(Instant)
+    /// The disk is full: drafts are saved, and nothing else is.
+    case savedInReserve(Instant)
     case failed(String)
 }

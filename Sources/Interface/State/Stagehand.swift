@@ -26,7 +26,8 @@ public final class Stagehand {
         case .foresee(let act, let item, let screen):
             return [.foreseen(act, try session.foresee(act, about: item), to: screen)]
         case .saveDraft(let draft, let screen):
-            let saved = Message.draftSaved(try session.save(draft), to: screen)
+            let draft = try session.save(draft)
+            let saved = Message.draftSaved(draft, session.isUsingReserve ? .reserve : .disk, to: screen)
             // The text is safe; whether its author may still be here is asked after each save.
             do { _ = try session.speaker() } catch { return [saved, .refused(error, .pulse)] }
             return [saved]

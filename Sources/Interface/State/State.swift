@@ -71,7 +71,7 @@ public struct State: Sendable {
             // The screen may close on it, and the one below is then read anew.
             return toScreen(id) { screen, stage in screen.receive(message, &stage) } + freshen()
         case .foreseen(_, _, let id): return toScreen(id) { screen, stage in screen.receive(message, &stage) }
-        case .draftSaved(_, let id), .draftDiscarded(_, let id):
+        case .draftSaved(_, _, let id), .draftDiscarded(_, let id):
             // Drafts are listed on other screens.
             age += 1
             return toScreen(id) { screen, stage in screen.receive(message, &stage) } + freshen()

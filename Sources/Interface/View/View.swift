@@ -86,6 +86,7 @@ private func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _
     switch state.saved {
     case .nothing: break
     case .saved(let at): status.append("  " + Wording.saved(at, scene), Style(.quiet))
+    case .savedInReserve(let at): status.append("  " + Wording.savedInReserve(at, scene), Style(.warning))
     case .failed(let why): status.append("  " + why, Style(.error))
     }
     let statusWidth = min(status.columns, width - 2)

@@ -31,6 +31,10 @@ extension Wording {
         return "saved \(two(wall.hour)):\(two(wall.minute)):\(two(wall.second))"
     }
 
+    static func savedInReserve(_ at: Instant, _ scene: Scene) -> String {
+        saved(at, scene) + scene.marks.plain(" – ") + "disk full, drafts only"
+    }
+
     static func tooSmall(_ least: Size) -> String {
         "This window is too small: Vitrine needs \(least.width) columns and \(least.height) rows."
     }

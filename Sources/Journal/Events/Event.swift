@@ -112,7 +112,7 @@ public struct Event: Hashable, Sendable {
     public func follows(_ previous: EventHead) -> Bool {
         number == previous.number + 1
             // Nothing is written as a dash, so a dash in the place of nothing would be a change that no hash shows.
-            && ![item?.text, mentee?.text, person?.text, moment?.text, value].contains("-")
+            && mentee?.text != "-" && person?.text != "-" && moment?.text != "-" && value != "-"
             && hash
                 == Self.hash(
                     after: previous.hash, number: number, at: at, actor: actor, verb: verb, item: item,
@@ -126,11 +126,16 @@ public struct Event: Hashable, Sendable {
         mentee: PersonID?, person: PersonID?, moment: MomentID?, value: String?
     ) -> Digest {
         // No field can hold a line feed, so the lines are unambiguous.
-        let fields = [
-            previous.text, String(number), String(at.seconds), actor.text, verb.rawValue, item?.text ?? "-",
-            mentee?.text ?? "-", person?.text ?? "-", moment?.text ?? "-", value ?? "-",
-        ]
-        return Digest(of: Array((fields.joined(separator: "\n") + "\n").utf8))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(320)
+        for field in [
+            previous.text, String(number), String(at.seconds), actor.text, verb.rawValue, item?.text, mentee?.text,
+            person?.text, moment?.text, value,
+        ] {
+            bytes.append(contentsOf: (field ?? "-").utf8)
+            bytes.append(0x0A)
+        }
+        return Digest(of: bytes)
     }
 }
 

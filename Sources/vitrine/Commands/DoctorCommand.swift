@@ -56,7 +56,7 @@ struct DoctorCommand: Verb {
         let path = try invocation.journalPath()
         guard access(path, F_OK) == 0 else { return [("journal", path + " (not there)")] }
         var lines = [("journal", path)]
-        for end in ["", "-wal", "-shm", ".lock", ".changes"] {
+        for end in ["", "-wal", "-shm", ".lock", ".changes", ".erased", ".ballast"] {
             var status = stat()
             guard stat(path + end, &status) == 0 else { continue }
             let mode = String(status.st_mode & 0o7777, radix: 8)

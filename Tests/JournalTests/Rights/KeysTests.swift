@@ -87,6 +87,54 @@ struct KeysTests {
         #expect(refusal(play, .mila, .agree(takenBack)) == .notAsked)
     }
 
+    @Test("An agreement is to the text as it was: an edit after it starts the notice period")
+    func agreementsEnd() throws {
+        let play = try stage()
+        let id = try feedback(play, .developmental)
+        try play.sessions[.vos]!.perform(.purpose(id, .assessment))
+        try play.sessions[.mila]!.perform(.agree(id))
+        play.hands.now = play.programme.moment(Stage.mid)!.cutoff.adding(seconds: -3600)
+        #expect(try play.sessions[.mila]!.glass(nil, Stage.mid, listed: 9).counts[.will] == 1)
+        try play.sessions[.vos]!.perform(.edit(id, Editing(body: Array("Other words".utf8))))
+        let glass = try play.sessions[.mila]!.glass(nil, Stage.mid, listed: 9)
+        #expect(glass.counts[.will, default: 0] == 0 && glass.obstacles.map(\.obstacle) == [.late])
+    }
+
+    @Test(
+        "Erasing is the coordinator's and the host's; links to what was erased are gone, what was written on it stays")
+    func erasing() throws {
+        let play = try stage()
+        let gone = try write(play)
+        let words = Array("Words".utf8)
+        let linked = try play.sessions[.mila]!.perform(
+            .write(Writing(.reflection(.what), body: words, evidence: [gone]))
+        ).created!
+        let on = try play.sessions[.vos]!.perform(
+            .feedback(FeedbackWriting(.on(gone), purpose: .developmental, body: words))
+        ).created!
+        for viewer in Stage.everybody where viewer != .cora {
+            #expect(refusal(play, viewer, .erase(gone, reason: "x")) == .notYours(.erase))
+        }
+        #expect(refusal(play, .cora, .erase(gone, reason: "Asked for")) == nil)
+        let session = play.sessions[.mila]!
+        #expect(try session.page(linked).evidence.isEmpty)
+        #expect(try session.page(on).target == nil && session.page(on).body == "Words")
+        let page = try session.page(gone)
+        #expect(page.body == "" && page.entry.title == nil && page.entry.erased != nil && page.feedback.count == 1)
+        #expect(page.entry.isUnread)
+        try session.opened(gone)
+        #expect(try !session.page(gone).entry.isUnread)
+        let acts: [(PersonID, Act)] = [
+            (.mila, .edit(gone, Editing(body: words))), (.mila, .share(gone)), (.mila, .withdraw(gone)),
+            (.mila, .nominate(gone, Stage.mid)), (.mila, .retract(gone)), (.mila, .delete(gone)),
+            (.vos, .feedback(FeedbackWriting(.on(gone), purpose: .developmental, body: words))),
+        ]
+        for (viewer, act) in acts { #expect(refusal(play, viewer, act) == .erased, "\(act)") }
+        #expect(
+            refusal(play, .mila, .write(Writing(.reflection(.what), body: words, evidence: [gone])))
+                == .evidence(gone.short))
+    }
+
     @Test("Responding and acknowledging are the mentee's own")
     func answers() throws {
         let play = try stage()

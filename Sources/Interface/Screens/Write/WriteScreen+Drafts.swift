@@ -69,13 +69,13 @@ extension WriteScreen {
         }
     }
 
-    mutating func draftSaved(_ draft: Draft, _ stage: inout Stage) {
+    mutating func draftSaved(_ draft: Draft, _ room: DraftRoom, _ stage: inout Stage) {
         guard draft.id == draftID else { return }
         version = draft.version
         savedLeaving = draft.leaving
         if let sent { saved = sent }
         sent = nil
-        stage.say(SaveStatus.saved(draft.saved))
+        stage.say(room == .disk ? SaveStatus.saved(draft.saved) : .savedInReserve(draft.saved))
         // What has been said of the failure is no longer so.
         if hasFailed { stage.say(Wording.savedAgain, .success) }
         hasFailed = false

@@ -64,7 +64,7 @@ extension WriteScreen {
 
     mutating func receive(_ message: Message, _ stage: inout Stage) {
         switch message {
-        case .draftSaved(let draft, _): draftSaved(draft, &stage)
+        case .draftSaved(let draft, let room, _): draftSaved(draft, room, &stage)
         case .foreseen(_, let foresight, _):
             if case .confirming(var confirmation) = mode, confirmation.foresight == nil {
                 confirmation.take(foresight)
