@@ -100,6 +100,7 @@ struct ActionTests {
         try add("help", .help([.rows, .everywhere]))
         try add("help over a text", .help([.writing]))
         try add("messages", .messages)
+        try add("manual", .manual(""))
         try add("drafts", .drafts)
         for (name, key) in [("competencies", "<C-k>"), ("templates", "<C-t>"), ("leaving", "<Esc>")] {
             var terminal = try sample.terminal(as: Sample.sofie)
