@@ -31,10 +31,13 @@ import Testing
 
     @Test func `a client that reads nothing any more holds no save up, and no end`() throws {
         let found = try drive("stalled")
-        for how in ["save", "SIGTERM", "close"] { #expect(found["text " + how] as? Bool == true, "\(how)") }
+        for how in ["save", "SIGTERM", "close", "suspension"] {
+            #expect(found["text " + how] as? Bool == true, "\(how)")
+        }
         #expect((found["saved after"] as? Double ?? .infinity) < 5)
         #expect((found["ended after SIGTERM"] as? Double ?? .infinity) < 3)
         #expect((found["ended after close"] as? Double ?? .infinity) < 3)
+        #expect((found["ended after suspension"] as? Double ?? .infinity) < 5)
     }
 
     @Test func `a stopped client over SSH holds no save up`() throws {
