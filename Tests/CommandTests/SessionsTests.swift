@@ -58,7 +58,7 @@ import Testing
             \(found["failed"] ?? "?"), \(memory) KiB each, \(found["hear at once"] ?? "?") hear of changes at once
             """, goal: "300, p99 < 250 ms, no failed save, 15 MiB")
         #expect(found["failed"] as? Int == 0)
-        #expect(found["wrong"] as? [String] == [])
+        #expect((found["wrong"] as? [[Any]])?.isEmpty == true, "\(found["wrong"] ?? "")")
         #expect((found["saves"] as? Int ?? 0) > count)
         #expect(memory < 15 * 1024)
         // A machine that runs other tests meanwhile says nothing of how long a save takes.

@@ -427,6 +427,7 @@ def held(desk, count, seconds):
                 session.send(b"n")
         for file, _ in poller.poll(0.005):
             session = by_file[file]
+            session.output = b""
             got = session.read()
             if b"NOT SAVED" in got:
                 failed += 1
@@ -442,6 +443,10 @@ def held(desk, count, seconds):
     memory = [pss(session.pid) for session in sessions]
     hearing = sum(listens(session.pid) for session in sessions)
     for session in sessions:
+        if session.asked is not None and session.asked > 0 and session.key == b"\x13":
+            # Finished with the last key, whose drawing has not come yet.
+            session.wait_for(b"Saved.", 30)
+            session.items, session.written = session.items + 1, []
         session.settle(0.2)
         os.kill(session.pid, signal.SIGHUP)
     for session in sessions:
@@ -450,7 +455,8 @@ def held(desk, count, seconds):
     bodies = {owner: body for owner, body, _ in desk.drafts()}
     with sqlite3.connect(desk.journal) as db:
         items = dict(db.execute("SELECT mentee, count(*) - 1 FROM item GROUP BY mentee"))
-    wrong = [person for person, session in zip(people, sessions)
+    wrong = [(person, bodies.get(person, ""), "".join(session.written), items[person], session.items, session.status)
+             for person, session in zip(people, sessions)
              if bodies.get(person, "") != "".join(session.written) or items[person] != session.items
              or session.status != 0]
     latencies.sort()
