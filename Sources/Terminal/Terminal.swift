@@ -301,15 +301,19 @@ public final class Terminal {
     }
 
     /// Gives the terminal back as it was. May be called again, and after a hang-up.
-    public func restore() {
-        guard condition != .restored else { return }
+    /// - Returns: whether the line takes what is written to it now: nobody may be reading, and then a write might wait
+    ///   for ever.
+    @discardableResult
+    public func restore() -> Bool {
+        guard condition != .restored else { return outlet.isEmpty && outlet.isOpen }
         condition = .restored
         waiting = nil
         LastRites.disarm()
         leave()
-        // Nobody may be reading, and then a write might wait for ever.
-        HeldErrors.release(showing: outlet.isEmpty && outlet.isOpen)
+        let takesMore = outlet.isEmpty && outlet.isOpen
+        HeldErrors.release(showing: takesMore)
         SignalPipe.uninstall()
+        return takesMore
     }
 
     /// Claims the line's modes; what is sent goes with the first frame.

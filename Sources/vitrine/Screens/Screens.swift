@@ -67,16 +67,19 @@ enum Screens {
             play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii),
             changes: try invocation.open().store.changes())
         try loop.run(script)
-        terminal.restore()
-        try say(loop.play.state)
+        let isHeard = terminal.restore()
+        try say(loop.play.state, isHeard: isHeard)
     }
 
-    /// What is left to say once the terminal has been given back.
-    private static func say(_ state: State) throws {
-        if state.hasLostText { throw Complaint(Wording.textLost, status: 3) }
+    /// What is left to say once the terminal has been given back, and is said only if somebody takes it.
+    private static func say(_ state: State, isHeard: Bool) throws {
+        func end(_ sentence: String, status: Int32) -> any Error {
+            isHeard ? Complaint(sentence, status: status) : Finished(status: status)
+        }
+        if state.hasLostText { throw end(Wording.textLost, status: 3) }
         switch state.ending {
-        case .idled: Messages.say(Wording.idled(leavesDraft: state.leavesDraft))
-        case .shutOut: throw Complaint(Wording.shutOut(leavesDraft: state.leavesDraft))
+        case .idled: if isHeard { Messages.say(Wording.idled(leavesDraft: state.leavesDraft)) }
+        case .shutOut: throw end(Wording.shutOut(leavesDraft: state.leavesDraft), status: 1)
         case .left, .hungUp, nil: break
         }
     }
