@@ -69,7 +69,8 @@ extension Clerk {
     func isFree(_ item: Item) -> Bool {
         guard item.firstRead == nil else { return false }
         guard case .shared(let since) = item.audience else { return true }
-        return now <= programme.policy.correctionWindow.after(since, in: programme.zone)
+        // An answer has been shared no longer than it exists, however long what it answers has been.
+        return now <= programme.policy.correctionWindow.after(max(since, item.created), in: programme.zone)
     }
 
     func delete(_ id: ItemID) throws(Refusal) -> Outcome {
@@ -226,7 +227,7 @@ extension Clerk {
         guard target.purpose == .assessment else { throw .notAssessment }
         let response = try add(
             .response(to: id), mentee: target.mentee, author: .person(target.mentee), purpose: .assessment,
-            audience: .shared(since: now), competencies: target.competencies, title: nil,
+            audience: target.audience, competencies: target.competencies, title: nil,
             body: try checkedBody(bytes))
         try announceToMentors(response)
         return Outcome(created: response.id)

@@ -139,7 +139,8 @@ final class Clerk {
                     obstacle: obstacle, circle: circle, since: isNew ? max(time, head.at) : old!.since,
                     sinceEvent: isNew ? head.number : old!.sinceEvent, before: isNew ? old?.word : old!.before))
         }
-        item.isInPlay = answers.contains { $0.word != .wont }
+        // An answer is for whoever reads what it answers.
+        item.isInPlay = answers.contains { $0.word != .wont } || answered?.isInPlay == true
         try ledger.apply(.item(item, circle: circle))
         for answer in answers where !before.contains(answer) { try ledger.apply(.kept(answer)) }
         for response in try ledger.items(on: item.id) {

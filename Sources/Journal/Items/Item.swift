@@ -33,7 +33,8 @@ public struct Item: Hashable, Sendable {
     public var acknowledged: Instant?
     /// Given by what it was imported from.
     public internal(set) var externalID: String?
-    /// It will or could go to a moment still open, or has gone to one: every current mentor may read it.
+    /// It will or could go to a moment still open, or has gone to one, or answers what has: every current mentor may
+    /// read it.
     public var isInPlay: Bool
     /// When its text was erased, if it was.
     public internal(set) var erased: Erasure?

@@ -271,7 +271,7 @@ private final class Auditor {
         if case .response(let target) = item.kind { answered = try ledger.item(target) }
         let circle = item.circle(answering: answered)
         let kept = try ledger.kept(item.id)
-        var isInPlay = false
+        var isInPlay = answered?.isInPlay == true
         for moment in programme.moments {
             let reach = programme.reach(of: item, answering: answered, in: portfolio, for: moment, now: now)
             if reach.word != .wont { isInPlay = true }

@@ -128,13 +128,14 @@ struct Reader {
             item: item, circle: readable.circle, right: readable.right, mentors: try mentors(readable, &names),
             mentee: mentee.name, reaches: reaches, times: times)
         var kind = item.kind
+        switch kind {
         // A goal may have been met since it was sealed; a feedback may be on something that was not.
-        if isCommittee {
-            switch kind {
-            case .goal(let goal): kind = .goal(Goal(state: .open, due: goal.due))
-            case .feedback: kind = .feedback(on: nil)
-            default: break
-            }
+        case .goal(let goal) where isCommittee: kind = .goal(Goal(state: .open, due: goal.due))
+        case .feedback where isCommittee: kind = .feedback(on: nil)
+        // What it is on may have been withdrawn, or shared with the mentor before this one.
+        case .feedback(let target?) where readable.right == .mentor:
+            if try readableIfAny(target) == nil { kind = .feedback(on: nil) }
+        default: break
         }
         return Entry(
             id: item.id, position: item.position, kind: kind, purpose: item.purpose,

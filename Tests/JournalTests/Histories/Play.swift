@@ -13,7 +13,7 @@ final class Play {
     private(set) var log: [String] = []
     /// Every item that was ever created, in order; and whether a hidden step did it.
     private(set) var created: [(id: ItemID, isHidden: Bool)] = []
-    private(set) var last: (viewer: PersonID?, act: Act?, refusal: Refusal?) = (nil, nil, nil)
+    private(set) var last: (viewer: PersonID?, act: Act?, refusal: Refusal?, changed: Bool) = (nil, nil, nil, false)
 
     /// Told of every act just before it is done.
     var beforeAct: ((PersonID?, Act) -> Void)?
@@ -57,7 +57,7 @@ final class Play {
                 hands.now = max(hands.now, cutoff.adding(seconds: Int64(seconds)))
             }
         }
-        last = (nil, nil, nil)
+        last = (nil, nil, nil, false)
         do {
             try touch()
             try perform(step)
@@ -70,11 +70,12 @@ final class Play {
     }
 
     private func done(_ viewer: PersonID?, _ act: Act, hidden: Bool = false) throws(Refusal) {
-        last = (viewer, act, nil)
+        last = (viewer, act, nil, false)
         let session = viewer.map { sessions[$0]! } ?? host
         beforeAct?(viewer, act)
         do {
             let outcome = try session.perform(act)
+            last.changed = outcome.changed
             if let id = outcome.created { created.append((id, hidden)) }
             note(describe(act) + (outcome.changed ? "" : " (already so)"))
         } catch {
@@ -137,7 +138,9 @@ final class Play {
             try act(
                 mentee,
                 .write(
-                    Writing(kind, title: "Title \(step.c)", body: words, competencies: competencies, evidence: evidence)
+                    Writing(
+                        kind, title: "Title canary\(step.c)", body: words, competencies: competencies,
+                        evidence: evidence)
                 ))
         case .share:
             if let item = own({ $0.audience.isPrivate }) { try act(by(item.mentee, item.mentee), .share(item.id)) }

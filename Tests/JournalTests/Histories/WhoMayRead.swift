@@ -90,6 +90,7 @@ struct WhoMayRead {
     /// It will or could go, or has gone.
     func isInPlay(_ item: Item) -> Bool {
         guard let portfolio = portfolios[item.mentee] else { return false }
+        if case .response(let target) = item.kind, let answered = items[target], isInPlay(answered) { return true }
         let oracle = ReachOracle(programme: programme, portfolio: portfolio, now: now)
         let target = item.target.flatMap { item.kind.name == .response ? items[$0] : nil }
         return programme.moments.contains { moment in

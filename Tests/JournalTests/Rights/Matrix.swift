@@ -1,0 +1,297 @@
+import Journal
+
+/// Every path by which a viewer may come by an item, tried for every item; each item carries words that are its alone.
+final class Matrix {
+    private let play: Play
+    /// Opened before anything happened, or as early as it could be, and never again.
+    private var sessions: [String: Session] = [:]
+    /// Which item a canary sings for, and in which revision; the words of two items may coincide by chance.
+    private var canaries: [Int: [(item: String, revision: Int)]] = [:]
+    private(set) var cells = 0
+    private(set) var forbidden = 0
+    private(set) var breaches: [String] = []
+
+    init(_ play: Play) { self.play = play }
+
+    private func note(_ what: String) { if breaches.count < 5 { breaches.append(what) } }
+
+    /// Learns the words of every item there is, each revision's.
+    private func listen() {
+        for item in play.items {
+            let revisions = play.truth { ledger throws(Refusal) in
+                var bodies: [(Int, String)] = []
+                for number in 1...item.revision {
+                    bodies.append((number, try ledger.body(of: item.id, revision: number) ?? ""))
+                }
+                return bodies
+            }
+            for (number, body) in revisions {
+                for canary in Self.canaries(in: body + (number == item.revision ? " " + item.heading : "")) {
+                    let known = canaries[canary, default: []]
+                    if !known.contains(where: { $0.item == item.id.text && $0.revision == number }) {
+                        canaries[canary, default: []].append((item.id.text, number))
+                    }
+                }
+            }
+        }
+    }
+
+    static func canaries(in text: String) -> Set<Int> {
+        var found: Set<Int> = []
+        var rest = text.utf8[...]
+        let word = Array("canary".utf8)
+        while let start = rest.firstIndex(of: word[0]) {
+            rest = rest[start...]
+            if rest.starts(with: word) {
+                let digits = rest.dropFirst(word.count).prefix { (0x30...0x39).contains($0) }
+                if let number = Int(String(decoding: digits, as: UTF8.self)) { found.insert(number) }
+            }
+            rest = rest.dropFirst()
+        }
+        return found
+    }
+
+    private func session(_ viewer: PersonID, _ role: PersonRole?) -> Session? {
+        if role == nil { return play.sessions[viewer] }
+        let key = viewer.text + " " + role!.rawValue
+        if let session = sessions[key] { return session }
+        sessions[key] = try? play.journal.session(for: .person(viewer, role: role))
+        return sessions[key]
+    }
+
+    /// Looks at everything there is as one viewer, on every path.
+    func look(as viewer: PersonID, _ role: PersonRole?, _ oracle: VisibilityOracle) {
+        guard let session = session(viewer, role) else { return }
+        listen()
+        let look = Look(self, session, viewer, role, oracle)
+        look.run(play)
+    }
+
+    /// One viewer's turn.
+    private struct Look {
+        let matrix: Matrix
+        let session: Session
+        let viewer: PersonID
+        let role: PersonRole?
+        let oracle: VisibilityOracle
+        let seen: Set<String>
+
+        init(
+            _ matrix: Matrix, _ session: Session, _ viewer: PersonID, _ role: PersonRole?, _ oracle: VisibilityOracle
+        ) {
+            (self.matrix, self.session, self.viewer, self.role, self.oracle) = (matrix, session, viewer, role, oracle)
+            seen = Set(oracle.items.keys.filter { oracle.sees(viewer.text, as: role?.rawValue, $0) })
+        }
+
+        private var who: String { "\(viewer) as \(role?.rawValue ?? "all")" }
+
+        /// Whether a path gave out an item, and whether it should have.
+        private func cell(_ path: String, _ item: String, given: Bool, due: Bool) {
+            matrix.cells += 1
+            if !due { matrix.forbidden += 1 }
+            if given != due {
+                matrix.note(
+                    "\(who), \(path): \(item.prefix(8)) is \(given ? "given out" : "hidden"): \(String(describing: oracle.items[item])) \(oracle.mentorships)"
+                )
+            }
+        }
+
+        /// What a path told, looked through for words of items that are not the viewer's to see.
+        private func told(_ path: String, _ text: String) {
+            var heard: Set<String> = []
+            for canary in Matrix.canaries(in: text) {
+                let singers = matrix.canaries[canary, default: []].filter { oracle.items[$0.item] != nil }
+                heard.formUnion(singers.map(\.item).filter { !seen.contains($0) || singers.count == 1 })
+                if !singers.isEmpty, singers.allSatisfy({ !mayHear($0.item, $0.revision) }) {
+                    matrix.note(
+                        "\(who), \(path): hears canary\(canary) of \(singers.map { $0.item.prefix(8) + " r\($0.revision)" })"
+                    )
+                }
+            }
+            for item in oracle.items.keys where !seen.contains(item) {
+                matrix.cells += 1
+                matrix.forbidden += 1
+                if heard.contains(item), matrix.sings(alone: item, text) {
+                    matrix.note("\(who), \(path): hears \(item.prefix(8))")
+                }
+            }
+            for item in oracle.items.keys where !seen.contains(item) && text.contains(item) {
+                matrix.note("\(who), \(path): is told the id \(item.prefix(8)): \(oracle.items[item]!)")
+            }
+        }
+
+        /// Of what was sealed a committee hears the revision that was, and no other.
+        private func mayHear(_ item: String, _ revision: Int) -> Bool {
+            guard seen.contains(item) else { return false }
+            guard oracle.seesAsCommitteeAlone(viewer.text, as: role?.rawValue, item) else { return true }
+            return revision == matrix.latest(item)
+        }
+
+        private func answer<T>(_ question: () throws(Refusal) -> T) -> Result<T, Refusal> {
+            do throws(Refusal) { return .success(try question()) } catch { return .failure(error) }
+        }
+
+        func run(_ play: Play) {
+            lists()
+            items()
+            for mentee in Stage.mentees {
+                for moment in play.programme.moments { places(mentee, moment, play) }
+            }
+            news()
+        }
+
+        // MARK: paths that give out all that there is
+
+        private func lists() {
+            let lists: [(String, () throws(Refusal) -> [Entry])] = [
+                ("list", { () throws(Refusal) in try session.entries(limit: 10_000) }),
+                ("oldest", { () throws(Refusal) in try session.oldestEntries(limit: 10_000) }),
+                (
+                    "search",
+                    { () throws(Refusal) in
+                        try session.entries(Filter(words: [.init("canary", isPrefix: true)]), limit: 10_000)
+                    }
+                ),
+            ]
+            for (path, question) in lists {
+                switch answer(question) {
+                case .success(let entries):
+                    let given = Set(entries.map(\.id.text))
+                    for item in oracle.items.keys {
+                        cell(path, item, given: given.contains(item), due: seen.contains(item))
+                    }
+                    told(path, "\(entries)")
+                case .failure(let refusal): nothingIsDue(path, refusal)
+                }
+            }
+        }
+
+        /// Refused as a whole: only to somebody who is nobody now.
+        private func nothingIsDue(_ path: String, _ refusal: Refusal) {
+            let isNobody = oracle.roles(viewer.text, as: role?.rawValue).isEmpty
+            if !isNobody { matrix.note("\(who), \(path): refused as a whole: \(refusal)") }
+            for item in oracle.items.keys { cell(path, item, given: false, due: false) }
+        }
+
+        private func items() {
+            let absent = ItemID(String(repeating: "ab", count: 16))!
+            let paths: [(String, (ItemID) throws(Refusal) -> String)] = [
+                ("show", { id throws(Refusal) in "\(try session.page(id))" }),
+                ("id", { id throws(Refusal) in try session.find(id.text).text }),
+                ("prefix", { id throws(Refusal) in try session.find(id.short).text }),
+                ("history", { id throws(Refusal) in "\(try session.history(id))" }),
+                ("first revision", { id throws(Refusal) in try session.revision(1, of: id) }),
+            ]
+            for (path, question) in paths {
+                let toAbsent = answer { () throws(Refusal) in try question(absent) }
+                for item in oracle.items.keys {
+                    switch answer({ () throws(Refusal) in try question(ItemID(item)!) }) {
+                    case .success(let text):
+                        cell(path, item, given: true, due: seen.contains(item))
+                        told(path, text)
+                    case .failure(let refusal):
+                        // An earlier revision is not for everybody who may read the item.
+                        if path != "first revision" { cell(path, item, given: false, due: seen.contains(item)) }
+                        guard !seen.contains(item), case .failure(let nothing) = toAbsent else { continue }
+                        let (one, other) = (Wording.refusal(refusal, nil, nil), Wording.refusal(nothing, nil, nil))
+                        matrix.cells += 1
+                        if one != other || refusal.status != nothing.status {
+                            matrix.note("\(who), \(path): \"\(one)\" of what is there, \"\(other)\" of what is not")
+                        }
+                    }
+                }
+            }
+        }
+
+        // MARK: places: a mentee and a moment
+
+        private func places(_ mentee: PersonID, _ moment: Moment, _ play: Play) {
+            let mayLook = oracle.looksIntoGlass(viewer.text, as: role?.rawValue, of: mentee.text)
+            let inGlass = mayLook ? seenAsMenteeOrMentor(mentee) : []
+            var streamed: Set<String> = []
+            var text = ""
+            let stream = answer { () throws(Refusal) in
+                try session.streamGlass(mentee, moment.id) { glass, items throws(Refusal) in
+                    text += "\(glass)"
+                    try items { item in
+                        streamed.insert(item.entry.id.text)
+                        text += "\(item)"
+                        return true
+                    }
+                }
+            }
+            gate("stream of the glass", stream.map { "" }, isOpen: mayLook)
+            told("stream of the glass", text)
+            for (item, facts) in oracle.items where facts.mentee == mentee.text {
+                cell("stream of the glass", item, given: streamed.contains(item), due: inGlass.contains(item))
+            }
+            let glass = answer { () throws(Refusal) in "\(try session.glass(mentee, moment.id, listed: 100))" }
+            gate("glass", glass, isOpen: mayLook)
+            let preview = answer { () throws(Refusal) in
+                String(decoding: try session.preview(mentee, moment.id).bytes, as: UTF8.self)
+            }
+            if !mayLook { gate("preview", preview, isOpen: false) }
+            if case .success(let text) = preview { told("preview", text) }
+
+            let hasDossier = play.truth { ledger throws(Refusal) in try ledger.digest(of: mentee, for: moment.id) != nil
+            }
+            let mayRead = oracle.readsDossier(
+                viewer.text, as: role?.rawValue, of: mentee.text, for: moment.id.text, hasDossier: hasDossier)
+            var held: Set<String> = []
+            let dossier = answer { () throws(Refusal) in
+                let sealed = try session.dossier(mentee, moment.id)
+                held = Set(sealed.dossier.blocks.compactMap { $0.item?.text })
+                return String(decoding: sealed.dossier.bytes, as: UTF8.self) + "\(sealed.entries)"
+            }
+            gate("dossier", dossier, isOpen: mayRead)
+            for (item, facts) in oracle.items where facts.mentee == mentee.text {
+                let isSealed = oracle.sealed[item, default: []].contains(moment.id.text)
+                cell("dossier", item, given: held.contains(item), due: mayRead && isSealed)
+            }
+        }
+
+        private func seenAsMenteeOrMentor(_ mentee: PersonID) -> Set<String> {
+            let part = viewer == mentee ? "mentee" : "mentor"
+            return Set(
+                oracle.items.filter { $0.value.mentee == mentee.text && oracle.sees(viewer.text, as: part, $0.key) }
+                    .keys)
+        }
+
+        private func gate(_ path: String, _ answer: Result<String, Refusal>, isOpen: Bool) {
+            matrix.cells += 1
+            if !isOpen { matrix.forbidden += 1 }
+            switch answer {
+            case .success(let text):
+                if !isOpen { matrix.note("\(who), \(path): is let in") }
+                told(path, text)
+            case .failure(let refusal): if isOpen { matrix.note("\(who), \(path): is kept out: \(refusal)") }
+            }
+        }
+
+        // MARK: what is told unasked
+
+        private func news() {
+            let news: [(String, () throws(Refusal) -> String)] = [
+                ("today", { () throws(Refusal) in "\(try session.today())" }),
+                ("people", { () throws(Refusal) in "\(try session.people())" }),
+                ("mentorships", { () throws(Refusal) in "\(try session.mentorships())" }),
+                ("unread", { () throws(Refusal) in "\(try session.entries(Filter(unread: viewer), limit: 10_000))" }),
+                ("dossiers", { () throws(Refusal) in "\(try session.dossiers())" }),
+                ("receipts", { () throws(Refusal) in "\(try session.receipts())" }),
+                ("who speaks", { () throws(Refusal) in "\(try session.speaker())" }),
+            ]
+            for (path, question) in news {
+                if case .success(let text) = answer(question) { told(path, text) } else { told(path, "") }
+            }
+        }
+    }
+
+    fileprivate func latest(_ item: String) -> Int? {
+        canaries.values.lazy.flatMap(\.self).filter { $0.item == item }.map(\.revision).max()
+    }
+
+    /// Whether a text has a word that is this item's and no other's.
+    fileprivate func sings(alone item: String, _ text: String) -> Bool {
+        Self.canaries(in: text).contains { canaries[$0, default: []].allSatisfy { $0.item == item } }
+    }
+}

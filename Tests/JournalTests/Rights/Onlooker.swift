@@ -1,0 +1,79 @@
+import Journal
+
+/// Tells the oracle what is done, act by act, and what is on record.
+struct Onlooker {
+    private(set) var oracle = VisibilityOracle()
+
+    init() {
+        for id in Stage.everybody {
+            var roles: Set<String> = []
+            if Stage.mentees.contains(id) { roles.insert("mentee") }
+            if Stage.mentors.contains(id) { roles.insert("mentor") }
+            if Stage.committee.contains(id) { roles.insert("committee") }
+            if id == .cora { roles.insert("coordinator") }
+            oracle.adds(id.text, roles: roles)
+        }
+        oracle.begins("vos", "mila", at: Stage.opening.seconds)
+        oracle.begins("dijk", "sem", at: Stage.opening.seconds)
+    }
+
+    /// After a step: what was done, if anything was, and what the cutoffs have brought.
+    mutating func watch(_ play: Play) {
+        if play.last.refusal == nil, play.last.changed, let act = play.last.act {
+            take(act, by: play.last.viewer, play)
+        }
+        record(play)
+    }
+
+    private mutating func take(_ act: Act, by viewer: PersonID?, _ play: Play) {
+        let now = play.hands.now.seconds
+        let created = play.created.last?.id.text ?? ""
+        switch act {
+        case .write: oracle.writes(created, mentee: viewer!.text)
+        case .edit(let id, _): oracle.isEdited(id.text)
+        case .delete(let id): oracle.deletes(id.text)
+        case .share(let id): oracle.shares(id.text, at: now)
+        case .withdraw(let id): oracle.withdraws(id.text)
+        case .nominate(let id, _): oracle.nominates(id.text, at: now)
+        case .retract(let id): oracle.retracts(id.text)
+        case .feedback(let writing):
+            let mentee: String
+            switch writing.place {
+            case .to(let person): mentee = person.text
+            case .on(let id): mentee = oracle.items[id.text]!.mentee
+            }
+            oracle.gives(created, by: viewer!.text, to: mentee, isAssessment: writing.purpose == .assessment, at: now)
+        case .purpose(let id, .assessment): oracle.asks(id.text)
+        case .purpose(let id, .developmental): oracle.isDevelopmental(id.text)
+        case .agree(let id): oracle.agrees(id.text)
+        case .decline(let id, _): oracle.isDevelopmental(id.text)
+        case .respond(let id, _): oracle.responds(created, to: id.text, at: now)
+        case .observe(let mentee, _, _, _): oracle.observes(created, mentee: mentee.text, at: now)
+        case .addPerson(let id, _, let roles, _): oracle.adds(id.text, roles: Set(roles.map(\.rawValue)))
+        case .setRoles(let id, let roles): oracle.sets(id.text, roles: Set(roles.map(\.rawValue)))
+        case .suspend(let id): oracle.suspends(id.text, true)
+        case .reinstate(let id): oracle.suspends(id.text, false)
+        case .startMentorship(let mentor, let mentee): oracle.begins(mentor.text, mentee.text, at: now)
+        case .endMentorship(let mentor, let mentee): oracle.ends(mentor.text, mentee.text, at: now)
+        case .goal, .acknowledge, .rename, .applyProgramme: break
+        }
+    }
+
+    /// The programme that was applied, the dossiers that were sealed, and by the oracle of reach what will or could go.
+    mutating func record(_ play: Play) {
+        let who = WhoMayRead(play)
+        oracle.sittings = who.programme.moments.map { moment in
+            VisibilityOracle.Sitting(
+                moment: moment.id.text, start: moment.start.seconds, cutoff: moment.cutoff.seconds,
+                members: Set((who.programme.committee(moment.committee)?.members ?? []).map(\.text)))
+        }
+        oracle.sealed = [:]
+        for mentee in Stage.mentees {
+            for moment in who.programme.moments {
+                let blocks = play.truth { ledger throws(Refusal) in try ledger.blocks(of: mentee, for: moment.id) }
+                for id in blocks.compactMap(\.item) { oracle.sealed[id.text, default: []].insert(moment.id.text) }
+            }
+        }
+        oracle.inPlay = Set(who.items.values.filter(who.isInPlay).map(\.id.text))
+    }
+}
