@@ -5,7 +5,7 @@ DESTDIR ?=
 SWIFT ?= swift
 RELEASE = .build/release/vitrine
 # Suites with a full form, by the folders and names they are in: `make torture TORTURE=FaultTests` runs one.
-TORTURE ?= "FaultTests|KilledWriterTests|TamperTests|ErasedTextTests|ManyEventsTests|SessionsTests"
+TORTURE ?= "VisibilityTests|VisibleHostileTests|HostilePathsTests|FaultTests|KilledWriterTests|TamperTests|ErasedTextTests|ManyEventsTests|SessionsTests"
 
 .DEFAULT_GOAL := build
 .PHONY: build run test fuzz torture mutants bench format lint install uninstall clean
@@ -28,6 +28,7 @@ test:
 # Ten million keys, a hundred thousand files and as many commands that make no sense; ten minutes or so on one core.
 fuzz:
 	@scripts/prerequisites.sh test
+	@scripts/archives.sh
 	$(SWIFT) build -c release --product vitrine-fuzz
 	.build/release/vitrine-fuzz keys 10000000
 	.build/release/vitrine-fuzz files 100000

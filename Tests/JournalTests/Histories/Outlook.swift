@@ -42,9 +42,26 @@ enum Outlook {
                 [try session.find(id.text).text, try session.find(id.short).text, plain("\(try session.page(id))")]
                     + (try session.history(id).map { "\($0)" })
             }
+            tell("found in \(id)") { () throws(Refusal) in
+                let body = Array(try session.page(id).body)
+                return ["words", "canary1", "secret"].map {
+                    "\(FoundWords.ranges(of: [Filter.Word($0, isPrefix: true)], in: body))"
+                }
+            }
             for revision in 1...3 {
                 tell("revision \(revision)") { () throws(Refusal) in [try session.revision(revision, of: id)] }
             }
+        }
+        // What is there and not the viewer's, and what is not there: what is said of them, in words.
+        let others = play.items.map(\.id).filter { !ids.contains($0) } + [ItemID(String(repeating: "ab", count: 16))!]
+        for question in Question.allCases {
+            var said: Set<String> = []
+            for id in others {
+                do throws(Refusal) { try ask(question, of: id, session) } catch {
+                    said.insert("\(error.status) " + Wording.refusal(error, nil, nil))
+                }
+            }
+            lines.append("\(question) what is not to be seen: \(said.sorted())")
         }
         for mentee in Stage.mentees {
             for moment in play.programme.moments {
@@ -54,6 +71,17 @@ enum Outlook {
                     let items = (glass.going + glass.could).map { plain("\($0)") }
                     return counts + glass.obstacles.map { "\($0)" } + items + glass.changes.map { plain("\($0)") }
                         + ["\(glass.isSealed)", glass.digest?.text ?? "-", "\(String(describing: glass.looked))"]
+                }
+                tell("stream of the glass") { () throws(Refusal) in
+                    var said: [String] = []
+                    try session.streamGlass(mentee, moment.id) { glass, items throws(Refusal) in
+                        said.append("\(glass.moment.id) \(glass.counts.values.sorted()) \(glass.isSealed)")
+                        try items { item in
+                            said.append(plain("\(item)"))
+                            return true
+                        }
+                    }
+                    return said
                 }
                 tell("glass items") { () throws(Refusal) in
                     try session.glassItems(mentee, moment.id, limit: 10_000).map { plain("\($0)") }
@@ -74,6 +102,20 @@ enum Outlook {
             try session.receipts().map { "\($0.mentee) \($0.moment) \($0.digest) \($0.items) \($0.sealed)" }
         }
         return renamed(lines.map { sorted(sorted($0, after: "Set(["), after: "sealed: [") }.joined(separator: "\n"))
+    }
+
+    private enum Question: CaseIterable { case show, find, history, open, revision, acknowledge, foresee }
+
+    private static func ask(_ question: Question, of id: ItemID, _ session: Session) throws(Refusal) {
+        switch question {
+        case .show: _ = try session.page(id)
+        case .find: _ = try session.find(id.short)
+        case .history: _ = try session.history(id)
+        case .open: try session.opened(id)
+        case .revision: _ = try session.revision(1, of: id)
+        case .acknowledge: _ = try session.perform(.acknowledge(id))
+        case .foresee: _ = try session.foresee(.share(id), about: id)
+        }
     }
 
     /// Positions are handed back to page on, and never shown; sets have no order.

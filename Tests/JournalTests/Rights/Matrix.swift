@@ -7,6 +7,8 @@ final class Matrix {
     private var sessions: [String: Session] = [:]
     /// Which item a canary sings for, and in which revision; the words of two items may coincide by chance.
     private var canaries: [Int: [(item: String, revision: Int)]] = [:]
+    /// Erased: nobody hears anything of them any more.
+    fileprivate var silenced: Set<String> = []
     private(set) var cells = 0
     private(set) var forbidden = 0
     private(set) var breaches: [String] = []
@@ -18,6 +20,7 @@ final class Matrix {
     /// Learns the words of every item there is, each revision's.
     private func listen() {
         for item in play.items {
+            if item.isErased { silenced.insert(item.id.text) }
             let revisions = play.truth { ledger throws(Refusal) in
                 var bodies: [(Int, String)] = []
                 for number in 1...item.revision {
@@ -122,7 +125,7 @@ final class Matrix {
 
         /// Of what was sealed a committee hears the revision that was, and no other.
         private func mayHear(_ item: String, _ revision: Int) -> Bool {
-            guard seen.contains(item) else { return false }
+            guard seen.contains(item), !matrix.silenced.contains(item) else { return false }
             guard oracle.seesAsCommitteeAlone(viewer.text, as: role?.rawValue, item) else { return true }
             return revision == matrix.latest(item)
         }
@@ -158,7 +161,9 @@ final class Matrix {
                 case .success(let entries):
                     let given = Set(entries.map(\.id.text))
                     for item in oracle.items.keys {
-                        cell(path, item, given: given.contains(item), due: seen.contains(item))
+                        // What was erased is there, but none of its words are.
+                        let isDue = seen.contains(item) && !(path == "search" && matrix.silenced.contains(item))
+                        cell(path, item, given: given.contains(item), due: isDue)
                     }
                     told(path, "\(entries)")
                 case .failure(let refusal): nothingIsDue(path, refusal)

@@ -55,7 +55,10 @@ struct Onlooker {
         case .reinstate(let id): oracle.suspends(id.text, false)
         case .startMentorship(let mentor, let mentee): oracle.begins(mentor.text, mentee.text, at: now)
         case .endMentorship(let mentor, let mentee): oracle.ends(mentor.text, mentee.text, at: now)
-        case .goal, .acknowledge, .rename, .applyProgramme: break
+        case .erase(let id, _): oracle.isEdited(id.text)
+        case .applyProgramme(let programme, _):
+            for member in programme.committees.flatMap(\.members) { oracle.seats(member.text) }
+        case .goal, .acknowledge, .rename: break
         }
     }
 

@@ -53,6 +53,8 @@ struct VisibilityOracle {
 
     mutating func adds(_ person: String, roles: Set<String>) { people[person] = Person(roles: roles) }
     mutating func sets(_ person: String, roles: Set<String>) { people[person]?.roles = roles }
+    /// Whom the programme names is on its committee.
+    mutating func seats(_ person: String) { people[person, default: Person(roles: [])].roles.insert("committee") }
     mutating func suspends(_ person: String, _ isSuspended: Bool) { people[person]?.isSuspended = isSuspended }
 
     mutating func begins(_ mentor: String, _ mentee: String, at time: Int64) {
@@ -113,6 +115,7 @@ struct VisibilityOracle {
         items[item]?.isAssessment = false
     }
 
+    /// An edit ends a request, and so does an erasure.
     mutating func isEdited(_ item: String) { items[item]?.isAsked = false }
 
     mutating func agrees(_ item: String) {

@@ -1,0 +1,108 @@
+import Testing
+
+/// Two journals in which the same is done, and in one of them more, that a viewer may not see: every command tells that
+/// viewer the same, byte for byte, after ids and digests are renamed in the order in which they first appear.
+@Suite struct TwoWorldsCommandTests {
+    private static let late = "2026-01-20T09:00"
+
+    private struct World {
+        let desk: Desk
+        /// What the viewer may not see, or an id that is not there.
+        var hidden: String
+        let shared: String
+    }
+
+    private func world(_ secret: (Desk) throws -> String) throws -> World {
+        let desk = try Desk()
+        try desk.people()
+        func write(_ person: String, _ words: String, _ now: String) throws -> String {
+            try desk.done("write", "-", "--competency", "scholar", as: person, now: now, input: words).word
+        }
+        let own = try write("sofie", "Words for the committee.\n", "2025-10-01T09:00")
+        try desk.done("nominate", own, "--moment", "mid-year", as: "sofie", now: "2025-10-01T10:00")
+        let tims = try write("tim", "Words of another.\n", "2025-10-02T09:00")
+        try desk.done("share", tims, as: "tim", now: "2025-10-02T09:30")
+        let hidden = try secret(desk)
+        let feedback = ["feedback", "--to", "sofie", "--purpose", "assessment", "--competency", "scholar", "fb.md"]
+        _ = try desk.run(feedback, as: "vos", now: "2025-10-20T09:00")
+        return World(desk: desk, hidden: hidden, shared: own)
+    }
+
+    private func commands(_ world: World) -> [[String]] {
+        let reading: [[String]] = [
+            ["list"], ["search", "words"], ["search", "secret"], ["glass", "--mentee", "sofie"], ["person", "list"],
+            ["mentorship", "list"], ["dossier", "list"], ["receipt"], ["history", world.shared],
+            ["show", world.shared],
+        ]
+        let refused = ["show", "history", "share", "acknowledge"].map { [$0, world.hidden] }
+        return reading + reading.map { $0 + ["--json"] } + refused
+            + [
+                ["list", "--unread"], ["list", "--mentee", "sofie", "--json"], ["list", "--after", world.hidden],
+                ["dossier", "show", "sofie", "--moment", "mid-year"], ["drafts", "--json"],
+                ["dossier", "show", "tim", "--moment", "mid-year", "--format", "json"],
+                ["feedback", "--on", world.hidden, "--purpose", "developmental", "fb.md"],
+                ["write", "note.md", "--evidence", world.hidden], ["glass", "--mentee", "sofie", "--preview"],
+            ]
+    }
+
+    private func told(_ world: World, as viewer: String?) throws -> [String] {
+        try commands(world).map { words in
+            let result = try world.desk.run(words, as: viewer, now: Self.late)
+            let said = words.map { $0 == world.hidden ? "HIDDEN" : $0 == world.shared ? "SHARED" : $0 }
+            return "\(said): \(result.status) \(result.output) \(result.messages)"
+                .replacing(world.hidden, with: "HIDDEN").replacing(world.hidden.prefix(8), with: "HIDDEN")
+        }
+    }
+
+    /// Each run of eight hexadecimal digits or more becomes a number, the same for the same run.
+    private func renamed(_ lines: [String]) -> [String] {
+        var names: [Substring: Int] = [:]
+        return lines.map { line in
+            var out = ""
+            var rest = line[...]
+            while !rest.isEmpty {
+                let run = rest.prefix { $0.isHexDigit && !$0.isUppercase }
+                if run.count >= 8 {
+                    names[run, default: names.count] += 0
+                    out += "#\(names[run]!)"
+                } else {
+                    out += run
+                }
+                rest = rest[run.endIndex...]
+                if let next = rest.popFirst() { out.append(next) }
+            }
+            return out
+        }
+    }
+
+    private func same(for viewers: [String?], secret: (Desk) throws -> String) throws {
+        let plain = try world { _ in String(repeating: "ab", count: 16) }
+        let fuller = try world(secret)
+        for viewer in viewers {
+            let one = renamed(try told(plain, as: viewer))
+            let other = renamed(try told(fuller, as: viewer))
+            #expect(one.count == other.count && one.count > 30)
+            for (line, otherLine) in zip(one, other) where line != otherLine {
+                Issue.record("\(viewer ?? "the host") can tell:\n\(line)\n\(otherLine)")
+            }
+        }
+    }
+
+    @Test func `what a mentee keeps, shares with the mentor and is told between the two is nobody else's`() throws {
+        try same(for: ["noor", "tim", "joke", nil]) { desk in
+            let now = "2025-10-03T09:00"
+            let id = try desk.done("write", "-", as: "sofie", now: now, input: "Secret words.\n").word
+            try desk.done("share", id, as: "sofie", now: now)
+            try desk.done("feedback", "--on", id, "--purpose", "developmental", "fb.md", as: "vos", now: now)
+            return id
+        }
+    }
+
+    @Test func `what a mentee keeps private is not the mentor's either, nor is another pair's`() throws {
+        try same(for: ["vos"]) { desk in
+            let now = "2025-10-03T09:00"
+            try desk.done("feedback", "--to", "tim", "--purpose", "developmental", "fb.md", as: "duarte", now: now)
+            return try desk.done("write", "-", as: "sofie", now: now, input: "Secret words.\n").word
+        }
+    }
+}
