@@ -18,7 +18,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 COPY = ROOT / ".build" / "mutants"
 REACH, HISTORIES, WORLDS, SMALL = "ReachTests", "HistoryTests|KeysTests", "TwoWorldsTests", "Text|Dossier|Event|Programme"
-SIGHT, TRACES, SHOWN = "VisibilityTests|KeysTests", "PatientTraceTests", "HostileTextTests|VisibleHostileTests"
+SIGHT, TRACES, SHOWN = "VisibilityTests|KeysTests|RolesTests", "PatientTraceTests", "HostileTextTests|VisibleHostileTests"
 
 # (rule, what is broken, file below Sources/Journal, original, replacement, tests)
 MUTANTS = [

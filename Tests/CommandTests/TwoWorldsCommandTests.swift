@@ -54,7 +54,8 @@ import Testing
         }
     }
 
-    /// Each run of eight hexadecimal digits or more becomes a number, the same for the same run.
+    /// Each run of eight hexadecimal digits or more, and of four as digests are shown, becomes a number: the same for the
+    /// same run.
     private func renamed(_ lines: [String]) -> [String] {
         var names: [Substring: Int] = [:]
         return lines.map { line in
@@ -62,9 +63,10 @@ import Testing
             var rest = line[...]
             while !rest.isEmpty {
                 let run = rest.prefix { $0.isHexDigit && !$0.isUppercase }
-                if run.count >= 8 {
-                    names[run, default: names.count] += 0
-                    out += "#\(names[run]!)"
+                if run.count >= 8 || run.count == 4 {
+                    let number = names[run] ?? names.count
+                    names[run] = number
+                    out += "#\(number)"
                 } else {
                     out += run
                 }

@@ -4,7 +4,11 @@ import Journal
 struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
-    init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
+    /// Neighbouring seeds begin far apart: otherwise one would be the other, a number later.
+    init(_ seed: UInt64) {
+        state = seed
+        state = next() ^ (seed << 32)
+    }
 
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
@@ -81,10 +85,12 @@ struct History: Sendable {
     let programme: Int
     var steps: [Step]
 
-    init(seed: UInt64, length: Int? = nil) {
+    /// - Parameter programme: nil for any.
+    init(seed: UInt64, length: Int? = nil, programme: Int? = nil) {
         var dice = Dice(seed)
         self.seed = seed
-        programme = dice.below(Stage.programmes.count)
+        let any = dice.below(Stage.programmes.count)
+        self.programme = programme ?? any
         // Many short ones, some long.
         let length = length ?? [5, 8, 10, 14, 18, 24, 32, 50][dice.below(8)]
         steps = (0..<length).map { _ in Step.random(&dice) }

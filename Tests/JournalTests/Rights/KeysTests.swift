@@ -6,7 +6,7 @@ import Testing
 @Suite("Whose key it is")
 struct KeysTests {
     private func stage() throws -> Play {
-        let play = try Play(History(seed: 3, length: 0))
+        let play = try Play(History(seed: 3, length: 0, programme: 3))
         play.hands.now = play.hands.now.adding(seconds: 3600)
         return play
     }
