@@ -252,7 +252,7 @@ MUTANTS = [
     ("reader", "an ambiguous prefix names the first", "Reading/Reader.swift",
      "guard found.count == 1 else { throw .ambiguous }", "", SIGHT),
     ("reader", "a link to what is not to be seen is told", "Reading/Reader.swift",
-     "if try readableIfAny(target) == nil { kind = .feedback(on: nil) }", "", SIGHT),
+     "if try readableIfAny(target) == nil { kind = .feedback(on: nil) }", "break", SIGHT),
     ("reader", "a committee is told what feedback is on", "Reading/Reader.swift",
      "case .feedback where isCommittee: kind = .feedback(on: nil)", "case .feedback where isCommittee: break", SIGHT),
     ("reader", "a committee sees the state of a goal", "Reading/Reader.swift",

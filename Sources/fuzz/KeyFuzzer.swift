@@ -102,7 +102,10 @@ private struct Table {
         guard !play.hasEnded else { return }
         let frame = play.frame
         frames += 1
-        if let cursor = frame.cursor, !frame.contains(cursor) { Guard.fail("the cursor \(cursor) is outside the screen \(frame.size), on \(play.state.top.map { "\($0)".prefix(60) } ?? "")") }
+        if let cursor = frame.cursor, !frame.contains(cursor) {
+            let screen = play.state.top.map { "\($0)".prefix(60) } ?? ""
+            Guard.fail("the cursor \(cursor) is outside the screen \(frame.size), on \(screen)")
+        }
         guard frames % 32 == 0 else { return }
         let faults = PlainOutput.faults(in: frame.text)
         if !faults.isEmpty { Guard.fail("on the screen: \(faults.prefix(3))") }

@@ -58,7 +58,7 @@ struct Onlooker {
         case .erase(let id, _): oracle.isEdited(id.text)
         case .applyProgramme(let programme, _):
             for member in programme.committees.flatMap(\.members) { oracle.seats(member.text) }
-        case .goal, .acknowledge, .rename: break
+        case .goal, .acknowledge, .rename, .addKey, .revokeKey: break
         }
     }
 
