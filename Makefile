@@ -32,6 +32,7 @@ fuzz:
 	$(SWIFT) build -c release --product vitrine-fuzz
 	.build/release/vitrine-fuzz keys 10000000
 	.build/release/vitrine-fuzz files 100000
+	.build/release/vitrine-fuzz lines 100000
 	$(SWIFT) build --build-tests
 	VITRINE_TORTURE=1 $(SWIFT) test --skip-build --filter CommandFuzzTests
 

@@ -12,11 +12,16 @@ struct FileFuzzer {
     }
 
     private let seed: UInt64
+    private let sort: Sort
     private let kinds: [Kind]
     private let words: [[UInt8]]
 
-    init(seed: UInt64) {
+    /// What is fed: files, or the lines that clients send over SSH.
+    enum Sort { case files, lines }
+
+    init(seed: UInt64, _ sort: Sort) {
         self.seed = seed
+        self.sort = sort
         let hostile = HostileText.all.map(\.bytes).filter { $0.count < 400 }
         words =
             hostile
@@ -30,10 +35,10 @@ struct FileFuzzer {
                 "block 1 ", "digest ", "blocks 0\n", "blocks 18446744073709551615\n", "vitrine dossier 1\n", "\u{FEFF}",
                 "Learner_ID", "EPA01", "id:", "moments:", "cutoff:", "\u{202E}", "\u{0}", "é", "作", "e\u{301}",
             ].map { Array($0.utf8) }
-        kinds = Self.kinds
+        kinds = sort == .files ? Self.files : Self.lines
     }
 
-    private static let kinds: [Kind] = [
+    private static let files: [Kind] = [
         Kind(name: "observations", valid: [Array(Corpus.observations.utf8)]) { bytes in
             let reading = WBAFolder.read(observations: bytes, name: "observations.csv")
             for row in reading.batch.rows where StoredText.isRefused(row.body) {
@@ -77,6 +82,28 @@ struct FileFuzzer {
         },
     ]
 
+    private static let lines: [Kind] = [
+        Kind(
+            name: "line",
+            valid: [
+                "write --title 'Night shift' --competency scholar -", #"list --since 2026-01 --by "vos""#,
+                #"search words\ with\ spaces "and \"quotes\"""#, "glass --json", "",
+            ].map { Array($0.utf8) }
+        ) { bytes in
+            guard let words = try? CommandWords.split(bytes) else { return }
+            if bytes.count > CommandWords.longest { Guard.fail("a line of \(bytes.count) bytes is split") }
+            for word in words where word.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+                Guard.fail("a word with a control character: \(Visible.line(word))")
+            }
+        },
+        Kind(
+            name: "key",
+            valid: [
+                "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFZpdHJpbmVWaXRyaW5lVml0cmluZVZpdHJpbmVWaXRy mila@ward"
+            ].map { Array($0.utf8) }
+        ) { bytes in _ = try? PublicKey(reading: bytes) },
+    ]
+
     /// Messages about a file show nothing of it that acts on a terminal.
     private static func shown(_ problems: [Problem]) {
         for problem in problems.prefix(20) {
@@ -93,7 +120,8 @@ struct FileFuzzer {
             kind.read(luck.mutated(luck.pick(kind.valid), with: words))
         }
         Guard.end()
-        print("figure: fuzzed files: \(count) from seed \(seed), 0 crashes, 0 hangs (100,000)")
+        let what = sort == .files ? "files" : "lines over SSH"
+        print("figure: fuzzed \(what): \(count) from seed \(seed), 0 crashes, 0 hangs (100,000)")
     }
 }
 

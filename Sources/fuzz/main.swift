@@ -1,19 +1,20 @@
 import Glibc
 
-// Feeds the program what nobody would: `vitrine-fuzz keys|files COUNT [SEED]`. It ends with status 0 if nothing crashed,
+// Feeds the program what nobody would: `vitrine-fuzz keys|files|lines COUNT [SEED]`. It ends with status 0 if nothing crashed,
 // hung or broke a rule; otherwise it names the seed and the number of the input, which make the same again.
 
 setlocale(LC_CTYPE, "C.UTF-8")
 let words = CommandLine.arguments.dropFirst()
 guard let what = words.first, let count = words.dropFirst().first.flatMap({ Int($0) }), count > 0 else {
-    print("usage: vitrine-fuzz keys|files COUNT [SEED]")
+    print("usage: vitrine-fuzz keys|files|lines COUNT [SEED]")
     exit(2)
 }
 let seed = words.dropFirst(2).first.flatMap { UInt64($0) } ?? 20_251_123
 Guard.install()
 switch what {
 case "keys": KeyFuzzer(seed: seed).run(count)
-case "files": FileFuzzer(seed: seed).run(count)
+case "files": FileFuzzer(seed: seed, .files).run(count)
+case "lines": FileFuzzer(seed: seed, .lines).run(count)
 default:
     print("There is nothing called \(what) to fuzz.")
     exit(2)

@@ -35,6 +35,12 @@ struct FuzzTests {
         #expect(status == 0 && said.contains("0 crashes"), "\(said)")
     }
 
+    @Test("No line that a client sends over SSH breaks anything")
+    func lines() throws {
+        let (said, status) = try fuzz("lines", 5000, seed: 1)
+        #expect(status == 0 && said.contains("0 crashes"), "\(said)")
+    }
+
     @Test("What cannot be fuzzed is said so")
     func usage() throws {
         #expect(try fuzz("dreams", 1, seed: 1).status == 2)
