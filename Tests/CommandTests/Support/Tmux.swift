@@ -41,6 +41,9 @@ final class Tmux {
         _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     }
 
+    /// From now on everything that the program sends is kept in a file as well.
+    func record(to file: String) throws { _ = try tmux(["pipe-pane", "-o", "cat >> \(file)"]) }
+
     func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
     /// The screen with its colours.
     func colours() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
