@@ -107,9 +107,33 @@ public enum Visible {
         return out
     }
 
+    /// Whether a text is shown as it is for certain, told from its bytes: all of it ASCII, Latin letters, or the quotes,
+    /// dashes and dots of ordinary print. What is said of ordinary text is drawn with every key.
     private static func isHarmless(_ text: String, keepingLines: Bool) -> Bool {
-        text.utf8.allSatisfy {
-            ($0 >= 0x20 && $0 < 0x7F) || (keepingLines && ($0 == 0x0A || $0 == 0x09))
+        var text = text
+        return text.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                switch byte {
+                case 0x20..<0x7F: index += 1
+                case 0x0A where keepingLines, 0x09 where keepingLines: index += 1
+                // U+00A1 to U+02FF but the soft hyphen; marks begin at U+0300.
+                case 0xC2:
+                    guard bytes[index + 1] >= 0xA1, bytes[index + 1] != 0xAD else { return false }
+                    index += 2
+                case 0xC3...0xCB: index += 2
+                // U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2022 and U+2026.
+                case 0xE2:
+                    guard bytes[index + 1] == 0x80 else { return false }
+                    switch bytes[index + 2] {
+                    case 0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D, 0xA2, 0xA6: index += 3
+                    default: return false
+                    }
+                default: return false
+                }
+            }
+            return true
         }
     }
 

@@ -124,7 +124,7 @@ import Testing
             guard log.contains("fired") else { continue }
             faults += 1
             let place: Comment = "\(deed.name), \(fault): \(result.status) \(result.messages) \(result.output)"
-            if fault.way != .KILL {
+            if fault.way != .killed {
                 #expect([0, 1, 3].contains(result.status), place)
                 #expect(result.messageLines.count <= 1, place)
                 if result.status != 0 {
@@ -148,12 +148,12 @@ import Testing
         for call in FaultyCalls.Call.allCases where numbers[call, default: 0] > 0 {
             for number in 1...numbers[call]! {
                 for way in FaultyCalls.Way.allCases {
-                    let isFuller = way == .ENOSPC && [.write, .sync, .truncate].contains(call)
-                    if way == .ENOSPC, !isFuller { continue }
+                    let isFuller = way == .noSpace && [.write, .sync, .truncate].contains(call)
+                    if way == .noSpace, !isFuller { continue }
                     all.append(
                         .init(
                             call: call, way: way, number: number,
-                            lasts: isFuller || dice.below(4) == 0 && way == .EIO && call != .lock))
+                            lasts: isFuller || dice.below(4) == 0 && way == .inputOutput && call != .lock))
                 }
             }
         }

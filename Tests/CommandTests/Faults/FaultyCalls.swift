@@ -3,7 +3,12 @@ import Foundation
 /// The library that makes one call to the system fail (`scripts/torture/faults.c`), built once for all tests.
 enum FaultyCalls {
     enum Call: String, CaseIterable { case open, read, write, sync, truncate, lock, map, unlink }
-    enum Way: String, CaseIterable { case EIO, ENOSPC, EINTR, KILL }
+    enum Way: String, CaseIterable {
+        case inputOutput = "EIO"
+        case noSpace = "ENOSPC"
+        case interrupted = "EINTR"
+        case killed = "KILL"
+    }
 
     struct Fault: CustomStringConvertible {
         let call: Call
@@ -13,7 +18,7 @@ enum FaultyCalls {
         /// It and all after it.
         let lasts: Bool
 
-        var description: String { "\(way) at \(call) \(number)\(lasts ? " and after" : "")" }
+        var description: String { "\(way.rawValue) at \(call) \(number)\(lasts ? " and after" : "")" }
     }
 
     static let library: String? = {

@@ -5,6 +5,8 @@ import Journal
 struct EntryWindow: Sendable {
     /// Entries asked for at once: so few that a page costs no noticeable time at a key.
     static let page = 32
+    /// So few are read ahead between two keys that neither waits for it.
+    static let stretch = 8
     static let capacity = 8 * page
 
     let filter: Filter
@@ -177,11 +179,12 @@ struct EntryWindow: Sendable {
     mutating func prefetch(_ rows: Int) -> Query? {
         guard waiting == nil else { return nil }
         let margin = max(rows + 2, Self.page / 2)
+        let limit = isUrgent(rows) ? Self.page : Self.stretch
         if !reachesOldest, let last = entries.last, top + rows + margin >= entries.count {
-            return ask(.entries(filter, before: last.position, limit: Self.page))
+            return ask(.entries(filter, before: last.position, limit: limit))
         }
         if !reachesNewest, let first = entries.first, top < margin {
-            return ask(.oldestEntries(filter, after: first.position, limit: Self.page))
+            return ask(.oldestEntries(filter, after: first.position, limit: limit))
         }
         return nil
     }
