@@ -1,5 +1,6 @@
 import Journal
 import JournalTesting
+import Synchronization
 import Testing
 
 /// One person, several roles: rights are their union, minus recusals, and `--role` narrows.
@@ -104,5 +105,190 @@ struct RolesTests {
         for text in [String(id.text.prefix(7)), "", id.text.uppercased() == id.text ? "x" : id.text.uppercased()] {
             #expect(throws: Refusal.noItem) { try session.find(text) }
         }
+    }
+}
+
+/// The corners of who reads what, one by one: those that random histories come to too seldom.
+@Suite("The corners of who reads what")
+struct CornersTests {
+    private func stage(_ programme: Int = 0) throws -> Play {
+        let play = try Play(History(seed: 3, length: 0, programme: programme))
+        play.hands.now = play.hands.now.adding(seconds: 3600)
+        return play
+    }
+
+    private func feedback(_ play: Play, _ purpose: Purpose, by mentor: PersonID = .vos) throws -> ItemID {
+        try play.sessions[mentor]!.perform(
+            .feedback(
+                FeedbackWriting(.to(.mila), purpose: purpose, body: Array("Words".utf8), competencies: ["scholar"]))
+        ).created!
+    }
+
+    private func write(
+        _ play: Play, _ kind: Writing.NewKind = .reflection(.blank), evidence: [ItemID] = []
+    ) throws -> ItemID {
+        try play.sessions[.mila]!.perform(
+            .write(Writing(kind, body: Array("Words".utf8), competencies: ["scholar"], evidence: evidence))
+        ).created!
+    }
+
+    private func reads(_ play: Play, _ viewer: PersonID, _ id: ItemID) -> Bool {
+        (try? play.sessions[viewer]!.page(id)) != nil
+    }
+
+    private func later(_ play: Play, days: Int64 = 0, seconds: Int64 = 60) {
+        play.hands.now = play.hands.now.adding(seconds: days * 86_400 + seconds)
+    }
+
+    @Test("What is asked is read by every mentor, and once it is declined by its author alone")
+    func asked() throws {
+        let play = try stage()
+        try play.host.perform(.startMentorship(mentor: .bakker, mentee: .mila))
+        let id = try feedback(play, .developmental)
+        #expect(!reads(play, .bakker, id))
+        try play.sessions[.vos]!.perform(.purpose(id, .assessment))
+        #expect(reads(play, .bakker, id))
+        try play.sessions[.mila]!.perform(.decline(id, reason: nil))
+        #expect(!reads(play, .bakker, id) && reads(play, .vos, id))
+    }
+
+    @Test("An answer is read by whoever reads what it answers")
+    func answers() throws {
+        let play = try stage()
+        try play.host.perform(.startMentorship(mentor: .bakker, mentee: .mila))
+        let id = try feedback(play, .assessment)
+        let answer = try play.sessions[.mila]!.perform(.respond(id, body: Array("Thanks".utf8))).created!
+        #expect(reads(play, .bakker, answer) && reads(play, .vos, answer))
+        try play.sessions[.vos]!.perform(.purpose(id, .developmental))
+        #expect(!reads(play, .bakker, answer) && !reads(play, .bakker, id))
+        #expect(reads(play, .vos, answer) && reads(play, .mila, answer))
+    }
+
+    @Test("A mentor who comes back reads the own feedback again, and not what was shared meanwhile or before")
+    func comesBack() throws {
+        let play = try stage()
+        let late = try feedback(play, .developmental)
+        let shared = try write(play)
+        try play.sessions[.mila]!.perform(.share(shared))
+        later(play)
+        try play.host.perform(.endMentorship(mentor: .vos, mentee: .mila))
+        #expect(!reads(play, .vos, late))
+        later(play)
+        try play.host.perform(.startMentorship(mentor: .vos, mentee: .mila))
+        #expect(reads(play, .vos, late) && !reads(play, .vos, shared))
+        // Assessment that can go nowhere any more is the author's still.
+        let last = play.programme.moments.map(\.cutoff).max()!
+        play.hands.now = last.adding(seconds: 60)
+        let never = try feedback(play, .assessment)
+        later(play)
+        try play.host.perform(.endMentorship(mentor: .vos, mentee: .mila))
+        later(play)
+        try play.host.perform(.startMentorship(mentor: .vos, mentee: .mila))
+        #expect(reads(play, .vos, never))
+    }
+
+    @Test("A mentorship is about one mentee")
+    func oneMentee() throws {
+        let play = try stage()
+        let id = try write(play)
+        try play.sessions[.mila]!.perform(.share(id))
+        let item = play.items.first { $0.id == id }!
+        let other = Mentorship(mentor: .vos, mentee: .sem, start: Stage.opening, reads: .distantPast)
+        #expect(!other.mayRead(item, circle: .mentors))
+        #expect(throws: Refusal.noPortfolio) {
+            try play.sessions[.vos]!.perform(
+                .feedback(FeedbackWriting(.to(.sem), purpose: .developmental, body: Array("Words".utf8))))
+        }
+    }
+
+    @Test("Nobody gives feedback on what is their own, whatever else they are")
+    func ownFeedback() throws {
+        let play = try stage()
+        try play.host.perform(.setRoles(.mila, [.mentee, .mentor]))
+        let id = try write(play)
+        try play.sessions[.mila]!.perform(.share(id))
+        #expect(throws: Refusal.notYours(.feedback)) {
+            try play.sessions[.mila]!.perform(
+                .feedback(FeedbackWriting(.on(id), purpose: .developmental, body: Array("Words".utf8))))
+        }
+    }
+
+    @Test("A mentorship that ended before the period began recuses nobody")
+    func beforeThePeriod() throws {
+        // The second moment collects from the twelfth day.
+        let play = try stage(2)
+        try play.host.perform(.startMentorship(mentor: .ada, mentee: .mila))
+        later(play, days: 2)
+        try play.host.perform(.endMentorship(mentor: .ada, mentee: .mila))
+        play.hands.now = play.programme.moment(Stage.end)!.cutoff
+        try play.touch()
+        #expect((try? play.sessions[.ada]!.dossier(.mila, Stage.end)) != nil)
+        #expect((try? play.sessions[.ada]!.dossier(.mila, Stage.mid)) == nil)
+    }
+
+    @Test("A committee reads the dossiers of its own moments")
+    func ownMoments() throws {
+        let play = try stage()
+        var changed = play.programme
+        let second = CommitteeID("second")!
+        changed.committees.append(Committee(id: second, members: [.emil, .bakker, .dijk], chair: .emil, quorum: 2))
+        changed.moments[1].committee = second
+        try play.host.perform(.applyProgramme(changed, source: "two committees"))
+        play.hands.now = changed.moments[1].cutoff
+        try play.touch()
+        let (mid, end) = (changed.moments[0].id, changed.moments[1].id)
+        #expect((try? play.sessions[.noor]!.dossier(.mila, mid)) != nil)
+        #expect((try? play.sessions[.noor]!.dossier(.mila, end)) == nil)
+        #expect((try? play.sessions[.bakker]!.dossier(.mila, end)) != nil)
+        #expect((try? play.sessions[.bakker]!.dossier(.mila, mid)) == nil)
+    }
+
+    @Test("In a dossier links lead to what is in the same dossier, and a goal is as it was sealed")
+    func links() throws {
+        let play = try stage(4)
+        let (low, mid) = (MomentID("low")!, Stage.mid)
+        let goal = try write(play, .goal(due: nil))
+        let source = try write(play, evidence: [goal])
+        try play.sessions[.mila]!.perform(.nominate(source, low))
+        try play.sessions[.mila]!.perform(.nominate(goal, mid))
+        play.hands.now = play.programme.moment(mid)!.cutoff
+        try play.touch()
+        try play.sessions[.mila]!.perform(.goal(goal, .met))
+        let noor = play.sessions[.noor]!
+        #expect(try noor.page(source).evidence.isEmpty)
+        #expect(try play.sessions[.mila]!.page(source).evidence.map(\.id) == [goal])
+        #expect(try noor.page(goal).entry.kind == .goal(Goal(state: .open, due: nil)))
+    }
+
+    @Test("Of what was changed before anybody could be surprised only its author knows")
+    func revisions() throws {
+        let play = try stage()
+        let id = try write(play)
+        for text in ["Other", "Better"] {
+            try play.sessions[.mila]!.perform(.edit(id, Editing(body: Array(text.utf8))))
+        }
+        try play.sessions[.mila]!.perform(.share(id))
+        #expect(try play.sessions[.mila]!.page(id).revisions.count == 3)
+        #expect(try play.sessions[.vos]!.page(id).revisions.map(\.number) == [3])
+        #expect(throws: Refusal.noItem) { try play.sessions[.vos]!.revision(1, of: id) }
+    }
+
+    @Test("A prefix that two items share names neither")
+    func ambiguous() throws {
+        let play = try Play(History(seed: 3, length: 0, programme: 0))
+        let dice = Mutex(Dice(9))
+        let alike = OpenJournal(
+            store: play.store, clock: play.hands.clock,
+            entropy: Entropy { count in
+                [0xAB, 0xCD, 0xEF, 0x01]
+                    + dice.withLock { dice in (4..<count).map { _ in UInt8(truncatingIfNeeded: dice.next()) } }
+            })
+        let mila = try alike.session(for: .person(.mila, role: nil))
+        for _ in 0..<2 {
+            try mila.perform(.write(Writing(.reflection(.blank), body: Array("Words".utf8))))
+        }
+        #expect(throws: Refusal.ambiguous) { try mila.find("abcdef01") }
+        // To somebody who sees neither there is nothing to be ambiguous about.
+        #expect(throws: Refusal.noItem) { try play.sessions[.vos]!.find("abcdef01") }
     }
 }
