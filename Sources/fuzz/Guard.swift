@@ -6,16 +6,19 @@ enum Guard {
     nonisolated(unsafe) private static let note = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
     nonisolated(unsafe) private static var length = 0
 
-    /// No input may take longer, in seconds.
-    static let patience: UInt32 = 10
+    /// No input may take longer, in seconds of work: a machine that stands still is no hang.
+    private static let patience = 10
+    /// Nor wait for longer, whatever it waits for.
+    private static let stillness: UInt32 = 600
 
     static func install() {
-        for signal in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGALRM] {
+        for signal in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGALRM, SIGVTALRM] {
             Glibc.signal(signal) { number in
-                Guard.tell(number == SIGALRM ? "\nhangs at " : "\ncrashes at ")
+                let hangs = number == SIGALRM || number == SIGVTALRM
+                Guard.tell(hangs ? "\nhangs at " : "\ncrashes at ")
                 _ = write(STDERR_FILENO, Guard.note, Guard.length)
                 Guard.tell("\n")
-                _exit(number == SIGALRM ? 4 : 3)
+                _exit(hangs ? 4 : 3)
             }
         }
     }
@@ -29,7 +32,8 @@ enum Guard {
             note[length] = byte
             length += 1
         }
-        alarm(patience)
+        work(patience)
+        alarm(stillness)
     }
 
     /// A rule was broken.
@@ -38,5 +42,13 @@ enum Guard {
         exit(1)
     }
 
-    static func end() { alarm(0) }
+    static func end() {
+        work(0)
+        alarm(0)
+    }
+
+    private static func work(_ seconds: Int) {
+        var timer = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: seconds, tv_usec: 0))
+        setitimer(ITIMER_VIRTUAL, &timer, nil)
+    }
 }

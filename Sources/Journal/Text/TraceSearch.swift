@@ -62,7 +62,6 @@ struct TraceSearch {
         var groups: [Int] = []
         var index = first
         let context = context(of: first)
-        guard context != .none else { return nil }
         while index < text.numbers.count, index == first || text.numbers[index].isJoined {
             let number = text.numbers[index]
             guard digits.count + number.digits.count <= Self.longestNumber else { return nil }

@@ -244,11 +244,10 @@ public enum Visible {
 
     private static func mustEscape(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x80...0x9F, 0xFFFC: return true
         // Signs of Arabic, Syriac, Kaithi that are drawn, though Unicode files them under format characters.
         case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD, 0x110CD: return false
-        // Blanks that pass for letters.
-        case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0: return true
+        // Blanks that pass for letters, and a place for a picture.
+        case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0, 0xFFFC: return true
         default: break
         }
         switch scalar.properties.generalCategory {

@@ -164,6 +164,20 @@ struct CornersTests {
         #expect(reads(play, .vos, answer) && reads(play, .mila, answer))
     }
 
+    @Test("An answer does not show a successor what was answered to the mentor before")
+    func answersToBefore() throws {
+        let play = try stage()
+        play.hands.now = play.programme.moments.map(\.cutoff).max()!.adding(seconds: 60)
+        let id = try feedback(play, .assessment)
+        later(play)
+        try play.host.perform(.endMentorship(mentor: .vos, mentee: .mila))
+        later(play)
+        try play.host.perform(.startMentorship(mentor: .bakker, mentee: .mila))
+        later(play)
+        let answer = try play.sessions[.mila]!.perform(.respond(id, body: Array("Thanks".utf8))).created!
+        #expect(!reads(play, .bakker, id) && !reads(play, .bakker, answer))
+    }
+
     @Test("A mentor who comes back reads the own feedback again, and not what was shared meanwhile or before")
     func comesBack() throws {
         let play = try stage()

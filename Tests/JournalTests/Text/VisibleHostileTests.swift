@@ -94,11 +94,19 @@ struct VisibleHostileTests {
     @Test(
         "Honest text of any script is left alone",
         arguments: [
-            "Ik sprak te snel – café, naïef, Ĳssel", "שלום לכולם", "مرحبا بكم جميعًا", "می‌خواهم", "नमस्ते क्षत्रिय कार्त्स्न्य",
+            "Ik sprak te snel – café, naïef, Ĳssel", "שלום לכולם", "مرحبا بكم جميعًا", "می‌خواهم", "नमस्ते क्षत्रिय कार्त्स्न्य क्ष्म्य्र्व्य्क",
             "สวัสดีครับ น้ำ", "안녕하세요 \u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", "Tiếng Việt phở", "日本語、漢字。か\u{3099}",
             "👩🏿‍⚕️ 👨‍👩‍👧 ❤️ 🇳🇱 1️⃣", "வணக்கம் கூடு", "ʼn̩ǃXóõ ɓ̥", "Ж́ ѣ҃", "བོད་སྐད་", "မြန်မာစာ",
         ])
     func honest(_ text: String) { #expect(same(Visible.text(text), text), "\(Visible.text(text))") }
+
+    @Test("What follows a code stands alone, also within what Swift takes for one character")
+    func alone() {
+        #expect(same(Visible.text("a\u{E0041}\u{301}"), "a<U+E0041>◌\u{301}"))
+        #expect(same(Visible.text("a\u{200D}\u{200D}\u{301}"), "a\u{200D}<U+200D>◌\u{301}"))
+        let piled = "क" + String(repeating: "\u{301}", count: 6) + "\u{94D}ष" + String(repeating: "\u{301}", count: 5)
+        #expect(Visible.text(piled).contains("<+") && Visible.text(piled).hasSuffix("<+1 marks>"))
+    }
 
     private func same(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
 
