@@ -49,6 +49,6 @@ enum Guard {
 
     private static func work(_ seconds: Int) {
         var timer = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: seconds, tv_usec: 0))
-        setitimer(ITIMER_VIRTUAL, &timer, nil)
+        setitimer(__itimer_which_t(ITIMER_VIRTUAL.rawValue), &timer, nil)
     }
 }
