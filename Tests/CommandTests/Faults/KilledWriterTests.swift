@@ -16,7 +16,7 @@ import Testing
                     ( while "$@" write note.md >> acknowledged; do :; done ) &
                   done; wait ) 2>> messages &
                 group=$!
-                sleep 0.$(printf %03d $((RANDOM % 250 + \(Torture.isFull ? 30 : 150))))
+                sleep 0.$(printf %03d $((\(Torture.isFull ? "RANDOM % 500 + 30" : "RANDOM % 250 + 150"))))
                 kill -9 -- -$group
                 wait $group 2>/dev/null
             done
