@@ -6,7 +6,10 @@ public struct Frame: Hashable, Sendable {
     /// All cells, row after row, `size.width` each.
     public private(set) var cells: [Cell]
     /// Where the terminal's cursor stands; nil hides it.
-    public var cursor: Point?
+    public var cursor: Point? {
+        // A screen that has no row for what is typed has no place for its cursor either.
+        didSet { if let point = cursor, !contains(point) { cursor = nil } }
+    }
 
     public init(size: Size, style: Style = .plain) {
         self.size = Size(width: max(0, size.width), height: max(0, size.height))

@@ -20,6 +20,17 @@ import Testing
         }
     }
 
+    @Test("a cursor is on the frame or nowhere")
+    func cursor() {
+        var frame = Frame(size: Size(width: 10, height: 6))
+        frame.cursor = Point(column: 9, row: 5)
+        #expect(frame.cursor == Point(column: 9, row: 5))
+        for point in [Point(column: 11, row: 3), Point(column: 2, row: 6), Point(column: -1, row: 0)] {
+            frame.cursor = point
+            #expect(frame.cursor == nil)
+        }
+    }
+
     @Test("a cell has no padding, so that rows of equal cells are equal bytes")
     func noPadding() {
         #expect(MemoryLayout<Cell>.size == MemoryLayout<Cell>.stride)

@@ -74,8 +74,6 @@ public struct LineField: Sendable, Equatable {
         let shown = Visible.line(String(characters[first...]))
         let cut = hasFocus ? shown : truncated(shown, to: width)
         frame.put(cut, at: place, style: style, width: width)
-        // On a screen that has no row for the field there is no place for a cursor either.
-        let point = Point(column: place.column + before, row: place.row)
-        if hasFocus, frame.contains(point) { frame.cursor = point }
+        if hasFocus { frame.cursor = Point(column: place.column + before, row: place.row) }
     }
 }
