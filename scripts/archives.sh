@@ -4,7 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p .build/archives
-compiler=$(command -v cc || command -v clang || exit 0)
+compiler=$(command -v cc || command -v clang || true)
+[ -n "$compiler" ] || exit 0
 for name in libsqlite3 libncursesw libtinfo libmd libstdc++; do
     archive=$("$compiler" -print-file-name="$name.a" 2>/dev/null || true)
     if [ -e "$archive" ]; then ln -sfn "$(realpath "$archive")" ".build/archives/$name.a"; fi

@@ -68,7 +68,7 @@ public struct FakeTerminal {
     public mutating func hear() -> Bool {
         let before = frame
         play.journalChanged(at: time, pause: 150)
-        wait(milliseconds: Play.pulseAtMost)
+        wait(milliseconds: Play.recheckAtMost)
         return frame != before
     }
 

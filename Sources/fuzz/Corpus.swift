@@ -5,34 +5,6 @@ import Synchronization
 
 /// What the fuzzers start from: valid files, and a journal with hostile text in it.
 enum Corpus {
-    static let programme = """
-        programme: Residency in internal medicine 2025–26
-        timezone: Europe/Amsterdam
-        role-model: coach
-        competencies:
-          - { id: communicator, name: Communicator }
-          - { id: scholar, name: Scholar }
-        committees:
-          ccc: { members: [noor, emil, ada], chair: noor, quorum: 2 }
-        moments:
-          - { id: mid-year, name: Mid-year review, stakes: intermediate, cutoff: 2026-01-15T12:00, committee: ccc }
-          - { id: end-year, name: Year decision, stakes: high, cutoff: 2026-06-30T12:00, committee: ccc }
-        outcomes: [ on track, targeted support, focused remediation, not enough evidence ]
-        policy:
-          notice: P7D
-          observations: assessment
-          correction-window: PT30M
-          advice: { evidence: 2, notice: P7D }
-          handover: mentee-chooses
-          appeal: P10D
-        responsibilities:
-          gives feedback: [mentor, assessor]
-          decides: [committee]
-        agreement: [ "How often do we meet?" ]
-        calibration: [ { dimension: trust, text: "What is said as coaching stays coaching." } ]
-
-        """
-
     static let observations = """
         Learner_ID,Date,EPA_ID,Entrustment_Level,Assessor_ID,Assessor_Role,Setting,Case_Type,Narrative_Positive,Narrative_Improve,Flag
         L001,2025-09-24,EPA01,4,A008,AlliedHealth,ED,CaseE,,,0
@@ -76,7 +48,8 @@ enum Corpus {
         })
 
     static let parsedProgramme: Programme = {
-        guard case .programme(let programme, _) = ProgrammeFile.read(programme, name: "p.yaml", sibling: { _ in nil })
+        let read = ProgrammeFile.read(SampleProgramme.text, name: "p.yaml", sibling: { _ in nil })
+        guard case .programme(let programme, _) = read
         else { preconditionFailure("the programme of the fuzzers is not valid") }
         return programme
     }()
@@ -93,7 +66,7 @@ enum Corpus {
         let entropy = Entropy { count in bytes.withLock { luck in (0..<count).map { _ in luck.byte() } } }
         let store = MemoryStore()
         try OpenJournal.create(
-            in: store, programme: parsedProgramme, source: programme, isRehearsal: true, entropy: entropy)
+            in: store, programme: parsedProgramme, source: SampleProgramme.text, isRehearsal: true, entropy: entropy)
         let journal = OpenJournal(
             store: store, clock: Clock(wall: { now }, elapsed: { 0 }, given: .standing(now)), entropy: entropy)
         let host = try journal.session(for: .host)

@@ -46,7 +46,7 @@ struct FileFuzzer {
             }
             shown(reading.problems)
         },
-        Kind(name: "programme", valid: [Array(Corpus.programme.utf8)]) { bytes in
+        Kind(name: "programme", valid: [Array(SampleProgramme.text.utf8)]) { bytes in
             switch ProgrammeFile.read(bytes: bytes, path: "/nowhere/programme.yaml") {
             case .programme(_, let warnings): shown(warnings)
             case .problems(let problems):

@@ -29,7 +29,7 @@ public enum Message: Sendable {
     /// The driver has something to say.
     case said(Notice)
     /// The journal has been looked at: who the viewer is now, and whether there is news.
-    case pulse(Pulse)
+    case recheck(Recheck)
     /// All that a screen asked for because there was news has come.
     case refreshed
     /// Nobody has touched a key for as long as a session waits.
@@ -53,7 +53,7 @@ public enum Effect: Sendable {
     /// Nil for the host.
     case switchPerson(PersonID?)
     /// Looks whether the viewer may still look, and whether there is news.
-    case pulse
+    case recheck
     /// Ends a refreshing, once what came before it is done.
     case refreshed
     /// Starts a timer anew; nil stops it.

@@ -18,13 +18,13 @@ public struct Play {
     private var lastKey: Int
     private var hasWarned = false
     /// When the journal was looked at last, and is next.
-    private var lastPulse: Int
-    private var nextPulse: Int
+    private var lastRecheck: Int
+    private var nextRecheck: Int
 
     /// So often an open session looks whether it may still be there: half a minute, less the time that looking takes.
-    public static let pulse = 29_000
+    public static let recheck = 29_000
     /// Not more often than this does it look, whatever happens in the journal.
-    public static let pulseAtMost = 1_000
+    public static let recheckAtMost = 1_000
 
     /// Something that only the driver can do.
     public enum Request: Hashable, Sendable {
@@ -48,8 +48,8 @@ public struct Play {
         self.stagehand = stagehand
         self.idle = idle
         lastKey = now
-        lastPulse = now - Self.pulseAtMost
-        nextPulse = now + Self.pulse
+        lastRecheck = now - Self.recheckAtMost
+        nextRecheck = now + Self.recheck
         run(self.state.start(), at: now)
     }
 
@@ -58,7 +58,7 @@ public struct Play {
     /// When `passTime` is due at the latest; nil when nothing is.
     public var deadline: Int? {
         guard !hasEnded else { return nil }
-        return ([nextPulse] + timers.map(\.due) + [idleDue].compactMap(\.self)).min()
+        return ([nextRecheck] + timers.map(\.due) + [idleDue].compactMap(\.self)).min()
     }
 
     private var idleDue: Int? {
@@ -88,7 +88,7 @@ public struct Play {
             timers.removeAll { $0.timer == next.timer && $0.screen == next.screen }
             send(.timer(next.timer, of: next.screen), at: now)
         }
-        if nextPulse <= now, !hasEnded { pulse(at: now) }
+        if nextRecheck <= now, !hasEnded { recheck(at: now) }
         if let idle, let due = idleDue, due <= now, !hasEnded {
             if hasWarned {
                 send(.idled, at: now)
@@ -101,12 +101,12 @@ public struct Play {
 
     /// The journal has changed. It is looked at after a pause, and with it all that changes until then.
     public mutating func journalChanged(at now: Int, pause: Int) {
-        nextPulse = min(nextPulse, max(now + pause, lastPulse + Self.pulseAtMost))
+        nextRecheck = min(nextRecheck, max(now + pause, lastRecheck + Self.recheckAtMost))
     }
 
-    private mutating func pulse(at now: Int) {
-        (lastPulse, nextPulse) = (now, now + Self.pulse)
-        for message in stagehand.run(.pulse) { send(message, at: now) }
+    private mutating func recheck(at now: Int) {
+        (lastRecheck, nextRecheck) = (now, now + Self.recheck)
+        for message in stagehand.run(.recheck) { send(message, at: now) }
     }
 
     /// Whether there is anything to draw; nothing is, once this has been asked, until something changes.
@@ -144,7 +144,7 @@ public struct Play {
     private mutating func send(_ message: Message, at now: Int) {
         let effects = state.update(message)
         // Looking at the journal without finding anything changes nothing.
-        if case .pulse = message, effects.isEmpty {} else { isOutOfDate = true }
+        if case .recheck = message, effects.isEmpty {} else { isOutOfDate = true }
         run(effects, at: now)
     }
 

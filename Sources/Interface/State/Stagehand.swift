@@ -29,7 +29,7 @@ public final class Stagehand {
             let draft = try session.save(draft)
             let saved = Message.draftSaved(draft, session.isUsingReserve ? .reserve : .disk, to: screen)
             // The text is safe; whether its author may still be here is asked after each save.
-            do { _ = try session.speaker() } catch { return [saved, .refused(error, .pulse)] }
+            do { _ = try session.speaker() } catch { return [saved, .refused(error, .recheck)] }
             return [saved]
         case .discardDraft(let id, let version, let screen):
             try session.discardDraft(id, version: version)
@@ -48,7 +48,7 @@ public final class Stagehand {
             session = try opening(person)
             let speaker = try session.speaker()
             return [.switched(speaker, try session.programme())]
-        case .pulse: return [.pulse(try session.pulse())]
+        case .recheck: return [.recheck(try session.recheck())]
         case .refreshed: return [.refreshed]
         case .timer, .redraw, .saveScreen, .quit: return []
         }

@@ -2,22 +2,23 @@ import Journal
 
 /// What others do appears by itself, and what is no longer the viewer's to see is gone at that moment.
 extension State {
-    mutating func take(_ pulse: Pulse) -> [Effect] {
+    mutating func take(_ recheck: Recheck) -> [Effect] {
         let last = stack.count - 1
         let before = scene.speaker
         let isOther =
-            before.person != pulse.speaker.person || before.roles != pulse.speaker.roles
-            || before.mentees != pulse.speaker.mentees
+            before.person != recheck.speaker.person || before.roles != recheck.speaker.roles
+            || before.mentees != recheck.speaker.mentees
         let zone = scene.programme.zone
-        let isOtherDay = zone.day(pulse.speaker.now) != zone.day(scene.now)
+        let isOtherDay = zone.day(recheck.speaker.now) != zone.day(scene.now)
         let isFollowed = stack[last].screen?.content.followsDrafts ?? false
-        guard pulse.hasNews || isOther || isOtherDay || isFollowed else { return [] }
-        scene.speaker = pulse.speaker
-        scene.programme = pulse.programme
-        scene.now = max(scene.now, pulse.speaker.now)
+        guard recheck.hasNews || isOther || isOtherDay || isFollowed else { return [] }
+        scene.speaker = recheck.speaker
+        scene.programme = recheck.programme
+        scene.now = max(scene.now, recheck.speaker.now)
         age += 1
-        let mentees = Set(pulse.speaker.mentees.map(\.id))
-        if !before.roles.isSubset(of: pulse.speaker.roles) || !before.mentees.allSatisfy({ mentees.contains($0.id) }) {
+        let mentees = Set(recheck.speaker.mentees.map(\.id))
+        if !before.roles.isSubset(of: recheck.speaker.roles) || !before.mentees.allSatisfy({ mentees.contains($0.id) })
+        {
             forgetCovered()
         }
         isRefreshing = true

@@ -88,7 +88,7 @@ public struct State: Sendable {
         case .said(let notice):
             self.notice = notice
             return []
-        case .pulse(let pulse): return take(pulse)
+        case .recheck(let recheck): return take(recheck)
         case .refreshed:
             isRefreshing = false
             return []
@@ -279,7 +279,7 @@ public struct State: Sendable {
             .saveDraft(_, let id),
             .discardDraft(_, _, let id), .timer(_, _, let id):
             return toScreen(id) { screen, stage in screen.refused(refusal, effect, &stage) }
-        case .opened, .openedDossier, .looked, .switchPerson, .pulse, .refreshed, .redraw, .saveScreen, .quit:
+        case .opened, .openedDossier, .looked, .switchPerson, .recheck, .refreshed, .redraw, .saveScreen, .quit:
             return []
         }
     }

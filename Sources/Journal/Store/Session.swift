@@ -14,7 +14,7 @@ public final class Session {
     /// Items whose reading has been logged in this session: once is enough.
     private var logged: Set<ItemID> = []
     private var loggedDossiers: Set<String> = []
-    /// The last event there was when `pulse` was asked for.
+    /// The last event there was when `recheck` was asked for.
     var seen: Int64
 
     init(journal: OpenJournal, viewer: Viewer, outset: Outset, seen: Int64) {

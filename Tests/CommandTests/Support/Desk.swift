@@ -1,4 +1,5 @@
 import Foundation
+import JournalTesting
 import Testing
 
 /// A folder with a journal in it, and the program at hand: gone when the test is over.
@@ -7,34 +8,7 @@ final class Desk {
     var program: Program
     var journal: String { folder + "/j.db" }
 
-    static let programme = """
-        programme: Residency in internal medicine 2025–26
-        timezone: Europe/Amsterdam
-        role-model: coach
-        competencies:
-          - { id: communicator, name: Communicator }
-          - { id: scholar, name: Scholar }
-        committees:
-          ccc: { members: [noor, emil, ada], chair: noor, quorum: 2 }
-        moments:
-          - { id: mid-year, name: Mid-year review, stakes: intermediate, cutoff: 2026-01-15T12:00, committee: ccc }
-          - { id: end-year, name: Year decision, stakes: high, cutoff: 2026-06-30T12:00, committee: ccc }
-        outcomes: [ on track, targeted support, focused remediation, not enough evidence ]
-        policy:
-          notice: P7D
-          observations: assessment
-          correction-window: PT30M
-          advice: { evidence: 2, notice: P7D }
-          handover: mentee-chooses
-          appeal: P10D
-        responsibilities:
-          gives feedback: [mentor, assessor]
-          advises: [mentor]
-          decides: [committee]
-        agreement: [ "How often do we meet?" ]
-        calibration: [ { dimension: trust, text: "What is said as coaching stays coaching." } ]
-
-        """
+    static let programme = SampleProgramme.text
 
     /// - Parameter isRehearsal: nil makes no journal.
     init(isRehearsal: Bool? = true) throws {

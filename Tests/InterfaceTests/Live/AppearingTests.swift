@@ -159,7 +159,7 @@ struct AppearingTests {
         #expect(!noor.screen.contains("Sofie"))
         residency.clock(at: "2026-01-15T12:00")
         // Nobody does anything: the look that is taken every half minute seals what is due.
-        noor.wait(milliseconds: Play.pulse)
+        noor.wait(milliseconds: Play.recheck)
         #expect(noor.screen.contains("Sofie de Wit"))
     }
 
@@ -170,7 +170,7 @@ struct AppearingTests {
         #expect(sofie.screen.contains("No drafts."))
         var other = try residency.terminal("sofie")
         other.press("p", "n", "Hello", "<C-q>")
-        sofie.wait(milliseconds: Play.pulse)
+        sofie.wait(milliseconds: Play.recheck)
         #expect(sofie.screen.contains("Hello"))
     }
 
@@ -204,10 +204,10 @@ struct AppearingTests {
         for _ in 0..<50 { vos.play.journalChanged(at: vos.time, pause: 150) }
         #expect(vos.play.deadline == vos.time + 150)
         vos.wait(milliseconds: 150)
-        #expect(vos.play.deadline == 150 + Play.pulse)
+        #expect(vos.play.deadline == 150 + Play.recheck)
         vos.play.journalChanged(at: 200, pause: 150)
-        #expect(vos.play.deadline == 150 + Play.pulseAtMost, "not more often than once a second")
-        vos.wait(milliseconds: 5 * Play.pulse)
+        #expect(vos.play.deadline == 150 + Play.recheckAtMost, "not more often than once a second")
+        vos.wait(milliseconds: 5 * Play.recheck)
         let isOutOfDate = vos.play.takeOutOfDate()
         #expect(!isOutOfDate)
     }

@@ -25,7 +25,7 @@ struct EndingTests {
             var sofie = try residency.terminal("sofie")
             sofie.press("p", "n", "Half a thought")
             try carla.perform(.suspend(Self.sofie))
-            if isHeard { sofie.hear() } else { sofie.wait(milliseconds: Play.pulse) }
+            if isHeard { sofie.hear() } else { sofie.wait(milliseconds: Play.recheck) }
             #expect(sofie.play.state.ending == .shutOut)
             #expect(sofie.play.state.leavesDraft && !sofie.play.state.hasLostText)
             #expect(sofie.play.deadline == nil)

@@ -1,6 +1,6 @@
 /// What an open session learns when it looks whether anything has changed: who it speaks for now, and whether what it
 /// shows may be out of date.
-public struct Pulse: Hashable, Sendable {
+public struct Recheck: Hashable, Sendable {
     public let speaker: Speaker
     public let programme: Programme
     /// Whether something has happened since the last time that may change what this viewer sees.
@@ -10,12 +10,12 @@ public struct Pulse: Hashable, Sendable {
 extension Session {
     /// Looks whether anything has changed since the last time, or since the session began. It costs next to nothing
     /// when nothing has. Refused, as everything is, when the viewer may look no more.
-    public func pulse() throws(Refusal) -> Pulse {
-        let (pulse, event) = try journal.read(viewer) { reader throws(Refusal) in
-            (try reader.pulse(since: seen), try reader.ledger.head().number)
+    public func recheck() throws(Refusal) -> Recheck {
+        let (recheck, event) = try journal.read(viewer) { reader throws(Refusal) in
+            (try reader.recheck(since: seen), try reader.ledger.head().number)
         }
         seen = event
-        return pulse
+        return recheck
     }
 }
 
@@ -23,8 +23,8 @@ extension Reader {
     /// So many events are looked at; of more it is taken for granted that one concerns the viewer.
     private static let most = 100
 
-    fileprivate func pulse(since seen: Int64) throws(Refusal) -> Pulse {
-        Pulse(speaker: try speaker(), programme: programme, hasNews: try hasNews(since: seen))
+    fileprivate func recheck(since seen: Int64) throws(Refusal) -> Recheck {
+        Recheck(speaker: try speaker(), programme: programme, hasNews: try hasNews(since: seen))
     }
 
     private func hasNews(since seen: Int64) throws(Refusal) -> Bool {
