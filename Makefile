@@ -5,7 +5,7 @@ DESTDIR ?=
 SWIFT ?= swift
 RELEASE = .build/release/vitrine
 # Suites with a full form, by the folders and names they are in: `make torture TORTURE=FaultTests` runs one.
-TORTURE ?= "VisibilityTests|VisibleHostileTests|HostilePathsTests|FaultTests|KilledWriterTests|TamperTests|ErasedTextTests|ManyEventsTests|SessionsTests"
+TORTURE ?= "VisibilityTests|VisibleHostileTests|HostilePathsTests|FaultTests|KilledWriterTests|TamperTests|ErasedTextTests|ManyEventsTests|SessionsTests|ServedTests|HostileScreensTests"
 
 .DEFAULT_GOAL := build
 .PHONY: build run test fuzz torture mutants bench format lint install uninstall clean
@@ -25,16 +25,15 @@ test:
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 
-# Ten million keys, a hundred thousand files and as many commands that make no sense; ten minutes or so on one core.
-fuzz:
+# Ten million keys, a hundred thousand files, as many lines over SSH and as many commands that make no sense: a quarter of
+# an hour of one core, besides the build.
+fuzz: build
 	@scripts/prerequisites.sh test
-	@scripts/archives.sh
-	$(SWIFT) build -c release --product vitrine-fuzz
+	$(SWIFT) build -c release --static-swift-stdlib --product vitrine-fuzz
 	.build/release/vitrine-fuzz keys 10000000
 	.build/release/vitrine-fuzz files 100000
 	.build/release/vitrine-fuzz lines 100000
-	$(SWIFT) build --build-tests
-	VITRINE_TORTURE=1 $(SWIFT) test --skip-build --filter CommandFuzzTests
+	.build/release/vitrine-fuzz commands 100000
 
 # The tests that hurt, in full: kills, faults, tampering, erasures, dropped lines, hundreds of sessions. Takes about half an hour; prints what it measured.
 # The test runner is a debug build; what it starts and hurts is the program as people run it.

@@ -28,18 +28,21 @@ let package = Package(
         // System libraries. No pkgConfig: with it SwiftPM warns on every build and drops the wide-character defines.
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CTidy", providers: [.apt(["libtidy-dev"])]),
+        .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
         .target(name: "CWidth"),
         .systemLibrary(name: "CProcess"),
 
         .target(name: "Journal", dependencies: ["CDigest"], swiftSettings: strict),
         .target(
             name: "JournalSQLite",
-            dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Journal", .product(name: "GRDBSQLite", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
             name: "Exchange",
             dependencies: [
-                "Journal",
+                "Journal", "CExpat", "CTidy", "CMinizip",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
@@ -65,8 +68,9 @@ let package = Package(
             ],
             // The manual is read wherever the program runs, and over SSH: it is part of the binary.
             resources: [
-                .embedInCode("Manual/deployment.md"), .embedInCode("Manual/safety.md"),
-                .embedInCode("Manual/verify.md"),
+                .embedInCode("Manual/deployment.md"), .embedInCode("Manual/glass.md"),
+                .embedInCode("Manual/programme.md"), .embedInCode("Manual/safety.md"),
+                .embedInCode("Manual/verify.md"), .embedInCode("Manual/year.md"),
             ],
             swiftSettings: strict,
             // A static binary at a fixed address needs no relocation: three milliseconds of every start.
@@ -101,7 +105,8 @@ let package = Package(
         .testTarget(
             name: "InterfaceTests",
             dependencies: [
-                "Interface", "Cells", "JournalTesting", .product(name: "CustomDump", package: "swift-custom-dump"),
+                "Interface", "Cells", "Theming", "JournalTesting",
+                .product(name: "CustomDump", package: "swift-custom-dump"),
             ],
             exclude: ["Goldens"],
             swiftSettings: strict),
@@ -109,9 +114,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests", dependencies: ["JournalTesting", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .testTarget(
-            name: "FuzzTests", dependencies: ["vitrine", "vitrine-fuzz", "Journal", "JournalTesting"],
-            swiftSettings: strict),
+        .testTarget(name: "FuzzTests", dependencies: ["vitrine", "vitrine-fuzz"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Cells"], swiftSettings: strict),
     ]
 )

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes sure that what Vitrine is built and tested with is there: Swift, the headers of three libraries, and for the
+# Makes sure that what Vitrine is built and tested with is there: Swift, the headers of seven libraries, and for the
 # tests tmux, OpenSSH, strace and Python. What is missing is installed where that needs no question; else the packages
 # are named.
 set -euo pipefail
@@ -22,12 +22,14 @@ packages=()
 header ncurses.h || packages+=(libncurses-dev)
 header sqlite3.h || packages+=(libsqlite3-dev)
 header sha2.h || packages+=(libmd-dev)
+header expat.h || packages+=(libexpat1-dev)
+header tidy/tidy.h || packages+=(libtidy-dev)
+header minizip/unzip.h || packages+=(libminizip-dev)
+header zlib.h || packages+=(zlib1g-dev)
 [ -d /usr/share/zoneinfo/Europe ] || packages+=(tzdata)
 if [ "$purpose" = test ]; then
     command -v tmux >/dev/null || packages+=(tmux)
     command -v cc >/dev/null || packages+=(gcc libc6-dev)
-    [ -x /usr/sbin/sshd ] || packages+=(openssh-server)
-    command -v ssh >/dev/null || packages+=(openssh-client)
     [ -x /usr/bin/python3 ] || packages+=(python3-minimal libpython3-stdlib)
     [ -x /usr/sbin/sshd ] || [ -x /usr/bin/sshd ] || packages+=(openssh-server)
     command -v ssh >/dev/null || packages+=(openssh-client)

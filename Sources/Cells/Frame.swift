@@ -62,11 +62,22 @@ public struct Frame: Hashable, Sendable {
     ) -> Int {
         guard !bytes.isEmpty else { return 0 }
         let width = size.width
-        var column = start
+        // Printable ASCII is a cell a byte; but marks may follow the last.
+        var plain = bytes.firstIndex { !(0x20..<0x7f).contains($0) } ?? bytes.count
+        if plain > 0, plain < bytes.count { plain -= 1 }
+        var column = min(start + plain, right)
         cells.withUnsafeMutableBufferPointer { cells in
             let line = UnsafeMutableBufferPointer(rebasing: cells[row * width..<(row + 1) * width])
             var isFirst = true
-            forEachCluster(in: bytes) { cluster, _ in
+            if left < column {
+                Self.mend(line, before: left)
+                isFirst = false
+                for column in left..<column {
+                    line[column] = Cell(Cluster(base: UInt32(bytes[column - start]), width: 1), style)
+                }
+            }
+            let rest = column < right ? bytes[plain...] : bytes[bytes.endIndex...]
+            forEachCluster(in: UnsafeBufferPointer(rebasing: rest)) { cluster, _ in
                 let next = column + cluster.columns
                 if next > left {
                     if isFirst {

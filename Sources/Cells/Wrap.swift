@@ -42,15 +42,24 @@ public enum Wrap {
 
     private static func addLines(of paragraph: UnsafeBufferPointer<UInt8>, columns: Int, to lines: inout [String]) {
         var glyphs: [Glyph] = []
-        var offsets = [0]
-        Glyph.scan(paragraph) { glyph, end in
-            glyphs.append(glyph)
-            offsets.append(end)
+        glyphs.reserveCapacity(paragraph.count)
+        var offsets: [Int] = []
+        // Of printable ASCII, which is nearly all of it, each byte is a glyph.
+        let isPlain = paragraph.allSatisfy { (0x20..<0x7f).contains($0) }
+        if isPlain {
+            for byte in paragraph { glyphs.append(Glyph(first: UInt32(byte), columns: 1)) }
+        } else {
+            offsets = [0]
+            Glyph.scan(paragraph) { glyph, end in
+                glyphs.append(glyph)
+                offsets.append(end)
+            }
         }
         for range in ranges(of: glyphs, columns: columns) {
             var end = range.upperBound
             while end > range.lowerBound, glyphs[end - 1].isSpace { end -= 1 }
-            let line = UnsafeBufferPointer(rebasing: paragraph[offsets[range.lowerBound]..<offsets[end]])
+            let bytes = isPlain ? range.lowerBound..<end : offsets[range.lowerBound]..<offsets[end]
+            let line = UnsafeBufferPointer(rebasing: paragraph[bytes])
             lines.append(String(decoding: line, as: UTF8.self))
         }
     }

@@ -38,6 +38,8 @@ extension SQLiteLedger {
                 [person.text, item.text])
         case .dossier(let dossier, let mentee, let moment, let at): try save(dossier, mentee, moment, at: at)
         case .event(let event): try append(event)
+        case .record(let record, let text): try save(record, text: text)
+        case .recordErased(let record, let text): try erase(record, text: text)
         case .draft(let draft): try save(draft)
         case .draftDeleted(let id): try deleteDraft(id)
         case .glance(let glance, let viewer, let mentee, let moment): try save(glance, viewer, mentee, moment)
@@ -71,8 +73,14 @@ extension SQLiteLedger {
                 """, [position])
         }
         try execute(
-            "INSERT OR REPLACE INTO revision (position, number, at, amendment, title, body) VALUES (?, ?, ?, ?, ?, ?)",
-            [position, revision.number, revision.at.seconds, revision.isAmendment, revision.title, body])
+            """
+            INSERT OR REPLACE INTO revision (position, number, at, amendment, title, body, outcome, limits)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                position, revision.number, revision.at.seconds, revision.isAmendment, revision.title, body,
+                revision.outcome, revision.limits,
+            ])
         if isLatest {
             try execute(
                 "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", [position, revision.title ?? "", body])
@@ -82,15 +90,15 @@ extension SQLiteLedger {
     private func save(_ answer: KeptAnswer) throws(Refusal) {
         try execute(
             """
-            INSERT INTO kept (position, moment, mentee, word, obstacle, circle, since, event, before)
-            SELECT position, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM item WHERE id = ?1
+            INSERT INTO kept (position, moment, mentee, word, obstacle, circle, since, event, before, until)
+            SELECT position, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM item WHERE id = ?1
             ON CONFLICT DO UPDATE SET word = excluded.word, obstacle = excluded.obstacle, circle = excluded.circle,
-            since = excluded.since, event = excluded.event, before = excluded.before
+            since = excluded.since, event = excluded.event, before = excluded.before, until = excluded.until
             """,
             [
                 answer.item.text, answer.moment.text, answer.mentee.text, answer.word.rawValue,
                 answer.obstacle?.rawValue, answer.circle.column, answer.since.seconds, answer.sinceEvent,
-                answer.before?.rawValue,
+                answer.before?.rawValue, answer.until?.seconds,
             ])
     }
 }

@@ -1,118 +1,109 @@
-import GRDB
+import GRDBSQLite
 import Journal
 
-/// How a connection to the file is set up, and what is done to the file as a whole.
+/// A connection to a SQLite file, by SQLite's own interface: what stands between would ask more of a statement's every
+/// column than it takes to answer it, and a command lives for five milliseconds.
 ///
-/// One `DatabaseQueue` and no pool: a session is one thread with one question at a time, a second connection would
-/// double memory and start-up, and a pool resets `synchronous`.
-enum Connection {
-    static func configuration(readOnly: Bool) -> Configuration {
-        var configuration = Configuration()
-        configuration.readonly = readOnly
-        configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(5)
-        configuration.label = "journal"
-        return configuration
-    }
+/// One for each store, used from one thread: a second would double memory and start-up.
+final class Connection {
+    enum Access { case reading, writing }
 
-    /// The file's version; throws when it is not one we can read. Changes nothing.
-    static func version(of db: Database, known: Int, _ path: String) throws -> Int {
-        let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        guard application == Schema.applicationID, version > 0 else { throw StoreFailure.notAJournal(path) }
-        guard version <= known else { throw StoreFailure.newer(version: version, known: known) }
-        return version
-    }
+    private var handle: OpaquePointer?
+    /// Prepared once. A few dozen: looking through them is quicker than hashing, and than asking the runtime how.
+    private(set) var statements: [(sql: String, statement: Statement)] = []
 
-    /// Another process may have brought the file up to a version that this program does not know.
-    static func checkVersion(_ db: Database, is known: Int) throws {
-        let version = try db.cachedStatement(sql: "PRAGMA user_version")
-        if let found = try Int.fetchOne(version), found != known {
-            throw StoreFailure.newer(version: found, known: known)
-        }
-    }
-
-    static func isLogging(_ db: Database) throws -> Bool {
-        try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
-    }
-
-    static func startLogging(_ db: Database) throws {
-        guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
-            throw StoreFailure.io("write-ahead logging does not work on this file system")
-        }
-    }
-
-    /// What SQLite keeps by connection and not in the file; what matters for safety is read back.
-    static func settle(_ db: Database) throws {
-        try db.execute(
-            sql: """
-                PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA secure_delete = ON;
-                PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000
-                """)
-        for (name, value) in [("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1), ("wal_autocheckpoint", 0)]
-        where try Int.fetchOne(db, sql: "PRAGMA \(name)") != value {
-            throw StoreFailure.io("SQLite would not set \(name)")
-        }
-    }
-
-    static func settings(_ db: Database) throws -> [String: String] {
-        var settings = ["sqlite": try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? ""]
-        for name in [
-            "journal_mode", "synchronous", "foreign_keys", "secure_delete", "wal_autocheckpoint", "busy_timeout",
-            "application_id", "user_version", "temp_store", "cache_size",
-        ] {
-            settings[name] = try Row.fetchOne(db, sql: "PRAGMA \(name)").map { "\($0[0] as DatabaseValue)" }
-        }
-        return settings
-    }
-
-    /// Takes the log into the file and empties it, as far as no reader is in the way; never waits for one.
-    /// Only under the journal's lock.
-    @discardableResult static func checkpoint(_ db: Database) -> Bool {
+    init(_ path: String, for access: Access = .writing) throws {
+        let mode = access == .reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
+        let code = sqlite3_open_v2(path, &handle, mode | SQLITE_OPEN_NOMUTEX, nil)
         do {
-            try db.execute(sql: "PRAGMA busy_timeout = 0")
-            defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }
-            return try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)").map { $0[0] as Int } == 0
+            guard code == SQLITE_OK else { throw SQLiteError(code: code, on: handle) }
+            sqlite3_extended_result_codes(handle, 1)
+            sqlite3_busy_timeout(handle, Self.patience)
+            _disableDoubleQuotedStringLiterals(handle)
+            try execute("PRAGMA foreign_keys = ON")
         } catch {
-            return false
+            close()
+            throw error
         }
     }
 
-    /// A copy by SQLite's own means, whole even while others write.
-    @discardableResult
-    static func copy(
-        _ queue: DatabaseQueue, to path: String, progress: @escaping (Double) -> Void = { _ in }
-    ) throws(StoreFailure) -> JournalFile {
-        let file = try JournalFile(new: path)
-        do {
-            let target = try DatabaseQueue(path: file.path)
-            try queue.backup(to: target, pagesPerStep: pagesPerStep) { progress($0.part) }
-            try target.close()
-            return file
-        } catch {
-            file.remove()
-            throw Failure.of(error, path: path)
-        }
+    deinit { close() }
+
+    /// Milliseconds that SQLite waits for other processes, where our own lock does not keep them apart.
+    private static let patience: Int32 = 5000
+
+    /// Lets go of the file. The last connection of all to close takes the log into it.
+    func close() {
+        statements = []
+        sqlite3_close(handle)
+        handle = nil
     }
+
+    // MARK: Statements
+
+    func statement(_ sql: String) throws -> Statement {
+        if let known = statements.first(where: { $0.sql == sql }) { return known.statement }
+        let statement = try Statement(sql, on: handle)
+        statements.append((sql, statement))
+        return statement
+    }
+
+    /// Runs statements that have neither values nor an answer.
+    func execute(_ sql: String) throws {
+        let code = sqlite3_exec(handle, sql, nil, nil, nil)
+        guard code == SQLITE_OK else { throw SQLiteError(code: code, on: handle) }
+    }
+
+    /// The first column of the first row.
+    func first<T>(_ sql: String, _ read: (inout RowReader) throws -> T?) throws -> T? {
+        var answer: T?
+        try statement(sql).run { row in if answer == nil { answer = try read(&row) } }
+        return answer
+    }
+
+    /// How many rows the last statement changed.
+    var changes: Int { Int(sqlite3_changes64(handle)) }
+
+    // MARK: Transactions
+
+    enum Transaction: String {
+        case deferred = "BEGIN DEFERRED"
+        case immediate = "BEGIN IMMEDIATE"
+    }
+
+    func begin(_ transaction: Transaction) throws { try statement(transaction.rawValue).run() }
+
+    func commit() throws { try statement("COMMIT").run() }
+
+    /// Takes back what has been done since the transaction began; SQLite itself may have done so already.
+    func rollBack() {
+        if let handle, sqlite3_get_autocommit(handle) == 0 { try? statement("ROLLBACK").run() }
+    }
+
+    // MARK: Copying
 
     /// A megabyte, so that progress can be told. All steps are within one transaction.
-    static let pagesPerStep: CInt = 256
+    private static let pagesPerStep: Int32 = 256
 
-    /// Closes a file that is not ours to change. The last connection to close takes the log into the file; one that
-    /// can only read cannot, so one of those leaves last.
-    static func closeUntouched(_ queue: DatabaseQueue, path: String) {
-        let last = try? DatabaseQueue(path: path, configuration: configuration(readOnly: true))
-        try? queue.close()
-        try? last?.close()
-    }
-
-    /// SQLite's own check does not see an index that lags behind its text; the index's own check does.
-    static func searchIndexFault(_ db: Database) -> String? {
-        do {
-            try db.execute(sql: "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
-            return nil
-        } catch {
-            return "The search index does not agree with the text."
+    /// Puts all that is here in the place of what is there, whole even while others write here.
+    /// - Parameter progress: told how much is done, from 0 to 1.
+    func copy(to target: Connection, progress: (Double) -> Void) throws {
+        try begin(.deferred)
+        defer { rollBack() }
+        // The transaction begins with the first reading.
+        _ = try first("PRAGMA user_version") { try $0.int() }
+        guard let copying = sqlite3_backup_init(target.handle, "main", handle, "main") else {
+            throw SQLiteError(code: sqlite3_extended_errcode(target.handle), on: target.handle)
+        }
+        var code = SQLITE_OK
+        while code == SQLITE_OK {
+            code = sqlite3_backup_step(copying, Self.pagesPerStep)
+            let all = Double(sqlite3_backup_pagecount(copying))
+            progress(all == 0 ? 1 : 1 - Double(sqlite3_backup_remaining(copying)) / all)
+        }
+        let end = sqlite3_backup_finish(copying)
+        guard code == SQLITE_DONE, end == SQLITE_OK else {
+            throw SQLiteError(code: code == SQLITE_DONE ? end : code, on: target.handle)
         }
     }
 }

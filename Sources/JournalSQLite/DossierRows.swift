@@ -1,4 +1,3 @@
-import Foundation
 import Journal
 
 extension SQLiteLedger {
@@ -36,6 +35,39 @@ extension SQLiteLedger {
         }
     }
 
+    func sealedFacts(for moment: MomentID, readBy person: PersonID) throws(Refusal) -> [SealedFact] {
+        try all(
+            """
+            SELECT s.mentee, i.author, i.assessor, i.kind, i.competencies, i.epa, i.level, i.expected, i.seen_by_role,
+            i.flagged, EXISTS (SELECT 1 FROM event AS e WHERE e.verb = 'read' AND e.person = ? AND e.mentee = s.mentee
+            AND e.item = i.id)
+            FROM sealed_item AS s INDEXED BY sealed_item_one CROSS JOIN item AS i ON i.position = s.position
+            WHERE s.moment = ? AND i.erased IS NULL ORDER BY s.mentee, s.position
+            """, [person.text, moment.text], Self.readFact)
+    }
+
+    private static func readFact(_ row: inout RowReader) throws -> SealedFact {
+        let mentee: PersonID = try row.id()
+        let author: PersonID? = try row.optionalID()
+        let assessor = try row.optionalText()
+        let kind: KindName = try row.word()
+        let competencies: [CompetencyID] = try row.ids()
+        let epa: EPAID? = try row.optionalID()
+        let level = try row.optionalNumber()
+        let expected = try row.optionalNumber()
+        let role = try row.optionalText()
+        let flagged = try row.optionalNumber()
+        let isRead = try row.flag()
+        let seen = epa.map {
+            SealedFact.Seen(
+                epa: $0, level: Int(level ?? 0), expected: expected.map { Int($0) }, role: role ?? "",
+                flagged: flagged == 1)
+        }
+        return SealedFact(
+            mentee: mentee, author: author.map(Author.person) ?? .assessor(assessor ?? ""), kind: kind,
+            competencies: competencies, seen: seen, isRead: isRead)
+    }
+
     func save(_ dossier: Dossier, _ mentee: PersonID, _ moment: MomentID, at: Instant) throws(Refusal) {
         try execute("DELETE FROM dossier WHERE moment = ? AND mentee = ?", [moment.text, mentee.text])
         try execute(
@@ -49,7 +81,7 @@ extension SQLiteLedger {
                 """,
                 [
                     moment.text, mentee.text, number, block.item?.text, block.content?.salt.text,
-                    block.content.map { Data($0.bytes) }, block.isErased ? block.commitment.text : nil,
+                    block.content.map { $0.bytes }, block.isErased ? block.commitment.text : nil,
                 ])
         }
     }

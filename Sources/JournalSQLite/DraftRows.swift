@@ -2,8 +2,8 @@ import Journal
 
 extension SQLiteLedger {
     private static let select = """
-        SELECT id, owner, title, body, competencies, due, cursor, saved, version, leaving, subject, item, person, moment,
-        purpose, revision FROM draft
+        SELECT id, owner, title, body, competencies, due, outcome, limits, evidence, stance, cursor, saved, version,
+        leaving, subject, item, person, moment, purpose, revision FROM draft
         """
 
     private static func read(_ row: inout RowReader) throws -> Draft {
@@ -13,13 +13,18 @@ extension SQLiteLedger {
         let body = try row.text()
         let competencies: [CompetencyID] = try row.ids()
         let due = try row.text()
+        let outcome = try row.text()
+        let limits = try row.text()
+        let evidence = try row.text().split(separator: " ").compactMap { ItemID($0) }
+        let stance: Stance? = try row.optionalWord()
         let cursor = try row.int()
         let saved = try row.instant()
         let version = try row.int()
         let leaving: Draft.Leaving = try row.word()
         return Draft(
             id: id, owner: owner, subject: try subject(&row), title: title, body: body, competencies: competencies,
-            due: due, cursor: cursor, saved: saved, version: version, leaving: leaving)
+            due: due, evidence: evidence, outcome: outcome, limits: limits, stance: stance, cursor: cursor,
+            saved: saved, version: version, leaving: leaving)
     }
 
     private static func subject(_ row: inout RowReader) throws -> Draft.Subject {
@@ -36,7 +41,14 @@ extension SQLiteLedger {
         case ("goal", _): return .goal
         case ("feedback", _): if let person, let purpose { return .feedback(to: person, on: item, purpose: purpose) }
         case ("response", let item?): return .response(to: item)
+        case ("advice", _): if let person, let moment { return .advice(to: person, for: moment) }
         case ("edit", let item?): if let revision { return .edit(item, revision: Int(revision)) }
+        case ("decline", let item?): return .decline(item)
+        case ("mentee's note", let meeting?): if let purpose { return .note(of: meeting, by: .mentee, under: purpose) }
+        case ("mentor's note", let meeting?): if let purpose { return .note(of: meeting, by: .mentor, under: purpose) }
+        case ("agenda", let meeting?): if let revision { return .agenda(meeting, revision: Int(revision)) }
+        case ("escalation: patient", _): if let person { return .escalation(about: person, .patient) }
+        case ("escalation: mentee", _): if let person { return .escalation(about: person, .mentee) }
         default: break
         }
         throw StoreFailure.damaged("column subject holds a \(word) that lacks something")
@@ -51,7 +63,13 @@ extension SQLiteLedger {
         case .goal: ["goal", nil, nil, nil, nil, nil]
         case .feedback(let to, let on, let purpose): ["feedback", on?.text, to.text, nil, purpose.rawValue, nil]
         case .response(let item): ["response", item.text, nil, nil, nil, nil]
+        case .advice(let to, let moment): ["advice", nil, to.text, moment.text, nil, nil]
+        case .escalation(let mentee, let risk): ["escalation: \(risk.rawValue)", nil, mentee.text, nil, nil, nil]
         case .edit(let item, let revision): ["edit", item.text, nil, nil, nil, revision]
+        case .decline(let item): ["decline", item.text, nil, nil, nil, nil]
+        case .note(let meeting, let side, let hat):
+            ["\(side.rawValue)'s note", meeting.text, nil, nil, hat.rawValue, nil]
+        case .agenda(let meeting, let revision): ["agenda", meeting.text, nil, nil, nil, revision]
         }
     }
 
@@ -67,13 +85,15 @@ extension SQLiteLedger {
         // Replacing gives the row a new number, which orders drafts saved within one second.
         try execute(
             """
-            INSERT OR REPLACE INTO draft (id, owner, title, body, competencies, due, cursor, saved, version, leaving, subject,
-            item, person, moment, purpose, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO draft (id, owner, title, body, competencies, due, outcome, limits, evidence, stance,
+            cursor, saved, version, leaving, subject, item, person, moment, purpose, revision)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 draft.id.text, draft.owner.text, draft.title, draft.body,
-                draft.competencies.map(\.text).joined(separator: " "), draft.due, draft.cursor, draft.saved.seconds,
-                draft.version, draft.leaving.rawValue,
+                draft.competencies.map(\.text).joined(separator: " "), draft.due, draft.outcome, draft.limits,
+                draft.evidence.map(\.text).joined(separator: " "), draft.stance?.rawValue, draft.cursor,
+                draft.saved.seconds, draft.version, draft.leaving.rawValue,
             ] + Self.arguments(draft.subject))
     }
 

@@ -21,6 +21,26 @@ extension SQLiteLedger {
         try all("\(Self.select) WHERE item = ? ORDER BY number", [item.text], Self.read)
     }
 
+    func events(of mentee: PersonID, before: Int64?, limit: Int) throws(Refusal) -> [Event] {
+        try all(
+            "\(Self.select) WHERE mentee = ? AND number < ? ORDER BY number DESC LIMIT ?",
+            [mentee.text, before ?? .max, limit], Self.read)
+    }
+
+    func events(by actor: Event.Actor, before: Int64?, limit: Int) throws(Refusal) -> [Event] {
+        try all(
+            "\(Self.select) WHERE actor = ? AND number < ? ORDER BY number DESC LIMIT ?",
+            [actor.text, before ?? .max, limit], Self.read)
+    }
+
+    func itemsRead(by person: PersonID, of mentee: PersonID) throws(Refusal) -> Set<ItemID> {
+        Set(
+            try all(
+                "SELECT DISTINCT item FROM event WHERE verb = 'read' AND person = ? AND mentee = ? AND item IS NOT NULL",
+                [person.text, mentee.text]
+            ) { try $0.itemID() })
+    }
+
     func events(after number: Int64, limit: Int) throws(Refusal) -> [Event] {
         try all("\(Self.select) WHERE number > ? ORDER BY number LIMIT ?", [number, limit], Self.read)
     }

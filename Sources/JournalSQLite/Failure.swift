@@ -1,4 +1,4 @@
-import GRDB
+import GRDBSQLite
 import Journal
 
 /// What SQLite says, in the words of the contract.
@@ -7,13 +7,13 @@ enum Failure {
     static func of(_ error: any Error, path: String) -> StoreFailure {
         switch error {
         case let failure as StoreFailure: return failure
-        case let error as DatabaseError:
-            switch error.resultCode {
-            case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy
-            case .SQLITE_FULL: return .full
-            case .SQLITE_NOTADB: return .notAJournal(path)
-            case .SQLITE_CORRUPT, .SQLITE_FORMAT: return .damaged(error.message ?? "the file is malformed")
-            default: return .io("SQLite \(error.extendedResultCode.rawValue): \(error.message ?? "no message")")
+        case let error as SQLiteError:
+            switch error.code & 0xFF {
+            case SQLITE_BUSY, SQLITE_LOCKED: return .busy
+            case SQLITE_FULL: return .full
+            case SQLITE_NOTADB: return .notAJournal(path)
+            case SQLITE_CORRUPT, SQLITE_FORMAT: return .damaged(error.message)
+            default: return .io("SQLite \(error.code): \(error.message)")
             }
         default: return .io("\(error)")
         }

@@ -14,13 +14,14 @@ struct ItemQuery {
 
     /// Nil when the answer is nothing whatever the journal holds.
     init?(scope: Scope, filter: Filter, _ order: Order, limit: Int) {
-        var mentees = Set([scope.mentee, filter.mentee].compactMap { $0 })
-        switch scope.area {
-        case .portfolio(let mentee), .mentored(let mentee, _, _): mentees.insert(mentee)
-        case .sealed: break
-        }
-        guard mentees.count <= 1, limit > 0 else { return nil }
+        let owner: PersonID? =
+            switch scope.area {
+            case .portfolio(let mentee), .mentored(let mentee, _, _): mentee
+            case .sealed: nil
+            }
+        let mentees = [owner, scope.mentee, filter.mentee].compactMap { $0 }
         let mentee = mentees.first
+        guard mentees.allSatisfy({ $0 == mentee }), limit > 0 else { return nil }
 
         var conditions: [String] = []
         var reach = filter.reach
@@ -59,21 +60,7 @@ struct ItemQuery {
         }
 
         if let mentee { add("i.mentee = ?", [mentee.text], to: &conditions) }
-        switch scope.area {
-        case .portfolio: break
-        case .mentored(_, let mentor, let reads):
-            add(
-                "(i.circle = '*' AND (i.in_play OR i.author = ? OR i.shared >= ?) OR i.circle = ?)",
-                [mentor.text, reads.seconds, mentor.text], to: &conditions)
-        case .sealed(let moment, let except):
-            add(
-                "EXISTS (SELECT 1 FROM sealed_item WHERE position = i.position AND moment = ?)", [moment.text],
-                to: &conditions)
-            if !except.isEmpty {
-                let places = except.map { _ in "?" }.joined(separator: ", ")
-                add("i.mentee NOT IN (\(places))", except.sorted().map(\.text), to: &conditions)
-            }
-        }
+        add(scope.area.condition, to: &conditions)
         if let kind = filter.kind { add("i.kind = ?", [kind.rawValue], to: &conditions) }
         if let purpose = filter.purpose { add("i.purpose = ?", [purpose.rawValue], to: &conditions) }
         if let author = filter.author { add("i.author = ?", [author.text], to: &conditions) }
@@ -114,6 +101,42 @@ struct ItemQuery {
     private mutating func add(_ condition: String, _ values: SQLiteLedger.Arguments, to conditions: inout [String]) {
         conditions.append(condition)
         arguments += values
+    }
+
+    private mutating func add(_ condition: ScopeCondition, to conditions: inout [String]) {
+        add(condition.sql, condition.arguments, to: &conditions)
+    }
+}
+
+/// What of a table of items called `i` belongs to an area; whose they are is asked apart.
+struct ScopeCondition {
+    let sql: String
+    let arguments: SQLiteLedger.Arguments
+}
+
+extension Scope.Area {
+    var condition: ScopeCondition {
+        switch self {
+        // An advice that its mentor has not released is for nobody else to find.
+        case .portfolio: return ScopeCondition(sql: "substr(i.circle, 1, 1) <> '!'", arguments: [])
+        case .mentored(_, let mentor, let reads):
+            return ScopeCondition(
+                sql: """
+                    (i.circle = '*' AND (i.in_play OR i.author = ? OR i.shared >= ?) OR i.circle IN (?, ?)
+                    OR substr(i.circle, 1, 1) NOT IN ('-', '!') AND instr(i.handed_to, ?) > 0)
+                    """,
+                arguments: [
+                    mentor.text, reads.seconds, Circle.author(mentor).column, Circle.writer(mentor).column,
+                    " \(mentor.text) ",
+                ])
+        case .sealed(let moment, let except):
+            let sealed = "EXISTS (SELECT 1 FROM sealed_item WHERE position = i.position AND moment = ?)"
+            guard !except.isEmpty else { return ScopeCondition(sql: sealed, arguments: [moment.text]) }
+            let places = except.map { _ in "?" }.joined(separator: ", ")
+            return ScopeCondition(
+                sql: sealed + " AND i.mentee NOT IN (\(places))",
+                arguments: [moment.text] + except.sorted().map(\.text))
+        }
     }
 }
 

@@ -1,4 +1,3 @@
-import GRDB
 import Journal
 
 /// An item as a row: the columns in one order, for reading and for writing.
@@ -7,9 +6,9 @@ enum ItemRow {
         "position", "id", "mentee", "author", "assessor", "created", "purpose", "shared", "competencies", "tags",
         "evidence", "title", "heading", "revision", "revised", "salt", "consent", "consent_at", "consent_revision",
         "nominations", "sealed_in", "first_read", "acknowledged", "external_id", "in_play", "erased", "erased_reason",
-        "kind", "target",
+        "handed_to", "stance", "kind", "target",
         "template", "template_moment", "goal_state", "goal_due", "epa", "level", "expected", "seen_on", "seen_by",
-        "seen_by_role", "setting", "case_type", "flagged",
+        "seen_by_role", "setting", "case_type", "flagged", "outcome", "limits", "released", "opened", "met", "hat",
     ]
 
     /// For a question in which the item's table is called `i`.
@@ -53,6 +52,7 @@ enum ItemRow {
             item.nominations.map { "\($0.moment.text):\($0.at.seconds)" }.joined(separator: " "),
             spaced(item.sealedIn), item.firstRead?.seconds, item.acknowledged?.seconds, item.externalID, item.isInPlay,
             item.erased?.at.seconds, item.erased?.reason,
+            item.handedTo.isEmpty ? "" : " \(spaced(item.handedTo)) ", item.stance?.rawValue,
             item.kind.name.rawValue, item.target?.text,
         ]
         values += kindArguments(item.kind)
@@ -64,6 +64,8 @@ enum ItemRow {
         var template: SQLiteLedger.Arguments = [nil, nil]
         var goal: SQLiteLedger.Arguments = [nil, nil]
         var seen = SQLiteLedger.Arguments(repeating: nil, count: 9)
+        var advice = SQLiteLedger.Arguments(repeating: nil, count: 4)
+        var note: SQLiteLedger.Arguments = [nil, nil]
         switch kind {
         case .reflection(.blank): template = ["blank", nil]
         case .reflection(.what): template = ["what", nil]
@@ -74,9 +76,13 @@ enum ItemRow {
                 it.epa.text, it.level, it.expected, it.date.sinceEpoch, it.assessor, it.assessorRole, it.setting,
                 it.caseType, it.flagged,
             ]
+        case .note(let it): note = [it?.mentor.text, it?.hat]
+        case .advice(let it):
+            template = ["advice", it.moment.text]
+            advice = [it.outcome, it.limits, it.released?.seconds, it.opened?.seconds]
         case .feedback, .response: break
         }
-        return template + goal + seen
+        return template + goal + seen + advice + note
     }
 
     static func read(_ row: inout RowReader) throws -> Item {
@@ -105,6 +111,8 @@ enum ItemRow {
         let isInPlay = try row.flag()
         let erasedAt = try row.optionalInstant()
         let erasedReason = try row.optionalText()
+        let handedTo: [PersonID] = try row.ids()
+        let stance: Stance? = try row.optionalWord()
         return Item(
             id: id, position: position, mentee: mentee,
             author: person.map(Author.person) ?? .assessor(assessor ?? ""), kind: try kind(&row), created: created,
@@ -113,7 +121,7 @@ enum ItemRow {
             evidence: evidence, title: title, heading: heading, revision: revision, revised: revised, salt: salt,
             consent: consent, nominations: nominations, sealedIn: sealedIn, firstRead: firstRead,
             acknowledged: acknowledged, externalID: externalID, isInPlay: isInPlay,
-            erased: erasedAt.map { Erasure(at: $0, reason: erasedReason) })
+            erased: erasedAt.map { Erasure(at: $0, reason: erasedReason) }, handedTo: handedTo, stance: stance)
     }
 
     private static func consent(_ row: inout RowReader) throws -> Consent {
@@ -151,6 +159,17 @@ enum ItemRow {
         case .observation: return .observation(try observation(&row))
         case .response: if let target { return .response(to: target) }
         case .goal: if let goal { return .goal(Goal(state: goal, due: due)) }
+        case .note:
+            for _ in 0..<13 { row.skip() }
+            if let target { return .note(Note(meeting: target, mentor: try row.id(), hat: try row.int())) }
+        case .advice:
+            for _ in 0..<9 { row.skip() }
+            if let templateMoment {
+                return .advice(
+                    Advice(
+                        moment: templateMoment, outcome: try row.text(), limits: try row.text(),
+                        released: try row.optionalInstant(), opened: try row.optionalInstant()))
+            }
         case .reflection:
             switch (template, templateMoment) {
             case ("blank"?, _): return .reflection(.blank)

@@ -71,12 +71,13 @@ extension SQLiteLedger {
     func revisions(of item: ItemID) throws(Refusal) -> [Revision] {
         try all(
             """
-            SELECT r.number, r.at, r.amendment, r.title FROM item AS i JOIN revision AS r USING (position)
+            SELECT r.number, r.at, r.amendment, r.title, r.outcome, r.limits FROM item AS i JOIN revision AS r USING (position)
             WHERE i.id = ? ORDER BY r.number
             """, [item.text]
         ) {
             Revision(
-                number: try $0.int(), at: try $0.instant(), isAmendment: try $0.flag(), title: try $0.optionalText())
+                number: try $0.int(), at: try $0.instant(), isAmendment: try $0.flag(), title: try $0.optionalText(),
+                outcome: try $0.optionalText(), limits: try $0.optionalText())
         }
     }
 
@@ -95,12 +96,10 @@ extension SQLiteLedger {
         ) { try $0.itemID() }
     }
 
-    func isUnread(_ item: ItemID, by person: PersonID) throws(Refusal) -> Bool {
-        try one(
-            """
-            SELECT 1 FROM unread WHERE person = ? AND position = (SELECT position FROM item WHERE id = ?)
-            """, [person.text, item.text]
-        ) { try $0.flag() } ?? false
+    func isUnread(_ item: Item, by person: PersonID) throws(Refusal) -> Bool {
+        try one("SELECT 1 FROM unread WHERE person = ? AND position = ?", [person.text, item.position.value]) {
+            try $0.flag()
+        } ?? false
     }
 
     func asked(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID] {

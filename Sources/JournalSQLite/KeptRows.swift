@@ -2,14 +2,16 @@ import Journal
 
 extension SQLiteLedger {
     private static let select = """
-        SELECT i.id, k.position, k.mentee, k.moment, k.word, k.obstacle, k.circle, k.since, k.event, k.before
+        SELECT i.id, k.position, k.mentee, k.moment, k.word, k.obstacle, k.circle, k.since, k.event, k.before,
+        k.until
         """
 
     private static func read(_ row: inout RowReader) throws -> KeptAnswer {
         KeptAnswer(
             item: try row.itemID(), position: try row.position(), mentee: try row.id(), moment: try row.id(),
             word: try row.word(), obstacle: try row.optionalWord(), circle: try row.circle(),
-            since: try row.instant(), sinceEvent: try row.number(), before: try row.optionalWord())
+            since: try row.instant(), sinceEvent: try row.number(), before: try row.optionalWord(),
+            until: try row.optionalInstant())
     }
 
     func kept(_ item: ItemID) throws(Refusal) -> [KeptAnswer] {
@@ -18,6 +20,14 @@ extension SQLiteLedger {
             \(Self.select) FROM item AS i CROSS JOIN kept AS k ON k.position = i.position
             WHERE i.id = ? ORDER BY k.moment
             """, [item.text], Self.read)
+    }
+
+    func lapsed(by now: Instant, limit: Int) throws(Refusal) -> [KeptAnswer] {
+        try all(
+            """
+            \(Self.select) FROM kept AS k INDEXED BY kept_until CROSS JOIN item AS i ON i.position = k.position
+            WHERE k.until IS NOT NULL AND k.until <= ? ORDER BY k.until, k.position, k.moment LIMIT ?
+            """, [now.seconds, limit], Self.read)
     }
 
     func kept(_ question: KeptQuestion, before: Position?, limit: Int) throws(Refusal) -> [KeptAnswer] {

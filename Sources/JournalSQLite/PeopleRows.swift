@@ -76,9 +76,16 @@ extension SQLiteLedger {
         guard let row else { return nil }
         let person = try person(mentee)
         let sealed: [MomentID] = try all("SELECT moment FROM dossier WHERE mentee = ?", [mentee.text]) { try $0.id() }
+        let mentors: [PersonID] = try all(
+            """
+            SELECT m.mentor FROM mentorship AS m JOIN person AS p ON p.id = m.mentor
+            WHERE m.mentee = ? AND m.end IS NULL AND NOT p.suspended AND instr(' ' || p.roles || ' ', ' mentor ') > 0
+            """, [mentee.text]
+        ) { try $0.id() }
         return Portfolio(
             mentee: mentee, since: row.since, salt: row.salt,
-            isActive: person.map { !$0.suspended && $0.roles.contains(.mentee) } ?? false, sealed: Set(sealed))
+            isActive: person.map { !$0.suspended && $0.roles.contains(.mentee) } ?? false, sealed: Set(sealed),
+            mentors: Set(mentors))
     }
 
     func save(_ portfolio: Portfolio) throws(Refusal) {

@@ -1,4 +1,3 @@
-import GRDB
 import Journal
 
 /// The programme as it was last decoded, so that each transaction of a session need not do it anew.

@@ -7,7 +7,7 @@ import Journal
 /// that a static binary of this size takes milliseconds to find.
 enum ProgrammeText {
     /// The first value: what order the rest is in.
-    private static let form = "1"
+    private static let form = "3"
 
     static func text(_ programme: Programme) -> String {
         var out = Writer()
@@ -29,6 +29,7 @@ enum ProgrammeText {
             out.put(String(moment.start.seconds), String(moment.cutoff.seconds), moment.committee.text)
             out.put(moment.notice)
             out.put(moment.observations.rawValue)
+            out.put(moment.adviceNotice)
         }
         out.put(programme.outcomes) { $0.put($1) }
         out.put(programme.policy)
@@ -38,6 +39,7 @@ enum ProgrammeText {
         }
         out.put(programme.agreement) { $0.put($1) }
         out.put(programme.calibration) { $0.put($1.dimension.rawValue, $1.text) }
+        out.put(programme.escalation) { $0.put($1.text) }
         return out.text
     }
 
@@ -67,6 +69,7 @@ enum ProgrammeText {
             for element in list { each(&self, element) }
         }
 
+        mutating func put(_ period: Period?) { put(period.map { "\($0.days) \($0.seconds)" } ?? "") }
         mutating func put(_ period: Period) { put(String(period.days), String(period.seconds)) }
 
         mutating func put(_ zone: Zone) {
@@ -83,21 +86,23 @@ enum ProgrammeText {
             put(policy.handover.rawValue)
             put(policy.appeal)
             put(policy.minimumReflections.map { String($0) } ?? "")
+            put(policy.reopen)
+            for kept in RetentionClass.allCases { put(policy.retention[kept]?.iso ?? "") }
+            put(String(policy.retention.announced.seconds))
         }
     }
 
     private struct Unreadable: Error {}
 
     private struct Reader {
-        private var rest: ArraySlice<Substring.UTF8View>
+        private var rest: ArraySlice<UInt8>
 
-        init(_ text: String) {
-            rest = Substring(text).utf8.split(separator: 0x1F, omittingEmptySubsequences: false)[...]
-        }
+        init(_ text: String) { rest = Array(text.utf8)[...] }
 
         mutating func next() throws(Unreadable) -> String {
-            guard let value = rest.popFirst() else { throw Unreadable() }
-            return String(Substring(value))
+            guard let end = rest.firstIndex(of: 0x1F) else { throw Unreadable() }
+            defer { rest = rest[(end + 1)...] }
+            return String(decoding: rest[..<end], as: UTF8.self)
         }
 
         mutating func number<Number: FixedWidthInteger>() throws(Unreadable) -> Number {
@@ -123,6 +128,21 @@ enum ProgrammeText {
         mutating func instant() throws(Unreadable) -> Instant { Instant(seconds: try number()) }
         mutating func period() throws(Unreadable) -> Period { Period(days: try number(), seconds: try number()) }
 
+        mutating func optionalPeriod() throws(Unreadable) -> Period? {
+            let text = try next()
+            if text.isEmpty { return nil }
+            let numbers = text.split(separator: " ").compactMap { Int($0) }
+            guard numbers.count == 2 else { throw Unreadable() }
+            return Period(days: numbers[0], seconds: numbers[1])
+        }
+
+        mutating func retention() throws(Unreadable) -> Retention {
+            var retention = Retention()
+            for kept in RetentionClass.allCases { retention[kept] = KeepingTime(iso: try next()) }
+            retention.announced = try instant()
+            return retention
+        }
+
         mutating func zone() throws(Unreadable) -> Zone {
             Zone(
                 name: try next(), initial: try number(),
@@ -133,7 +153,7 @@ enum ProgrammeText {
             Policy(
                 notice: try period(), observations: try word(), correctionWindow: try period(),
                 adviceEvidence: try number(), adviceNotice: try period(), handover: try word(), appeal: try period(),
-                minimumReflections: Int(try next()))
+                minimumReflections: Int(try next()), reopen: try optionalPeriod(), retention: try retention())
         }
 
         mutating func programme() throws(Unreadable) -> Programme {
@@ -165,7 +185,7 @@ enum ProgrammeText {
                     id: try values.id(), name: try values.next(), stakes: try values.word(),
                     start: try values.instant(),
                     cutoff: try values.instant(), committee: try values.id(), notice: try values.period(),
-                    observations: try values.word())
+                    observations: try values.word(), adviceNotice: try values.period())
             }
             return Programme(
                 name: name, zone: zone, roleModel: roleModel, competencies: competencies, epas: epas,
@@ -179,7 +199,8 @@ enum ProgrammeText {
                 agreement: try list { values throws(Unreadable) in try values.next() },
                 calibration: try list { values throws(Unreadable) in
                     CalibrationStatement(dimension: try values.word(), text: try values.next())
-                })
+                },
+                escalation: try list { values throws(Unreadable) in try values.id() })
         }
     }
 }

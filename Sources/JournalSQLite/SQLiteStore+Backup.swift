@@ -1,4 +1,3 @@
-import GRDB
 import Glibc
 import Journal
 
@@ -12,7 +11,7 @@ extension SQLiteStore {
     public func backUp(to path: String, progress: @escaping (Double) -> Void = { _ in }) throws(StoreFailure)
         -> EventHead
     {
-        let copy = try Connection.copy(queue, to: path, progress: progress)
+        let copy = try connection.copy(to: path, progress: progress)
         do {
             return try Self.settleCopy(copy)
         } catch {
@@ -30,14 +29,12 @@ extension SQLiteStore {
         }
         let head = try store.read { ledger throws(Refusal) in try ledger.head() }
         store.close()
-        let queue = try DatabaseQueue(path: copy.path)
-        defer { try? queue.close() }
-        try queue.inDatabase { db in
-            // One file, that can be carried away alone: no log beside it.
-            try db.execute(sql: "PRAGMA journal_mode = DELETE")
-            let findings = try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
-            guard findings == ["ok"] else { throw StoreFailure.damaged(findings.first ?? "the copy cannot be read") }
-        }
+        let connection = try Connection(copy.path)
+        defer { connection.close() }
+        // One file, that can be carried away alone: no log beside it.
+        try connection.execute("PRAGMA journal_mode = DELETE")
+        let finding = try connection.first("PRAGMA quick_check(1)") { try $0.text() }
+        guard finding == "ok" else { throw StoreFailure.damaged(finding ?? "the copy cannot be read") }
         try copy.removeCompanions()
         try copy.makeDurable()
         return head
@@ -47,20 +44,12 @@ extension SQLiteStore {
     /// goes on with the new content. Run it within `alone`.
     func takeOver(_ other: SQLiteStore, progress: @escaping (Double) -> Void) throws(StoreFailure) {
         do {
-            try other.queue.backup(to: queue, pagesPerStep: Connection.pagesPerStep) {
-                progress($0.part)
-            }
+            try other.connection.copy(to: connection, progress: progress)
         } catch {
             throw Failure.of(error, path: file.path)
         }
         memory.forget()
-        _ = queue.inDatabase { Connection.checkpoint($0) }
-    }
-}
-
-extension DatabaseBackupProgress {
-    var part: Double {
-        totalPageCount == 0 ? 1 : Double(totalPageCount - remainingPageCount) / Double(totalPageCount)
+        connection.checkpoint()
     }
 }
 
@@ -75,10 +64,10 @@ extension SQLiteStore {
         let source = try JournalFile(existing: backup)
         let staging = "\(path).restoring-\(getpid())"
         do {
-            let queue = try DatabaseQueue(path: source.path, configuration: Connection.configuration(readOnly: true))
-            defer { Connection.closeUntouched(queue, path: source.path) }
-            _ = try queue.inDatabase { try Connection.version(of: $0, known: Schema.version, backup) }
-            try Connection.copy(queue, to: staging, progress: progress)
+            let connection = try Connection(source.path, for: .reading)
+            defer { connection.closeUntouched(source.path) }
+            _ = try connection.version(known: Schema.version, backup)
+            try connection.copy(to: staging, progress: progress)
         } catch {
             throw Failure.of(error, path: backup)
         }

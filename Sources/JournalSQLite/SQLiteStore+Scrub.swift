@@ -1,5 +1,3 @@
-import Foundation
-import GRDB
 import Glibc
 import Journal
 
@@ -49,9 +47,9 @@ extension SQLiteStore {
             try transaction(.immediate) { ledger throws(Refusal) in
                 try ledger.execute("INSERT INTO search (search) VALUES ('optimize')")
             }
-            do { try queue.inDatabase { try $0.execute(sql: "VACUUM") } } catch { throw refusal(error) }
+            do { try connection.execute("VACUUM") } catch { throw refusal(error) }
             file.removeOldCopies()
-            guard emptyLog() else { return .pending(.reader) }
+            if let hindrance = emptyLog() { return .pending(hindrance) }
             let remains = try remains()
             guard remains == 0 else { return .pending(.remains(remains)) }
             try transaction(.immediate) { ledger throws(Refusal) in try ledger.execute("DELETE FROM scrub") }
@@ -75,12 +73,18 @@ extension SQLiteStore {
     private static var quicklyScrubbed: Int { 8 << 20 }
 
     /// Most readers are done within milliseconds.
-    private func emptyLog() -> Bool {
+    /// - Returns: why the log is not empty, if it is not.
+    private func emptyLog() -> Scrubbing.Pending? {
+        var hindrance = Scrubbing.Pending.reader
         for _ in 0..<20 {
-            if queue.inDatabase({ Connection.checkpoint($0) }) { return true }
+            switch connection.checkpoint() {
+            case .done: return nil
+            case .held: hindrance = .reader
+            case .failed(let error): hindrance = .failure(Failure.of(error, path: file.path))
+            }
             usleep(50_000)
         }
-        return false
+        return hindrance
     }
 
     /// How many pieces of what was erased stand in the files, and in nothing that the journal still holds.
@@ -106,15 +110,15 @@ extension SQLiteLedger {
             "id", "title", "heading", "tags", "decline_reason", "external_id", "assessor", "setting", "case_type",
             "seen_by", "seen_by_role", "salt", "erased_reason", "competencies", "evidence",
         ],
-        "programme": ["text"], "programme_source": ["source"], "person": ["name"], "sqlite_schema": ["sql"],
+        "record": ["id", "text", "salt", "erased_reason"], "programme": ["text"], "programme_source": ["source"],
+        "person": ["name"], "sqlite_schema": ["sql"],
     ]
 
     /// Whether a piece of text is part of something that the journal holds.
     func holds(_ fragment: [UInt8]) throws(Refusal) -> Bool {
-        let data = Data(fragment)
         for (table, columns) in Self.columns {
             let condition = columns.map { "instr(CAST(\($0) AS BLOB), ?1) > 0" }.joined(separator: " OR ")
-            if try one("SELECT 1 FROM \(table) WHERE \(condition) LIMIT 1", [data], { try $0.flag() }) == true {
+            if try one("SELECT 1 FROM \(table) WHERE \(condition) LIMIT 1", [fragment], { try $0.flag() }) == true {
                 return true
             }
         }
@@ -147,12 +151,12 @@ extension SQLiteLedger {
         let questions: [(sql: String, columns: Int, Arguments)] = [
             (
                 """
-                SELECT title, heading, tags, decline_reason, external_id, assessor, setting, case_type, seen_by, salt
+                SELECT title, heading, tags, decline_reason, external_id, assessor, setting, case_type, seen_by, salt, limits
                 FROM item WHERE position = ?
-                """, 10, [position]
+                """, 11, [position]
             ),
-            ("SELECT title, body FROM revision WHERE position = ?", 2, [position]),
-            ("SELECT title, body FROM draft WHERE item = ?", 2, [item.text]),
+            ("SELECT title, body, limits FROM revision WHERE position = ?", 3, [position]),
+            ("SELECT title, body, limits FROM draft WHERE item = ?", 3, [item.text]),
             ("SELECT salt FROM block WHERE item = ?", 1, [item.text]),
         ]
         for (sql, columns, arguments) in questions {

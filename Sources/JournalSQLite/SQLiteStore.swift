@@ -1,4 +1,3 @@
-import GRDB
 import Journal
 
 /// A journal in one SQLite file.
@@ -13,7 +12,7 @@ public final class SQLiteStore: Store {
     private let watch = WriteWatch()
     private let version: Int
     let use: Use
-    let queue: DatabaseQueue
+    let connection: Connection
     let memory = ProgrammeMemory()
     let removed = RemovedText()
     /// The transaction under way, which reads from within it join.
@@ -67,39 +66,36 @@ public final class SQLiteStore: Store {
         ballast = use == .service ? Ballast(path: file.ballastPath) : nil
         version = migrations.last?.version ?? 0
         do {
-            queue = try DatabaseQueue(path: file.path, configuration: Connection.configuration(readOnly: false))
+            connection = try Connection(file.path)
         } catch {
             throw Failure.of(error, path: file.path)
         }
         do {
             let known = version
-            let version = isNew ? 0 : try queue.inDatabase { try Connection.version(of: $0, known: known, file.path) }
+            let version = isNew ? 0 : try connection.version(known: known, file.path)
             lock = try JournalLock(path: file.lockPath, patience: patience)
             if version < known {
                 try lock.acquire()
                 defer { lock.release() }
                 // Whoever had the lock before may have done it already.
-                let version =
-                    isNew ? 0 : try queue.inDatabase { try Connection.version(of: $0, known: known, file.path) }
-                if !isNew, version < known { try Connection.copy(queue, to: "\(file.path).version-\(version)") }
-                try queue.inDatabase { try Schema.migrate($0, with: migrations, from: version) }
+                let version = isNew ? 0 : try connection.version(known: known, file.path)
+                if !isNew, version < known { try connection.copy(to: "\(file.path).version-\(version)") }
+                try Schema.migrate(connection, with: migrations, from: version)
             }
-            let (queue, lock) = (queue, lock)
-            try queue.inDatabase { db in
-                if try !Connection.isLogging(db) {
-                    try lock.acquire()
-                    defer { lock.release() }
-                    try Connection.startLogging(db)
-                }
-                try Connection.settle(db)
+            if try !connection.isLogging {
+                try lock.acquire()
+                defer { lock.release() }
+                try connection.startLogging()
             }
+            try connection.settle()
             if let ballast {
                 try lock.acquire()
                 defer { lock.release() }
                 ballast.putBack()
             }
         } catch {
-            Connection.closeUntouched(queue, path: file.path)
+            connection.closeUntouched(file.path)
+            isClosed = true
             throw Failure.of(error, path: file.path)
         }
     }
@@ -116,10 +112,10 @@ public final class SQLiteStore: Store {
         defer { if isAlone { lock.release() } }
         if isAlone {
             scrubBeforeClosing()
-            _ = queue.inDatabase { Connection.checkpoint($0) }
+            connection.checkpoint()
         }
         isClosed = true
-        try? queue.close()
+        connection.close()
     }
 
     public func read<T>(_ body: (any Ledger) throws(Refusal) -> T) throws(Refusal) -> T {
@@ -143,7 +139,7 @@ public final class SQLiteStore: Store {
                 answer = try transaction(.immediate) { ledger throws(Refusal) in try body(ledger) }
             }
             if watch.hasEvents { file.changes.send() }
-            if file.walSize > Self.largestLog { _ = queue.inDatabase { Connection.checkpoint($0) } }
+            if file.walSize > Self.largestLog { connection.checkpoint() }
             return answer
         }
     }
@@ -163,19 +159,17 @@ public final class SQLiteStore: Store {
         }
         return try findings
             + alone { () throws(Refusal) in
-                queue.inDatabase { Connection.searchIndexFault($0) }.map { [$0] } ?? []
+                connection.searchIndexFault.map { [$0] } ?? []
             }
     }
 
     /// The locks and settings that the promises rest on, read back from SQLite, for `doctor` and the tests.
     public func settings() throws(Refusal) -> [String: String] {
-        do { return try queue.inDatabase { try Connection.settings($0) } } catch { throw refusal(error) }
+        do { return try connection.settings } catch { throw refusal(error) }
     }
 
     /// The version of the SQLite library that this program runs with.
-    public static var engineVersion: String {
-        (try? DatabaseQueue().inDatabase { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "unknown"
-    }
+    public static var engineVersion: String { Connection.engineVersion }
 
     func refusal(_ error: any Error) -> Refusal { Failure.refusal(error, path: file.path) }
 
@@ -186,41 +180,31 @@ public final class SQLiteStore: Store {
     }
 
     func transaction<T>(
-        _ kind: Database.TransactionKind, _ body: (SQLiteLedger) throws(Refusal) -> T
+        _ kind: Connection.Transaction, _ body: (SQLiteLedger) throws(Refusal) -> T
     ) throws(Refusal) -> T {
         guard !isClosed else { throw .store(.io("the journal has been closed")) }
         guard file.isInPlace else { throw .store(.moved(file.path)) }
         watch.begin()
         watch.takesOnlyDrafts = isUsingReserve
-        let result: Result<T, Refusal> = queue.inDatabase { db in
-            let answer: T
-            do {
-                try db.beginTransaction(kind)
-                try Connection.checkVersion(db, is: version)
-            } catch {
-                try? db.rollback()
-                return .failure(refusal(error))
-            }
-            do throws(Refusal) {
-                let ledger = SQLiteLedger(db, file.path, memory, removed, watch, isWriting: kind == .immediate)
-                current = ledger
-                defer { current = nil }
-                answer = try body(ledger)
-            } catch {
-                try? db.rollback()
-                if kind == .immediate { takeBack() }
-                return .failure(error)
-            }
-            do {
-                try db.commit()
-                return .success(answer)
-            } catch {
-                try? db.rollback()
-                if kind == .immediate { takeBack() }
-                return .failure(refusal(error))
-            }
+        do {
+            try connection.begin(kind)
+            try connection.checkVersion(is: version)
+        } catch {
+            connection.rollBack()
+            throw refusal(error)
         }
-        return try result.get()
+        do throws(Refusal) {
+            let ledger = SQLiteLedger(connection, file.path, memory, removed, watch, isWriting: kind == .immediate)
+            current = ledger
+            defer { current = nil }
+            let answer = try body(ledger)
+            do { try connection.commit() } catch { throw refusal(error) }
+            return answer
+        } catch {
+            connection.rollBack()
+            if kind == .immediate { takeBack() }
+            throw error
+        }
     }
 
     /// What a write that failed has left in memory.

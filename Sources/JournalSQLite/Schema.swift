@@ -1,12 +1,11 @@
-import GRDB
-
 /// The journal's tables, and how an older file becomes one of today.
 ///
 /// What is written the same way in all of them:
 /// - Instants are seconds since 1970 in UTC; days are days since 1970.
 /// - `position` is an item's place in the order of all items and the row's own number, so newest first is the order
 ///   of the rows themselves and no list is ever sorted.
-/// - `circle` is `-` for the mentee alone, `*` for the mentors, or the id of the one mentor (ids begin with a letter).
+/// - `circle` is `-` for the mentee alone, `*` for the mentors, or the id of the one mentor (ids begin with a letter),
+///   after a `!` where not even the mentee reads it.
 /// - Lists of ids are joined by spaces, which no id holds; competencies have a space before and after as well, so
 ///   that `instr` finds whole ones.
 enum Schema {
@@ -23,14 +22,18 @@ enum Schema {
     static var version: Int { migrations.last?.version ?? 0 }
 
     /// Runs, in one transaction, every step that a file has not had yet.
-    static func migrate(_ db: Database, with migrations: [Migration], from version: Int) throws {
-        try db.inTransaction(.immediate) {
+    static func migrate(_ connection: Connection, with migrations: [Migration], from version: Int) throws {
+        try connection.begin(.immediate)
+        do {
             for migration in migrations where migration.version > version {
-                try db.execute(sql: migration.sql)
-                try db.execute(sql: "PRAGMA user_version = \(migration.version)")
+                try connection.execute(migration.sql)
+                try connection.execute("PRAGMA user_version = \(migration.version)")
             }
-            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-            return .commit
+            try connection.execute("PRAGMA application_id = \(applicationID)")
+            try connection.commit()
+        } catch {
+            connection.rollBack()
+            throw error
         }
     }
 
@@ -94,11 +97,18 @@ enum Schema {
             setting TEXT, case_type TEXT, flagged INTEGER,
             decline_reason TEXT,
             erased INTEGER, erased_reason TEXT,
+            handed_to TEXT NOT NULL, stance TEXT, outcome TEXT, limits TEXT, released INTEGER, opened INTEGER, met TEXT,
+            hat INTEGER,
             CHECK ((author IS NULL) <> (assessor IS NULL))
         ) STRICT;
         -- Holds all that lists are filtered by, so that a filter which nearly nothing passes reads no rows.
         CREATE INDEX item_list
-            ON item (mentee, position, circle, purpose, kind, author, in_play, shared, competencies);
+            ON item (mentee, position, circle, purpose, kind, author, in_play, shared, competencies, handed_to);
+        -- Pictures are counted by walking it: grouped as it is ordered, and without a look at the rows.
+        CREATE INDEX item_counted ON item (
+            mentee, competencies, purpose, epa, level, expected, position, circle, author, in_play, shared, handed_to,
+            kind, erased
+        ) WHERE kind <> 'response' AND erased IS NULL;
         CREATE INDEX item_target ON item (target) WHERE target IS NOT NULL;
         -- Not unique: uniqueness would betray that there is such an item.
         CREATE INDEX item_external ON item (mentee, external_id) WHERE external_id IS NOT NULL;
@@ -117,6 +127,7 @@ enum Schema {
         CREATE TABLE revision (
             position INTEGER NOT NULL REFERENCES item ON DELETE CASCADE, number INTEGER NOT NULL,
             at INTEGER NOT NULL, amendment INTEGER NOT NULL, title TEXT, body TEXT NOT NULL,
+            outcome TEXT, limits TEXT,
             UNIQUE (position, number)
         ) STRICT;
 
@@ -136,12 +147,13 @@ enum Schema {
         CREATE TABLE kept (
             position INTEGER NOT NULL REFERENCES item ON DELETE CASCADE, moment TEXT NOT NULL,
             mentee TEXT NOT NULL, word TEXT NOT NULL, obstacle TEXT, circle TEXT NOT NULL, since INTEGER NOT NULL,
-            event INTEGER NOT NULL, before TEXT,
+            event INTEGER NOT NULL, before TEXT, until INTEGER,
             PRIMARY KEY (position, moment)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX kept_word ON kept (mentee, moment, word, position);
         CREATE INDEX kept_obstacle ON kept (mentee, moment, obstacle, position) WHERE obstacle IS NOT NULL;
         CREATE INDEX kept_event ON kept (mentee, moment, event, position);
+        CREATE INDEX kept_until ON kept (until, position) WHERE until IS NOT NULL;
 
         -- Counts of kept answers, so that counting costs the same for ten items as for 100,000.
         CREATE TABLE tally (
@@ -190,11 +202,34 @@ enum Schema {
             mentee TEXT, person TEXT, moment TEXT, value TEXT, hash TEXT NOT NULL
         ) STRICT;
         CREATE INDEX event_item ON event (item) WHERE item IS NOT NULL;
+        CREATE INDEX event_mentee ON event (mentee, number) WHERE mentee IS NOT NULL;
+        CREATE INDEX event_actor ON event (actor, number);
+        CREATE INDEX event_reading ON event (person, mentee, item) WHERE verb = 'read';
+
+        -- Beside the items: agreements, meetings, decisions and the like. The text is the model's own.
+        CREATE TABLE record (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, mentee TEXT NOT NULL, moment TEXT,
+            created INTEGER NOT NULL, open INTEGER NOT NULL, erased INTEGER, erased_reason TEXT, salt TEXT NOT NULL,
+            text TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX record_mentee ON record (mentee, number, kind);
+        CREATE INDEX record_moment ON record (moment, number, kind) WHERE moment IS NOT NULL;
+        CREATE INDEX record_kind ON record (kind, number);
+        CREATE INDEX record_open ON record (mentee, number) WHERE open;
+        -- Whom a record involves besides the mentee.
+        CREATE TABLE record_person (
+            -- SQLite before 3.41 sees damage in a table without row ids whose key is not in its first columns.
+            person TEXT NOT NULL, number INTEGER NOT NULL REFERENCES record ON DELETE CASCADE, kind TEXT NOT NULL,
+            PRIMARY KEY (person, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX record_person_of ON record_person (number);
+
 
         CREATE TABLE draft (
             number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, subject TEXT NOT NULL,
             item TEXT, person TEXT, moment TEXT, purpose TEXT, revision INTEGER,
             title TEXT NOT NULL, body TEXT NOT NULL, competencies TEXT NOT NULL, due TEXT NOT NULL,
+            outcome TEXT NOT NULL, limits TEXT NOT NULL, evidence TEXT NOT NULL, stance TEXT,
             cursor INTEGER NOT NULL, saved INTEGER NOT NULL, version INTEGER NOT NULL, leaving TEXT NOT NULL
         ) STRICT;
         CREATE INDEX draft_owner ON draft (owner, saved);

@@ -32,13 +32,15 @@ struct Painter {
         wbkgrnd(vitrine_stdscr(), &blank)
     }
 
-    /// Writes a row of cells into ncurses' idea of the screen.
-    mutating func write(_ cells: ArraySlice<Cell>, row line: Int, columns: Int) {
+    /// Writes some columns of a row into ncurses' idea of the screen.
+    /// - Parameter columns: no wide character is cut by their ends.
+    mutating func write(_ columns: Range<Int>, of cells: ArraySlice<Cell>, row line: Int) {
         row.removeAll(keepingCapacity: true)
         var style: Style?
         var attributes: attr_t = 0
         var pair: Int32 = 0
-        for cell in cells.prefix(columns) where !cell.cluster.isRightHalf || !showsUnicode {
+        let first = cells.startIndex + columns.lowerBound
+        for cell in cells[first..<first + columns.count] where !cell.cluster.isRightHalf || !showsUnicode {
             if cell.style != style {
                 style = cell.style
                 (attributes, pair) = ink(cell.style)
@@ -55,7 +57,7 @@ struct Painter {
             }
             row.append(character)
         }
-        mvwadd_wchnstr(vitrine_stdscr(), Int32(line), 0, row, Int32(row.count))
+        mvwadd_wchnstr(vitrine_stdscr(), Int32(line), Int32(columns.lowerBound), row, Int32(row.count))
     }
 
     private mutating func ink(_ style: Style) -> (attributes: attr_t, pair: Int32) {

@@ -108,10 +108,14 @@ public final class Terminal {
         let rows = min(frame.size.height, size.height)
         let columns = min(frame.size.width, size.width)
         let before = shown?.size == frame.size ? shown : nil
-        let changed = (0..<rows).filter { row in before.map { !Self.isSame(row, $0, frame) } ?? true }
-        if changed.isEmpty, let before, before.cursor == frame.cursor { return }
         if before == nil { werase(screen) }
-        for row in changed { painter.write(frame.row(row), row: row, columns: columns) }
+        var isChanged = before == nil
+        for row in 0..<rows {
+            guard let changed = Self.changed(row, before, frame) else { continue }
+            isChanged = true
+            painter.write(changed.clamped(to: 0..<columns), of: frame.row(row), row: row)
+        }
+        if !isChanged, before?.cursor == frame.cursor { return }
         let cursor = frame.cursor.flatMap { $0.row < rows && $0.column < columns && frame.contains($0) ? $0 : nil }
         if let cursor {
             wmove(screen, Int32(cursor.row), Int32(cursor.column))
@@ -133,13 +137,31 @@ public final class Terminal {
         shown = frame
     }
 
+    /// The columns of a row that a frame shows otherwise than the one before, of the same size, with both halves of
+    /// each wide character. Nil when there are none.
+    ///
     /// Compares bytes, ten times as fast as cells; a cell has no padding that could differ.
-    private static func isSame(_ row: Int, _ one: Frame, _ other: Frame) -> Bool {
-        let length = one.size.width * MemoryLayout<Cell>.stride
-        return one.cells.withUnsafeBytes { one in
-            other.cells.withUnsafeBytes { other in
-                guard length > 0, let one = one.baseAddress, let other = other.baseAddress else { return false }
-                return memcmp(one + row * length, other + row * length, length) == 0
+    private nonisolated static func changed(_ row: Int, _ before: Frame?, _ frame: Frame) -> Range<Int>? {
+        let width = frame.size.width
+        guard width > 0 else { return nil }
+        guard let before else { return 0..<width }
+        let stride = MemoryLayout<Cell>.stride
+        return before.cells.withUnsafeBufferPointer { old in
+            frame.cells.withUnsafeBufferPointer { new in
+                let (old, new) = (old.baseAddress! + row * width, new.baseAddress! + row * width)
+                func differs(_ column: Int, _ count: Int = 1) -> Bool {
+                    memcmp(old + column, new + column, count * stride) != 0
+                }
+                func isRightHalf(_ column: Int) -> Bool {
+                    old[column].cluster.isRightHalf || new[column].cluster.isRightHalf
+                }
+                guard differs(0, width) else { return nil }
+                var (first, end) = (0, width)
+                while !differs(first) { first += 1 }
+                while !differs(end - 1) { end -= 1 }
+                while first > 0, isRightHalf(first) { first -= 1 }
+                while end < width, isRightHalf(end) { end += 1 }
+                return first..<end
             }
         }
     }

@@ -6,6 +6,11 @@ public enum Theme: Hashable, Sendable {
     case terminal
     case scheme(Scheme)
 
+    /// Nil for the terminal's own palette.
+    public var scheme: Scheme? {
+        if case .scheme(let scheme) = self { scheme } else { nil }
+    }
+
     /// The look of every role on a terminal of this tier.
     public func looks(on tier: Tier) -> Looks {
         switch (self, tier) {

@@ -86,7 +86,8 @@ public struct ThemeFolders: Hashable, Sendable {
         return names.sorted()
     }
 
-    static func isName(_ name: String) -> Bool {
+    /// Whether a text can be a theme's name: never a path.
+    public static func isName(_ name: String) -> Bool {
         guard let first = name.utf8.first, first != UInt8(ascii: "."), name.utf8.count <= 64 else { return false }
         return name.utf8.allSatisfy { byte in
             switch byte {

@@ -40,6 +40,62 @@ enum Corpus {
         ```\nblock\n```\n\n1. first\n2. second\n\n---\n\u{202E}turned\u{202C}, e\u{301}, می‌خواهم, 👩‍⚕️
         """
 
+    static let key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFZpdHJpbmVWaXRyaW5lVml0cmluZVZpdHJpbmVWaXRy mila@ward"
+
+    static let leap2A = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <feed xmlns="http://www.w3.org/2005/Atom" xmlns:leap2="http://terms.leapspecs.org/"
+            xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <author><name>Sofie de Wit</name></author>
+        <entry><title>Night</title><id>portfolio:1</id><published>2018-07-20T08:00:00.123+02:00</published>
+        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><h2>What</h2><p>I spoke <b>too</b> fast.</p>
+        <ul><li>one</li><li>two <i>more</i></li></ul><blockquote>quoted</blockquote></div></content>
+        <rdf:type rdf:resource="leap2:entry"/><category term="nights"/></entry>
+        <entry><title>Day</title><id>portfolio:2</id><updated>2018-07-25T13:34:54+12:00</updated>
+        <content type="html">&lt;p&gt;Caf&amp;eacute; &lt;b&gt;au&lt;br&gt;lait</content>
+        <author><name>Nurse K.</name></author><rdf:type rdf:resource="leap2:entry"/></entry>
+        <entry><title>Ten lines</title><id>portfolio:3</id><updated>2018-07-25</updated><content>Write.</content>
+        <rdf:type rdf:resource="leap2:plan"/><leap2:status leap2:stage="completed"/>
+        <leap2:date leap2:point="target">2018-09-01</leap2:date></entry>
+        </feed>
+        """
+
+    static let jrnl = """
+        {"tags": {"@work": 1}, "entries": [
+          {"title": "Stared at the ceiling.", "body": "For an hour. @idle", "date": "2020-08-29", "time": "11:11",
+           "tags": ["@idle"], "starred": false},
+          {"title": "Later *", "body": "", "date": "2020-08-30", "time": "09:00", "tags": [], "starred": true}]}
+        """
+
+    static let jrnlText = """
+        [2020-08-29 11:11] Stared at the ceiling.
+        For an hour. @idle
+
+        [2020-08-30 09:00:12 PM] Later *
+        """
+
+    static let dayOne = #"""
+        {"entries": [{"uuid": "F1", "creationDate": "2019-05-05T20:01:02.5Z", "text": "# Night\nI spoke too fast\\.",
+        "tags": ["ward"], "timeZone": "Europe/Paris"}, {"uuid": "F2", "creationDate": "2019-05-06T20:01:02Z"}]}
+        """#
+
+    static let markdown = """
+        ---
+        title: Night shift
+        date: 2025-12-01T09:04
+        tags: [nights, 'a b']
+        kind: feedback
+        author: Nurse K.
+        ---
+        # A heading
+
+        I spoke too fast.
+        """
+
+    static func zipped(_ path: String, _ text: String) -> [UInt8] {
+        ZIPArchive.archive([("photos/a.jpg", [1, 2, 3]), (path, Array(text.utf8))])
+    }
+
     static let dossier = Dossier(
         blocks: (0..<3).map { number in
             DossierBlock(

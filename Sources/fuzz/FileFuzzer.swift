@@ -33,7 +33,12 @@ struct FileFuzzer {
                 "0x7f", "2026-02-30", "2025-13-01", "9999-12-31", "0000-00-00", "P7D", "P99999999999999999999D", "PT1H",
                 "P-1D",
                 "block 1 ", "digest ", "blocks 0\n", "blocks 18446744073709551615\n", "vitrine dossier 1\n", "\u{FEFF}",
-                "Learner_ID", "EPA01", "id:", "moments:", "cutoff:", "\u{202E}", "\u{0}", "é", "作", "e\u{301}",
+                "<div>", "</div>", "<ul><li>", "<blockquote>", "<![CDATA[", "]]>", "&lt;b&gt;", "&#x202E;",
+                "&amp;eacute;",
+                "<!DOCTYPE a [<!ENTITY b 'c'>]>", "<entry>", "</entry>", "type=\"html\"", "\u{50}\u{4B}\u{3}\u{4}",
+                "\\u202e",
+                "\\ud800", "[2026-01-15 12:00] ", "@tag ", "date: ", "[[[[", "{\"a\":", "Learner_ID", "EPA01", "id:",
+                "moments:", "cutoff:", "\u{202E}", "\u{0}", "é", "作", "e\u{301}",
             ].map { Array($0.utf8) }
         kinds = sort == .files ? Self.files : Self.lines
     }
@@ -64,6 +69,21 @@ struct FileFuzzer {
         Kind(name: "theme", valid: [Array(Corpus.theme.utf8)]) { bytes in
             _ = try? SchemeFile.scheme(from: String(decoding: bytes, as: UTF8.self), slug: "theme", path: "theme.yaml")
         },
+        Kind(name: "leap2a", valid: [Array(Corpus.leap2A.utf8), Corpus.zipped("leap2a.xml", Corpus.leap2A)]) { bytes in
+            for extent in [Leap2A.Extent.journal, .everything] {
+                sound(Leap2A.read(bytes, name: "leap2a.xml", extent, zone: .utc))
+            }
+        },
+        Kind(name: "jrnl", valid: [Array(Corpus.jrnl.utf8), Array(Corpus.jrnlText.utf8)]) { bytes in
+            sound(Jrnl.read(bytes, name: "j", zone: .utc))
+        },
+        Kind(name: "dayone", valid: [Array(Corpus.dayOne.utf8), Corpus.zipped("Journal.json", Corpus.dayOne)]) {
+            bytes in
+            sound(DayOne.read(bytes, name: "d", zone: .utc))
+        },
+        Kind(name: "markdown", valid: [Array(Corpus.markdown.utf8)]) { bytes in
+            sound(MarkdownEntries.read(bytes, name: "2026-01-15.md", zone: .utc))
+        },
         Kind(name: "body", valid: [Array(Corpus.body.utf8)]) { bytes in
             let faults = PlainOutput.faults(in: Visible.text(bytes: bytes), allowing: ["\n", "\t"])
             if !faults.isEmpty { Guard.fail("shown: \(faults)") }
@@ -72,7 +92,8 @@ struct FileFuzzer {
         },
         Kind(name: "search", valid: [Array("words purpose:assessment since:2026-01 by:vos reach:will night*".utf8)]) {
             bytes in
-            let text = String(decoding: bytes, as: UTF8.self)
+            // No longer than a line may be that is typed, or comes over SSH.
+            let text = String(decoding: bytes.prefix(CommandWords.longest), as: UTF8.self)
             let query = SearchQuery(
                 text, programme: Corpus.parsedProgramme, now: Instant(seconds: 1_764_000_000), viewer: nil)
             _ = FoundWords.ranges(of: query.filter.words, in: Array(text))
@@ -98,9 +119,7 @@ struct FileFuzzer {
         },
         Kind(
             name: "key",
-            valid: [
-                "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFZpdHJpbmVWaXRyaW5lVml0cmluZVZpdHJpbmVWaXRy mila@ward"
-            ].map { Array($0.utf8) }
+            valid: [Array(Corpus.key.utf8)]
         ) { bytes in _ = try? PublicKey(reading: bytes) },
     ]
 
@@ -110,6 +129,21 @@ struct FileFuzzer {
             let faults = PlainOutput.faults(in: Visible.line(problem.description))
             if !faults.isEmpty { Guard.fail("a message: \(faults)") }
         }
+    }
+
+    /// Whatever comes out of an import is what may be stored, and what is said of the rest harms nobody.
+    private static func sound(_ reading: EntryReading) {
+        for entry in reading.batch.entries {
+            if StoredText.isRefused(entry.body) { Guard.fail("a body that is not stored") }
+            if let title = entry.title, (try? StoredText.title(title)) == nil {
+                Guard.fail("a title that is not stored")
+            }
+            for tag in entry.tags where (try? StoredText.tag(tag)) == nil { Guard.fail("a tag that is not stored") }
+            if case .feedback(let name) = entry.kind, (try? StoredText.name(name)) == nil {
+                Guard.fail("a name that is not stored")
+            }
+        }
+        shown(reading.problems)
     }
 
     func run(_ count: Int) {

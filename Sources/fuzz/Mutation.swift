@@ -28,7 +28,9 @@ struct Luck: Sendable {
             case 7: bytes.replaceSubrange(span, with: pick(words))
             case 8:
                 let word = pick(words)
-                for _ in 0..<below(200) { bytes.insert(contentsOf: word, at: at) }
+                // Now and then so often that whatever calls itself for each of them comes to its end.
+                let count = below(60) == 0 ? 200_000 / max(1, word.count) : below(200)
+                bytes.insert(contentsOf: Array(repeating: word, count: count).joined(), at: at)
             default: bytes.removeSubrange(at...)
             }
         }

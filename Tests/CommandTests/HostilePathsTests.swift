@@ -63,6 +63,7 @@ import Testing
                 ["glass", "--mentee", "sofie"], ["glass", "--mentee", "sofie", "--json"],
                 ["glass", "--mentee", "sofie", "--preview"], ["glass", "--mentee", "sofie", "--changes"],
                 ["history", ids[0].1], ["history", ids[0].1, "--json"], ["person", "list"], ["mentorship", "list"],
+                ["picture", "heatmap", "--mentee", "sofie"], ["picture", "balance", "--mentee", "sofie", "--words"],
             ] {
                 let result = try look(arguments, as: person)
                 #expect(result.status == 0, "\(arguments) as \(person): \(result.messages)")

@@ -34,7 +34,7 @@ import Testing
         #expect(list[1]["title"] as? String == "I spoke too fast in the handover.")
 
         let page = try desk.done("show", second, "--json", as: "sofie").object()
-        #expect(Set(page.keys) == Self.entry.union(["body", "revision", "evidence", "responses"]))
+        #expect(Set(page.keys) == Self.entry.union(["body", "revision", "evidence", "advice", "stance", "responses"]))
         #expect(page["body"] as? String == "I spoke too fast in the handover.\n")
         #expect(page["revision"] as? Int == 1)
         #expect(page["evidence"] as? [String] == [first])
@@ -71,7 +71,9 @@ import Testing
                 let glass = try desk.done("glass", "--mentee", mentee, "--moment", moment, "--json", as: person)
                     .object()
                 #expect(
-                    Set(glass.keys) == ["mentee", "moment", "cutoff", "sealed", "digest", "counts", "items"])
+                    Set(glass.keys) == [
+                        "mentee", "moment", "cutoff", "sealed", "digest", "standsAlone", "counts", "items",
+                    ])
                 #expect(glass["sealed"] as? Bool == (moment == "mid-year"))
                 #expect((glass["digest"] as? String)?.count == 64)
                 let items = glass["items"] as? [[String: Any]] ?? []
@@ -115,11 +117,18 @@ import Testing
         #expect(mentorships.allSatisfy { Set($0.keys) == ["mentor", "mentee", "start", "end"] })
         let dossiers = try desk.done("dossier", "list", "--json", as: "noor", now: now).array()
         #expect(dossiers.map { $0["mentee"] as? String } == ["sofie", "tim"])
-        #expect(Set(dossiers[0].keys) == ["mentee", "moment", "sealed", "items", "digest"])
+        #expect(
+            Set(dossiers[0].keys) == [
+                "mentee", "moment", "sealed", "items", "digest", "standsAlone", "recused", "due", "unopened",
+                "insufficient", "gaps",
+                "reflections", "flagged", "below", "quorum", "quorumLeft", "decision", "outcome", "signatures",
+            ])
+        let own = try desk.done("dossier", "list", "--json", as: "sofie", now: now).array()
+        #expect(own.map { Set($0.keys) } == [["mentee", "moment", "sealed", "items", "digest", "standsAlone"]])
         let dossier = try desk.done(
             "dossier", "show", "sofie", "--moment", "mid-year", "--format", "json", as: "noor", now: now
         ).object()
-        #expect(Set(dossier.keys) == ["mentee", "moment", "cutoff", "digest", "blocks"])
+        #expect(Set(dossier.keys) == ["mentee", "moment", "cutoff", "digest", "standsAlone", "blocks"])
         let receipt = try desk.done("dossier", "receipt", "--json", as: "sofie", now: now).array()[0]
         #expect(receipt["digest"] as? String == dossier["digest"] as? String)
         let head = receipt["head"] as? [String: Any]

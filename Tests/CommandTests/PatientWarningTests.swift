@@ -61,6 +61,38 @@ import Testing
         try warns("agree", id, as: "sofie")
     }
 
+    @Test func `what stands in a tag`() throws {
+        let id = try silent(
+            "write", "note.md", "--competency", "scholar", "--tag", "mrs jansen", "--tag", "BSN 111222333", as: "sofie")
+        try warns("share", id, as: "sofie", of: ["111222333"])
+        try warns(
+            "feedback", "--to", "sofie", "--purpose", "developmental", "--tag", "Mrs Jansen", "fb.md", as: "vos",
+            of: ["Mrs Jansen"])
+        try warns("edit", id, "--tag", "nhs 999 000 0018", as: "sofie", of: ["999 000 0018"])
+    }
+
+    @Test func `what is imported, before it is and then, by the lines of the file`() throws {
+        try desk.writeAssessments(
+            Desk.rows + [
+                "L001,2025-09-20,EPA01,4,A008,Nurse,ED,CaseE,Calm with Mrs Jansen.,,0",
+                "L003,2025-09-21,EPA01,4,A008,Nurse,ED,CaseE,,\"Two\nlines, BSN 111222333\",0",
+                "L001,2026-01-20,EPA01,4,A008,Nurse,ED,CaseE,Dated later: Mr Visser.,,0",
+            ])
+        let traces = "it may name a patient: 2 narratives, on lines 7 and 8 (\"Mrs Jansen\" and \"111222333\")"
+        func imported(_ words: String..., saying: String) throws -> Program.Result {
+            let result = try desk.run(["import", "wba", "wba"] + words, now: "2025-12-01T08:00")
+            #expect(result.status == 0)
+            #expect(saying.isEmpty ? result.messages.isEmpty : result.messages.contains(saying), "\(result.messages)")
+            return result
+        }
+        _ = try imported("--dry-run", saying: "Others could read this then, and " + traces)
+        let report = try imported("--dry-run", "--json", saying: traces).object()
+        #expect(report["patients"] as? [Int] == [7, 8])
+        _ = try imported(saying: "Others can read this now, and " + traces)
+        // Once they are in the journal they are no news.
+        _ = try imported(saying: "")
+    }
+
     @Test func `a text without a patient is shared without a word`() throws {
         let id = try silent("write", "-", "--competency", "scholar", as: "sofie", input: "Score 15/15 in room 3.\n")
         _ = try silent("share", id, as: "sofie")

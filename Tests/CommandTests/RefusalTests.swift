@@ -67,7 +67,7 @@ import Testing
             "nominate", own, "--moment", "never", as: "sofie", now: now, saying: "There is no decision moment \"never\""
         )
         try desk.refused("goal", own, "met", as: "sofie", now: now, saying: "That is not a goal")
-        try desk.refused("acknowledge", own, as: "sofie", now: now, saying: "Only feedback is acknowledged")
+        try desk.refused("acknowledge", own, as: "sofie", now: now, saying: "Only feedback and advice are acknowledged")
         try desk.refused("respond", feedback, "note.md", as: "sofie", now: now, saying: "Only assessment items")
         try desk.refused("agree", feedback, as: "sofie", now: now, saying: "Nobody has asked")
         try desk.refused(

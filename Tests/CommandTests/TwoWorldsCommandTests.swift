@@ -32,9 +32,16 @@ import Testing
         let reading: [[String]] = [
             ["list"], ["search", "words"], ["search", "secret"], ["glass", "--mentee", "sofie"], ["person", "list"],
             ["mentorship", "list"], ["dossier", "list"], ["receipt"], ["history", world.shared],
-            ["show", world.shared],
+            ["show", world.shared], ["agreement", "show"], ["agreement", "show", "--with", "sofie"],
+            ["calibrate", "show"], ["calibrate", "show", "--with", "tim"], ["pulse", "list"],
+            ["pulse", "list", "--with", "vos"], ["pulse", "summary"],
+            ["picture", "heatmap", "--mentee", "sofie"], ["picture", "balance", "--mentee", "sofie"],
+            ["picture", "entrustment", "--mentee", "sofie", "--moment", "mid-year"],
+            ["meeting", "list"], ["mentorship", "handover", "list"],
         ]
-        let refused = ["show", "history", "share", "acknowledge"].map { [$0, world.hidden] }
+        let refused =
+            ["show", "history", "share", "acknowledge"].map { [$0, world.hidden] }
+            + ["show", "sign", "cancel"].map { ["meeting", $0, world.hidden] }
         return reading + reading.map { $0 + ["--json"] } + refused
             + [
                 ["list", "--unread"], ["list", "--mentee", "sofie", "--json"], ["list", "--after", world.hidden],
@@ -42,6 +49,8 @@ import Testing
                 ["dossier", "show", "tim", "--moment", "mid-year", "--format", "json"],
                 ["feedback", "--on", world.hidden, "--purpose", "developmental", "fb.md"],
                 ["write", "note.md", "--evidence", world.hidden], ["glass", "--mentee", "sofie", "--preview"],
+                ["agreement", "answer", "note.md", "--with", "duarte"], ["agreement", "sign", "--with", "sofie"],
+                ["calibrate", "give", "--rating", "1/1", "--with", "vos"], ["pulse", "show", "--with", "sofie"],
             ]
     }
 
@@ -96,6 +105,70 @@ import Testing
             let id = try desk.done("write", "-", as: "sofie", now: now, input: "Secret words.\n").word
             try desk.done("share", id, as: "sofie", now: now)
             try desk.done("feedback", "--on", id, "--purpose", "developmental", "fb.md", as: "vos", now: now)
+            return id
+        }
+    }
+
+    /// Two people answer, rate, agree and say how they feel.
+    private func expectations(_ desk: Desk, _ mentee: String, _ mentor: String) throws {
+        let now = "2025-10-03T10:00"
+        for (person, other) in [(mentee, mentor), (mentor, mentee)] {
+            try desk.done("agreement", "answer", "--answer", "Secret", "--with", other, as: person, now: now)
+            try desk.done("calibrate", "give", "--rating", "1/5", "--with", other, as: person, now: now)
+            try desk.done("pulse", "give", "1", "2", "3", "4", "--show", "--with", other, as: person, now: now)
+        }
+        try desk.done("agreement", "propose", "note.md", "--with", mentee, as: mentor, now: now)
+        for (person, other) in [(mentee, mentor), (mentor, mentee)] {
+            try desk.done("agreement", "sign", "--with", other, as: person, now: now)
+        }
+    }
+
+    @Test func `what mentor and mentee expect of each other, and how they feel, is nobody else's`() throws {
+        try same(for: ["noor", "tim", "duarte", "joke", nil]) { desk in
+            try expectations(desk, "sofie", "vos")
+            return String(repeating: "ab", count: 16)
+        }
+        try same(for: ["sofie", "vos"]) { desk in
+            try expectations(desk, "tim", "duarte")
+            return String(repeating: "ab", count: 16)
+        }
+    }
+
+    @Test func `what one of the two has said is not the other's before both have, whatever it was and whenever`() throws
+    {
+        func world(_ mentee: String, _ ratings: [String], _ now: String) throws -> World {
+            try self.world { desk in
+                try desk.done("agreement", "answer", "--answer", mentee, as: "sofie", now: now)
+                try desk.done("calibrate", "give", "--rating", ratings[0], as: "sofie", now: now)
+                try desk.done(
+                    ["pulse", "give"] + ratings[1].split(separator: " ").map(String.init), as: "sofie", now: now)
+                return String(repeating: "ab", count: 16)
+            }
+        }
+        let one = try world("Short.", ["1/1", "1 1 1 1"], "2025-10-03T10:00")
+        let other = try world("A much longer answer, and a later one.", ["5/5", "5 5 5 5 --show"], "2025-10-05T11:11")
+        for viewer in ["vos", "joke", nil] {
+            let (lines, otherLines) = (renamed(try told(one, as: viewer)), renamed(try told(other, as: viewer)))
+            for (line, otherLine) in zip(lines, otherLines) where line != otherLine {
+                Issue.record("\(viewer ?? "the host") can tell:\n\(line)\n\(otherLine)")
+            }
+        }
+    }
+
+    @Test func `that two met, and what they noted between them, is nobody else's`() throws {
+        try same(for: ["noor", "tim", "joke", "duarte", nil]) { desk in
+            func say(_ person: String, _ words: String..., input: String? = nil) throws -> String {
+                let result = try desk.run(["meeting"] + words, as: person, now: "2025-10-03T09:00", input: input)
+                #expect(result.status == 0, "\(result.messages)")
+                return result.word
+            }
+            let id = try say("sofie", "plan", "--with", "vos", "--at", "2025-10-03T09:00")
+            _ = try say("sofie", "agenda", id, "-", input: "Secret words.\n")
+            _ = try say("sofie", "note", id, "-", input: "Secret words.\n")
+            _ = try say("vos", "note", id, "-", input: "Secret words.\n")
+            _ = try say("vos", "hat", id, "assessment")
+            _ = try say("vos", "hat", id, "developmental")
+            for person in ["sofie", "vos"] { _ = try say(person, "sign", id) }
             return id
         }
     }

@@ -41,6 +41,12 @@ struct FuzzTests {
         #expect(status == 0 && said.contains("0 crashes"), "\(said)")
     }
 
+    @Test("No command line, by itself or over SSH, breaks anything")
+    func commands() throws {
+        let (said, status) = try fuzz("commands", 150, seed: 1)
+        #expect(status == 0 && said.contains("0 crashes"), "\(said)")
+    }
+
     @Test("What cannot be fuzzed is said so")
     func usage() throws {
         #expect(try fuzz("dreams", 1, seed: 1).status == 2)

@@ -43,7 +43,7 @@ struct FileTests {
         try withJournal { path in
             let settings = try SQLiteStore.open(at: path).settings()
             #expect(settings["synchronous"] == "2")
-            #expect(settings["journal_mode"] == "\"wal\"")
+            #expect(settings["journal_mode"] == "wal")
             #expect(settings["foreign_keys"] == "1")
             #expect(settings["secure_delete"] == "1")
             #expect(settings["wal_autocheckpoint"] == "0")
@@ -56,7 +56,7 @@ struct FileTests {
     func logsAgain() throws {
         try withJournal { path in
             try alter(path, "PRAGMA journal_mode = DELETE")
-            #expect(try SQLiteStore.open(at: path).settings()["journal_mode"] == "\"wal\"")
+            #expect(try SQLiteStore.open(at: path).settings()["journal_mode"] == "wal")
         }
     }
 

@@ -1,7 +1,6 @@
 import GRDB
 import Journal
 import JournalTesting
-import Synchronization
 import Testing
 
 @testable import JournalSQLite
@@ -18,25 +17,18 @@ struct QueryPlanTests {
             for number in 0..<10 { try store.add(number, body: "glass") }
             try store.keepAnswers()
             store.close()
+            let connection = try Connection(path)
+            try body(
+                SQLiteLedger(connection, path, ProgrammeMemory(), RemovedText(), WriteWatch(), isWriting: false))
             let queue = try DatabaseQueue(path: path)
             return try queue.inDatabase { db in
-                let seen = Traced()
-                db.trace { event in seen.add("\(event)") }
-                try body(SQLiteLedger(db, path, ProgrammeMemory(), RemovedText(), WriteWatch(), isWriting: false))
-                db.trace(options: [])
-                return try seen.all.filter { $0.hasPrefix("SELECT") }.map { sql in
+                try connection.statements.map(\.sql).filter { $0.hasPrefix("SELECT") }.map { sql in
                     let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
                     statement.setUncheckedArguments(StatementArguments())
                     return (sql, try Row.fetchAll(statement).map { $0["detail"] as String })
                 }
             }
         }
-    }
-
-    private final class Traced: Sendable {
-        private let lines = Mutex<[String]>([])
-        func add(_ line: String) { lines.withLock { $0.append(line) } }
-        var all: [String] { lines.withLock { $0 } }
     }
 
     private func holds(_ plans: [(sql: String, plan: [String])], mayScan: Set<String> = []) {
@@ -103,6 +95,20 @@ struct QueryPlanTests {
         #expect(plans.map(\.plan) == [[list + ")"], [list + " AND position<?)"]])
     }
 
+    @Test("Counts walk an index that holds all that is counted, and neither sort nor look at the rows")
+    func counts() throws {
+        let bounds = [Self.time, Self.time.adding(seconds: 300), Self.time.adding(seconds: 600)]
+        for area in [Scope.Area.portfolio(Self.sofie), .mentored(Self.sofie, by: Self.vos, reads: Self.time)] {
+            let scope = ContractQuestions.scope(area, mentee: Self.sofie)
+            let plans = try plans { ledger in
+                _ = try ledger.counts(in: scope, between: bounds)
+            }
+            holds(plans)
+            #expect(plans.count == 1)
+            #expect(plans.allSatisfy { $0.plan.allSatisfy { $0.contains("COVERING INDEX") } }, "\(plans.map(\.plan))")
+        }
+    }
+
     @Test("Kept answers come from their own indexes")
     func keptAnswers() throws {
         holds(
@@ -135,7 +141,7 @@ struct QueryPlanTests {
             _ = try ledger.declineReason(of: id)
             _ = try ledger.unread(by: Self.vos, in: nil, limit: 9)
             _ = try ledger.unread(by: Self.vos, in: Self.sofie, limit: 9)
-            _ = try ledger.isUnread(id, by: Self.vos)
+            _ = try ledger.isUnread(try #require(try ledger.item(id)), by: Self.vos)
             _ = try ledger.asked(of: Self.sofie, limit: 9)
             _ = try ledger.unacknowledged(by: Self.sofie, limit: 9)
             _ = try ledger.openGoals(of: Self.sofie, limit: 9)

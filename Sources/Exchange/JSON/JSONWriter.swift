@@ -72,6 +72,12 @@ public struct JSONWriter {
         buffer += String(number)
     }
 
+    /// A number in tenths, `35` for 3.5.
+    public mutating func value(tenths: Int) {
+        begin()
+        buffer += (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10).\(abs(tenths) % 10)"
+    }
+
     public mutating func value(_ flag: Bool) {
         begin()
         buffer += flag ? "true" : "false"
@@ -124,6 +130,11 @@ public struct JSONWriter {
     public mutating func field(_ name: String, _ number: (some FixedWidthInteger)?) {
         key(name)
         if let number { value(number) } else { null() }
+    }
+
+    public mutating func field(_ name: String, tenths: Int) {
+        key(name)
+        value(tenths: tenths)
     }
 
     public mutating func field(_ name: String, _ flag: Bool) {

@@ -50,7 +50,8 @@ extension ProgrammeReader {
             return Moment(
                 id: moment.id, name: moment.name, stakes: moment.stakes,
                 start: moment.since ?? previous?.cutoff ?? .distantPast, cutoff: moment.cutoff,
-                committee: moment.committee, notice: policy.notice, observations: policy.observations)
+                committee: moment.committee, notice: policy.notice, observations: policy.observations,
+                adviceNotice: policy.adviceNotice)
         }
     }
 

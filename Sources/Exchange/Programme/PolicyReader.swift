@@ -7,6 +7,7 @@ extension ProgrammeReader {
         var policy = Policy()
         let names = [
             "notice", "observations", "correction-window", "advice", "handover", "appeal", "minimum-reflections",
+            "reopen", "retention",
         ]
         guard let fields = fields(node, of: "the policy", names.map { .optional($0) }) else { return policy }
         if let node = fields["notice"], let value = period(node, "the notice period") { policy.notice = value }
@@ -20,6 +21,8 @@ extension ProgrammeReader {
             policy.handover = value
         }
         if let node = fields["appeal"], let value = period(node, "the time to appeal") { policy.appeal = value }
+        if let node = fields["reopen"] { policy.reopen = period(node, "the time after which forms are opened anew") }
+        if let node = fields["retention"] { policy.retention = retention(node) }
         if let node = fields["minimum-reflections"],
             let value = number(node, "the minimum of reflections", in: 0...1000)
         {
@@ -36,5 +39,17 @@ extension ProgrammeReader {
             }
         }
         return policy
+    }
+
+    private func retention(_ node: Node) -> Retention {
+        var retention = Retention()
+        let names = RetentionClass.allCases.map { Key.optional($0.rawValue) }
+        guard let fields = fields(node, of: "the retention", names) else { return retention }
+        for kept in RetentionClass.allCases {
+            if let node = fields[kept.rawValue] {
+                retention[kept] = keepingTime(node, "the retention of \(kept.rawValue) records")
+            }
+        }
+        return retention
     }
 }

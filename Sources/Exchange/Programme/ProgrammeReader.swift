@@ -12,6 +12,7 @@ final class ProgrammeReader: YAMLReader {
         .required("moments", "and below it - { id, name, stakes, cutoff, committee }."),
         .required("outcomes", "[ on track, targeted support, focused remediation, not enough evidence ]."),
         .optional("policy"), .optional("responsibilities"), .optional("agreement"), .optional("calibration"),
+        .optional("escalation"),
     ]
 
     /// Nil, or something unfit for use, when there are problems.
@@ -33,11 +34,13 @@ final class ProgrammeReader: YAMLReader {
         let responsibilities = fields["responsibilities"].map { self.responsibilities($0) } ?? []
         let agreement = fields["agreement"].map { self.agreement($0) } ?? []
         let calibration = fields["calibration"].map { self.calibration($0) } ?? []
+        let escalation = fields["escalation"].map { self.escalation($0) } ?? []
         guard let name, let zone else { return nil }
         return Programme(
             name: name, zone: zone, roleModel: roleModel, competencies: competencies, epas: epas,
             committees: committees.sound, moments: moments, outcomes: outcomes, policy: policy,
-            responsibilities: responsibilities, agreement: agreement, calibration: calibration)
+            responsibilities: responsibilities, agreement: agreement, calibration: calibration,
+            escalation: escalation)
     }
 
     private func zone(_ node: Node) -> Zone? {
@@ -171,6 +174,16 @@ final class ProgrammeReader: YAMLReader {
             return Responsibility(
                 task: task, who: nodes.compactMap { name($0, "who does it", example: "a role, such as mentor.") })
         }
+    }
+
+    private func escalation(_ node: Node) -> [PersonID] {
+        let example = "the ids of those whom a mentor turns to, as in [ noor, carla ]."
+        guard let nodes = list(node, of: "the list of people for escalations", example: example) else { return [] }
+        let people = nodes.compactMap { node in
+            id(node, "the person", as: PersonID.self).map { (value: $0, node: node) }
+        }
+        distinct(people, "the person", shown: \.text)
+        return people.map(\.value)
     }
 
     private func agreement(_ node: Node) -> [String] {

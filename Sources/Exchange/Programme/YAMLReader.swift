@@ -147,6 +147,14 @@ class YAMLReader {
         return nil
     }
 
+    func keepingTime(_ node: Node, _ what: String) -> KeepingTime? {
+        let example = "a time such as P5Y (years), P26W (weeks) or P180D (days), of a day or more."
+        guard let text = scalar(node, what, example: example) else { return nil }
+        if let time = KeepingTime(iso: text) { return time }
+        report(node, "\(capitalized(what)) \(quoted(text)) is not a length of time.", "Write \(example)")
+        return nil
+    }
+
     /// One of a few words.
     func word<Word: RawRepresentable & CaseIterable>(_ node: Node, _ what: String, as type: Word.Type = Word.self)
         -> Word? where Word.RawValue == String

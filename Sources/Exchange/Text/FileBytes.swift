@@ -20,6 +20,8 @@ public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
 public enum FileBytes {
     enum Kind { case file, folder, absent }
 
+    public static func isFolder(_ path: String) -> Bool { kind(path) == .folder }
+
     static func kind(_ path: String) -> Kind {
         var status = stat()
         guard stat(path, &status) == 0 else { return .absent }

@@ -11,8 +11,12 @@ public enum Context: Hashable, Sendable, CaseIterable {
     case item
     /// A portfolio or what is about one: writing begins here.
     case portfolio
+    /// A list of meetings, a meeting, what a successor inherits.
+    case meetings, meeting, handover
     /// Screens about a moment: the glass.
     case moments
+    /// Pictures of somebody's months.
+    case pictures
     /// A text being written, with the lines about it.
     case writing
     /// One line being typed: words to search for, a reason.
@@ -57,7 +61,8 @@ public struct Action: Sendable {
 /// An action at the bottom of the screen: its first key and a word. Measured once: it is drawn with every key.
 struct Hint: Sendable {
     let action: ActionName
-    let contexts: Set<Context>
+    /// A few: looking through them is quicker than hashing.
+    let contexts: [Context]
     let key: String
     let word: String
     let width: Int
@@ -65,7 +70,7 @@ struct Hint: Sendable {
     init?(_ action: Action) {
         guard let word = action.hint, let key = action.keys.first?.label else { return nil }
         self.action = action.name
-        self.contexts = action.contexts
+        self.contexts = Array(action.contexts)
         self.key = key
         self.word = word
         width = columns(of: key) + 1 + columns(of: word)

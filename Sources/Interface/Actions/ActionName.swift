@@ -2,11 +2,13 @@
 public enum ActionName: String, Hashable, Sendable, CaseIterable {
     // Anywhere
     case quit, leave, back, help
-    case today, portfolio, glass, search, programme
+    case today, portfolio, glass, search, programme, advice
     case commandLine = "command-line"
     case switchPerson = "switch-person"
-    case refresh, messages, manual
+    case refresh, messages, manual, theme
     case saveScreen = "save-screen"
+    case accessLog = "access"
+    case escalations, process, retention
 
     // Moving about
     case up, down
@@ -21,11 +23,20 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     case previousMoment = "previous-moment"
     case committeeView = "committee-view"
 
+    // Pictures
+    case pictures
+    case nextPicture = "next-picture"
+    case previousPicture = "previous-picture"
+    case nextPeriod = "next-period"
+    case previousPeriod = "previous-period"
+    case inWords = "in-words"
+
     // Writing
     case newReflection = "new-reflection"
     case selfAssessment = "self-assessment"
     case newGoal = "new-goal"
     case drafts
+    case escalate
 
     // One item
     case edit, delete, share, withdraw, nominate, retract
@@ -37,10 +48,30 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     case goalMet = "goal-met"
     case goalDropped = "goal-dropped"
     case goalOpen = "goal-open"
+    case release
     case history
 
+    // Meetings
+    case meetings
+    case planMeeting = "plan-meeting"
+    case takeNote = "take-note"
+    case changeHat = "change-hat"
+    case writeAgenda = "write-agenda"
+    case addReflection = "add-reflection"
+    case moveMeeting = "move-meeting"
+    case cancelMeeting = "cancel-meeting"
+    case signMeeting = "sign-meeting"
+
+    // Hand-over
+    case handOver = "hand-over"
+    case handEverything = "hand-everything"
+    case handNothing = "hand-nothing"
+    case handSince = "hand-since"
+    case handCompetency = "hand-competency"
+    case nextSuccessor = "next-successor"
+
     // Writing a text
-    case done, competencies, template
+    case done, competencies, template, outcome, evidence
     case switchPurpose = "switch-purpose"
     case writeMenu = "write-menu"
     case leaveDraft = "leave-draft"

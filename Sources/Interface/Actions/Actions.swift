@@ -3,7 +3,8 @@
 ///
 /// No Alt, no function keys, no ^H ^I ^J ^M: terminals and multiplexers keep those for themselves.
 public enum Actions {
-    public static let all: [Action] = writing + items + moving + screens + editing + choosing + line
+    public static let all: [Action] =
+        writing + items + meetings + handover + moving + pictures + screens + editing + choosing + line
 
     /// Those that have a word at the bottom of the screen.
     static let hints = all.compactMap(Hint.init)
@@ -28,6 +29,9 @@ public enum Actions {
             argument: "[MOMENT]"),
         Action(.programme, [.everywhere], ["P", "4"], "Show the programme: who does what, the moments, the policy."),
         Action(
+            .advice, [.everywhere], ["V"], "Show the advice to the committees, and write one.", hint: nil,
+            argument: "[MENTEE]"),
+        Action(
             .search, [.everywhere, .over], ["/"], "Search everything you can see; on the help screen, the help.",
             hint: "search", argument: "[WORDS]"),
         Action(
@@ -35,20 +39,36 @@ public enum Actions {
             hint: "committee's view"),
         Action(.nextMoment, [.moments], [">", "m"], "Go to the next decision moment.", hint: "moment"),
         Action(.previousMoment, [.moments], ["<lt>", "M"], "Go to the decision moment before."),
-        Action(.nextPerson, [.portfolio, .moments], ["]"], "Go to the next mentee.", hint: "mentee"),
-        Action(.previousPerson, [.portfolio, .moments], ["["], "Go to the mentee before."),
+        Action(.nextPerson, [.portfolio, .moments, .pictures], ["]"], "Go to the next mentee.", hint: "mentee"),
+        Action(.previousPerson, [.portfolio, .moments, .pictures], ["["], "Go to the mentee before."),
         Action(
             .switchPerson, [.everywhere], ["~"], "Choose who is at the keyboard (in a rehearsal).", argument: "[PERSON]"
         ),
         Action(.refresh, [.everywhere], ["<C-r>", "<C-l>"], "Read the journal again and draw the screen anew."),
         Action(.saveScreen, [.everywhere], [], "Write the screen as text to a file.", argument: "FILE"),
         Action(.commandLine, [.everywhere], [":"], "Type an action by its name."),
+        Action(.accessLog, [.everywhere], ["L"], "Show who read what, and when."),
+        Action(.escalations, [.everywhere], ["ge"], "Show escalations that you made, were told of, or are about you."),
+        Action(.process, [.everywhere], ["gp"], "Show who is late with what (for the coordinator)."),
+        Action(.retention, [.everywhere], ["gk"], "Show how long things are kept, and what is erased when."),
         Action(.messages, [.everywhere], ["g<lt>"], "Show the last messages again."),
         Action(.manual, [.everywhere], ["g?"], "Read the manual.", argument: "[PAGE]"),
+        Action(.theme, [.everywhere], ["gt"], "Choose the colours; each is shown as you move.", argument: "[NAME]"),
         Action(.help, [.everywhere], ["?"], "Show every key.", hint: "keys"),
         Action(.back, [.everywhere, .over], ["<Esc>", "<BS>"], "Go back to where you came from."),
         Action(.leave, [.everywhere], ["q"], "Close this screen; on the first one, leave Vitrine.", hint: "leave"),
         Action(.quit, [.everywhere], ["Q", "<C-c>"], "Leave Vitrine."),
+    ]
+
+    private static let pictures: [Action] = [
+        Action(
+            .pictures, [.everywhere], ["B"], "Show pictures of the months: competencies, balance, entrustment.",
+            argument: "[heatmap|balance|entrustment]"),
+        Action(.nextPicture, [.pictures], ["<Tab>", "l", "<Right>"], "Go to the next picture.", hint: "picture"),
+        Action(.previousPicture, [.pictures], ["<S-Tab>", "h", "<Left>"], "Go to the picture before."),
+        Action(.previousPeriod, [.pictures], ["<lt>", ","], "Go to the months before.", hint: "earlier"),
+        Action(.nextPeriod, [.pictures], [">", "."], "Go to the months after.", hint: "later"),
+        Action(.inWords, [.pictures], ["w"], "Say the picture in words, or draw it again.", hint: "in words"),
     ]
 
     private static let writing: [Action] = [
@@ -56,6 +76,9 @@ public enum Actions {
             .newReflection, [.portfolio], ["n"], "Write a reflection; only you see it until you share it.", hint: "new"),
         Action(.selfAssessment, [.portfolio], ["gs"], "Write a self-assessment for a moment.", argument: "[MOMENT]"),
         Action(.newGoal, [.portfolio], ["gn"], "Write a learning goal."),
+        Action(
+            .escalate, [.portfolio], ["E"],
+            "Act on a risk to a patient or to the mentee: tell those whom the programme lists."),
         Action(.drafts, [.everywhere], ["d"], "Go on with something you were writing."),
     ]
 
@@ -69,7 +92,8 @@ public enum Actions {
         Action(.retract, [.item], ["R"], "Take the nomination back.", hint: "retract"),
         Action(.agree, [.item], ["y"], "Agree that it becomes assessment.", hint: "agree"),
         Action(.decline, [.item], ["x"], "Decline that it becomes assessment.", hint: "decline"),
-        Action(.acknowledge, [.item], ["a"], "Acknowledge feedback: you have read it.", hint: "acknowledge"),
+        Action(
+            .acknowledge, [.item], ["a"], "Acknowledge feedback or an advice: you have read it.", hint: "acknowledge"),
         Action(
             .respond, [.item], ["r"], "Respond to an assessment item; the response goes where it goes.", hint: "respond"
         ),
@@ -84,13 +108,50 @@ public enum Actions {
         Action(.goalMet, [.item], ["gm"], "Mark the goal as met."),
         Action(.goalDropped, [.item], ["gd"], "Mark the goal as dropped."),
         Action(.goalOpen, [.item], ["go"], "Mark the goal as open again."),
+        Action(
+            .release, [.item], ["gr"], "Release your advice to the mentee; it cannot be taken back.", hint: "release"),
         Action(.history, [.item], ["H"], "Show everything that happened to it."),
         Action(.delete, [.item], ["D"], "Delete it, as long as nobody else has read it."),
+    ]
+
+    private static let meetings: [Action] = [
+        Action(.meetings, [.everywhere], ["W"], "Show your meetings: agenda, hat, notes, signatures."),
+        Action(
+            .planMeeting, [.meetings], ["n"], "Plan a meeting with a mentor or mentee of yours.", hint: "plan",
+            argument: "[TIME]"),
+        Action(.takeNote, [.meeting], ["n"], "Take a note, under the hat that is on.", hint: "note"),
+        Action(
+            .changeHat, [.meeting], ["h"], "Change the hat; both see when, and under which a note was taken.",
+            hint: "hat"),
+        Action(.writeAgenda, [.meeting], ["w"], "Write the agenda, ahead of the meeting.", hint: "agenda"),
+        Action(
+            .addReflection, [.meeting], ["l"], "Choose the reflection that goes with the agenda.", hint: "reflection"),
+        Action(.signMeeting, [.meeting], ["i"], "Sign the meeting: after both have, it stays as it is.", hint: "sign"),
+        Action(.moveMeeting, [.meeting], ["m"], "Move the meeting to another time.", hint: "move", argument: "[TIME]"),
+        Action(.cancelMeeting, [.meeting], ["X"], "Call the meeting off, as long as nothing has been noted."),
+    ]
+
+    private static let handover: [Action] = [
+        Action(
+            .handOver, [.everywhere], ["gh"], "Choose what a new mentor inherits from those before.",
+            argument: "[MENTOR]"),
+        Action(.handEverything, [.handover], ["a"], "Choose everything.", hint: "all"),
+        Action(.handNothing, [.handover], ["0"], "Choose nothing of it."),
+        Action(
+            .handSince, [.handover], ["s"], "Choose what is dated at or after a day.", hint: "since", argument: "[DAY]"),
+        Action(
+            .handCompetency, [.handover], ["c"], "Choose what is about a competency.", hint: "about",
+            argument: "[COMPETENCY]"),
+        Action(.nextSuccessor, [.handover], ["m"], "Go to the next mentor who can inherit."),
     ]
 
     private static let editing: [Action] = [
         Action(.done, [.writing], ["<C-s>"], "Finish: what is not yours alone is asked about first.", hint: "done"),
         Action(.competencies, [.writing], ["<C-k>"], "Choose the competencies it is about.", hint: "competencies"),
+        Action(
+            .outcome, [.writing], ["<C-o>"], "Choose the outcome that an advice proposes, or how a response stands.",
+            hint: "outcome"),
+        Action(.evidence, [.writing], ["<C-r>"], "Choose the items that it rests on.", hint: "evidence"),
         Action(.switchPurpose, [.writing], ["<C-p>"], "Make feedback developmental or assessment.", hint: "purpose"),
         Action(.template, [.writing], ["<C-t>"], "Start a reflection from a template.", hint: "template"),
         Action(.writeMenu, [.writing], ["<Esc>"], "Keep it as a draft, discard it, or go on.", hint: "menu"),

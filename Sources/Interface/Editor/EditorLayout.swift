@@ -38,23 +38,31 @@ extension Editor {
     private func styledLine(_ place: Rows.Place, _ rows: Rows) -> StyledLine {
         let paragraph = content.paragraphs[place.paragraph]
         var line = StyledLine()
-        var text = ""
+        // Bytes, because a string that grows by characters looks at each of them several times.
+        var text: [UInt8] = []
+        text.reserveCapacity(rows.columns)
         var column = 0
-        for index in rows.range(of: place) where column < rows.columns {
+        for index in rows.range(of: place) {
+            guard column < rows.columns else { break }
             let character = paragraph.characters[index]
+            if character.utf8.count == 1, let byte = character.utf8.first, (0x20..<0x7f).contains(byte) {
+                text.append(byte)
+                column += 1
+                continue
+            }
             let width = paragraph.glyphs[index].columns(at: column)
             column += width
             if character == "\t" {
-                text += String(repeating: " ", count: min(width, rows.columns - column + width))
+                text += repeatElement(0x20, count: min(width, rows.columns - column + width))
             } else if let replacement = content.special.replacement(for: character) {
-                line.append(text, .plain)
+                line.append(String(decoding: text, as: UTF8.self), .plain)
                 line.append(replacement, Style(.escaped))
-                text = ""
+                text = []
             } else {
-                text.append(character)
+                text += character.utf8
             }
         }
-        line.append(text, .plain)
+        line.append(String(decoding: text, as: UTF8.self), .plain)
         return line
     }
 

@@ -14,6 +14,11 @@ extension Stage {
             say(Wording.nothingSelected, .warning)
             return true
         }
+        // Of what is withheld there is nothing to do but to know that it is there.
+        guard entry.right != .withheld else {
+            say(Visible.line(entry.visibility), .warning)
+            return true
+        }
         switch action {
         case .edit: edit(entry)
         case .delete: confirm(.delete(entry.id), entry)
@@ -32,6 +37,7 @@ extension Stage {
         case .goalMet: perform(.goal(entry.id, .met))
         case .goalDropped: perform(.goal(entry.id, .dropped))
         case .goalOpen: perform(.goal(entry.id, .open))
+        case .release: release(entry)
         case .history: go(to: .history(entry))
         default: return false
         }
@@ -84,7 +90,7 @@ extension Stage {
     private mutating func respond(_ entry: Entry) {
         guard entry.right == .owner else { return refuse(.notYours(.respond)) }
         switch entry.kind {
-        case .feedback, .observation:
+        case .feedback, .observation, .note, .advice:
             guard entry.purpose == .assessment else { return refuse(.notAssessment) }
             go(to: .write(.response(to: entry.id)))
         default: refuse(.wrongKind(.respond))
@@ -96,13 +102,25 @@ extension Stage {
         switch entry.kind {
         case .reflection, .goal, .observation:
             go(to: .write(.feedback(to: mentee, on: entry.id, purpose: purpose)))
-        case .feedback, .response: go(to: .write(.feedback(to: mentee, on: nil, purpose: purpose)))
+        case .feedback, .response, .note, .advice:
+            go(to: .write(.feedback(to: mentee, on: nil, purpose: purpose)))
         }
+    }
+
+    private mutating func release(_ entry: Entry) {
+        guard case .advice(let advice) = entry.kind else { return refuse(.wrongKind(.release)) }
+        guard isAuthor(entry) else { return refuse(.notYours(.release)) }
+        guard advice.released == nil else { return say(Wording.releasedAlready, .warning) }
+        confirm(.advice(.release(entry.id)), entry)
     }
 
     private mutating func changePurpose(_ entry: Entry, to purpose: Purpose) {
         guard isAuthor(entry) else { return refuse(.notYours(.purpose)) }
-        guard case .feedback = entry.kind else { return refuse(.wrongKind(.purpose)) }
+        switch entry.kind {
+        case .feedback: break
+        case .note where entry.author.id != entry.mentee.id: break
+        default: return refuse(.wrongKind(.purpose))
+        }
         confirm(.purpose(entry.id, purpose), entry)
     }
 }
@@ -111,7 +129,7 @@ extension Scene {
     /// Whether an action on an item deserves a hint: what its reader is likely to want, never all that is possible.
     func offers(_ action: ActionName, on entry: Entry?) -> Bool {
         guard Actions.row(action).contexts.contains(.item), action != .history else { return true }
-        guard let entry else { return false }
+        guard let entry, entry.right != .withheld else { return false }
         let isOwn = entry.author.id != nil && entry.author.id == me
         let isOwner = entry.right == .owner
         let isShareable =
@@ -129,11 +147,16 @@ extension Scene {
             if case .asked = entry.consent { return isOwner }
             return false
         case .acknowledge:
-            if case .feedback = entry.kind { return isOwner && entry.acknowledged == nil }
+            switch entry.kind {
+            case .feedback, .advice: return isOwner && entry.acknowledged == nil
+            default: return false
+            }
+        case .release:
+            if case .advice(let advice) = entry.kind { return isOwn && advice.released == nil }
             return false
         case .respond:
             switch entry.kind {
-            case .feedback, .observation: return isOwner && entry.purpose == .assessment
+            case .feedback, .observation, .note, .advice: return isOwner && entry.purpose == .assessment
             default: return false
             }
         case .feedbackDevelopmental: return entry.right == .mentor

@@ -52,8 +52,11 @@ struct Sheet {
         case .observation(let observation):
             for words in Wording.observation(observation, scene) { text(words, .quiet) }
         case .goal(let goal): text(Wording.goal(goal), .quiet)
+        case .advice: for words in Wording.advice(entry, scene.times) { text(words, .quiet) }
         default: break
         }
+        if let meeting = page.meeting { text(Wording.note(of: meeting, scene.times), .quiet) }
+        if let stance = entry.stance { text(Wording.stands(stance), .quiet) }
         if let target = page.target { text(Wording.on(target, scene), .quiet) }
         for evidence in page.evidence { text(Wording.evidence(evidence, scene), .quiet) }
         if let revision = Wording.revision(page, scene) { text(revision, .quiet) }
@@ -69,6 +72,7 @@ struct Sheet {
             Span(Wording.capitalized(Wording.you(entry.author, scene)), .strong),
             Span(scene.times.day(entry.date), .quiet), Span(Wording.word(entry.purpose), Role(entry.purpose)),
         ]
+        if let stance = entry.stance { head.append(Span(Wording.stance(stance), .strong)) }
         if scene.isUnread(entry) { head.append(Span(Wording.new, .strong)) }
         flow(head, indent: indent)
         text(Visible.line(entry.visibility), .quiet, indent: indent)

@@ -17,8 +17,20 @@ public enum Screen: Sendable {
     case programme(ProgrammeScreen)
     case help(HelpScreen)
     case messages(MessagesScreen)
+    case themes(ThemesScreen)
     case manual(ManualScreen)
     case dossier(DossierScreen)
+    case pictures(PicturesScreen)
+    case meetings(MeetingsScreen)
+    case meeting(MeetingScreen)
+    case meetingTime(MeetingTimeScreen)
+    case handover(HandoverScreen)
+    case advice(AdviceScreen)
+    case access(AccessScreen)
+    case escalations(EscalationsScreen)
+    case escalation(EscalationScreen)
+    case process(ProcessScreen)
+    case retention(RetentionScreen)
 
     var content: any ScreenContent {
         switch self {
@@ -36,8 +48,20 @@ public enum Screen: Sendable {
         case .programme(let content): content
         case .help(let content): content
         case .messages(let content): content
+        case .themes(let content): content
         case .manual(let content): content
         case .dossier(let content): content
+        case .pictures(let content): content
+        case .meetings(let content): content
+        case .meeting(let content): content
+        case .meetingTime(let content): content
+        case .handover(let content): content
+        case .advice(let content): content
+        case .access(let content): content
+        case .escalations(let content): content
+        case .escalation(let content): content
+        case .process(let content): content
+        case .retention(let content): content
         }
     }
 }
@@ -124,9 +148,29 @@ public enum Place: Sendable {
     case help([Context])
     /// What has been said at the bottom of the screen.
     case messages
+    /// The colours to choose from.
+    case themes
     /// A page of the manual by its name; for any other text, the pages to choose from.
     case manual(String)
     case dossier(PersonID, MomentID)
+    /// Of one mentee's months: counted of the portfolio, or with a moment of the dossier sealed for it.
+    case pictures(PersonID?, MomentID?, PictureName)
+    case meetings
+    case meeting(RecordID)
+    /// When a meeting is to be: a new one, with the time that was typed already, or one that is moved.
+    case planMeeting(String)
+    case moveMeeting(MeetingLine, String)
+    /// What a successor inherits; with nil the one for whom nothing was chosen yet.
+    case handover(PersonID?)
+    /// The advice about a mentee; nil for the own, or for the first mentee.
+    case advice(PersonID?)
+    /// Who read what.
+    case access
+    case escalations
+    case escalation(RecordID)
+    /// Who is late with what.
+    case process
+    case retention
 }
 
 extension Screen {
@@ -143,9 +187,16 @@ extension Screen {
             return scene.glassed(mentee).map { .committeeView(CommitteeViewScreen($0, moment)) }
         case .people: return .people(PeopleScreen())
         case .write(let subject): return scene.me.map { .write(WriteScreen(subject, by: $0)) }
-        case .resume(let draft): return scene.me.map { .write(WriteScreen(resuming: draft, by: $0)) }
+        case .resume(let draft):
+            return scene.me.map { me in
+                if case .decline(let item) = draft.subject {
+                    .confirm(ConfirmScreen(resuming: draft, declining: item, by: me))
+                } else {
+                    .write(WriteScreen(resuming: draft, by: me))
+                }
+            }
         case .confirm(let act, let entry): return .confirm(ConfirmScreen(act, about: entry, scene))
-        case .decline(let entry): return .confirm(ConfirmScreen(declining: entry, scene))
+        case .decline(let entry): return scene.me.map { .confirm(ConfirmScreen(declining: entry, by: $0)) }
         case .chooseMoment(let entry): return .chooseMoment(MomentScreen(nominating: entry, scene))
         case .drafts: return scene.me.map { _ in .drafts(DraftsScreen()) }
         case .history(let entry): return .history(HistoryScreen(entry))
@@ -153,8 +204,23 @@ extension Screen {
         case .programme: return .programme(ProgrammeScreen())
         case .help(let contexts): return .help(HelpScreen(contexts))
         case .messages: return .messages(MessagesScreen())
+        case .themes: return .themes(ThemesScreen())
         case .manual(let name): return .manual(ManualScreen(name, scene))
         case .dossier(let mentee, let moment): return .dossier(DossierScreen(mentee, moment))
+        case .pictures(let mentee, let moment, let picture):
+            return scene.glassed(mentee).map { .pictures(PicturesScreen($0, moment, picture)) }
+        case .meetings:
+            return scene.isMentee || scene.isMentor ? .meetings(MeetingsScreen()) : nil
+        case .meeting(let id): return scene.me.map { _ in .meeting(MeetingScreen(id)) }
+        case .planMeeting(let time): return scene.me.map { _ in .meetingTime(MeetingTimeScreen(planningAt: time)) }
+        case .moveMeeting(let line, let time): return .meetingTime(MeetingTimeScreen(moving: line, to: time, scene))
+        case .handover(let successor): return scene.isMentee ? .handover(HandoverScreen(to: successor)) : nil
+        case .advice(let mentee): return scene.glassed(mentee).map { .advice(AdviceScreen($0)) }
+        case .access: return scene.me.map { _ in .access(AccessScreen()) }
+        case .escalations: return scene.me.map { _ in .escalations(EscalationsScreen()) }
+        case .escalation(let id): return scene.me.map { _ in .escalation(EscalationScreen(id)) }
+        case .process: return scene.keepsProcess ? .process(ProcessScreen()) : nil
+        case .retention: return .retention(RetentionScreen())
         }
     }
 }
@@ -166,15 +232,25 @@ extension Screen {
         case (.portfolio(let content), .portfolio(let mentee, nil)): content.mentee == scene.portfolio(mentee)
         case (.glass(let content), .glass(let mentee, let moment)):
             content.mentee == scene.glassed(mentee) && (moment == nil || moment == content.moment)
+        case (.advice(let content), .advice(let mentee)): content.mentee == scene.glassed(mentee)
         case (.manual(let content), .manual(let name)): content.name == name
-        case (.programme, .programme), (.people, .people), (.messages, .messages), (.drafts, .drafts): true
+        case (.meeting(let content), .meeting(let id)): content.id == id
+        case (.meetings, .meetings): true
+        case (.access, .access), (.escalations, .escalations), (.process, .process), (.retention, .retention): true
+        case (.programme, .programme), (.people, .people), (.messages, .messages), (.drafts, .drafts),
+            (.themes, .themes):
+            true
         default: false
         }
     }
 
     /// Whether something is being typed on it that going elsewhere must not cover up.
     var isWriting: Bool {
-        if case .write = self { true } else { false }
+        switch self {
+        case .write: true
+        case .confirm(let content): content.isWriting
+        default: false
+        }
     }
 }
 

@@ -50,11 +50,24 @@ extension State {
         }
     }
 
-    private var texts: [WriteScreen] {
-        stack.compactMap { if case .write(let write) = $0.screen { write } else { nil } }
-    }
     /// Whether something that was typed could not be saved.
-    public var hasLostText: Bool { texts.contains(where: \.isDirty) }
+    public var hasLostText: Bool {
+        stack.contains { placed in
+            switch placed.screen {
+            case .write(let content): content.isDirty
+            case .confirm(let content): content.hasUnsavedText
+            default: false
+            }
+        }
+    }
     /// Whether a draft is left behind.
-    public var leavesDraft: Bool { texts.contains { $0.version > 0 } }
+    public var leavesDraft: Bool {
+        stack.contains { placed in
+            switch placed.screen {
+            case .write(let content): content.version > 0
+            case .confirm(let content): content.leavesDraft
+            default: false
+            }
+        }
+    }
 }

@@ -30,6 +30,8 @@ public enum Message: Sendable {
     case said(Notice)
     /// The journal has been looked at: who the viewer is now, and whether there is news.
     case recheck(Recheck)
+    /// The names of the colours there are, and of those in use.
+    case themes([String], current: String, to: ScreenID)
     /// All that a screen asked for because there was news has come.
     case refreshed
     /// Nobody has touched a key for as long as a session waits.
@@ -54,6 +56,9 @@ public enum Effect: Sendable {
     case switchPerson(PersonID?)
     /// Looks whether the viewer may still look, and whether there is news.
     case recheck
+    case listThemes(for: ScreenID)
+    /// Other colours.
+    case theme(String, ThemeUse)
     /// Ends a refreshing, once what came before it is done.
     case refreshed
     /// Starts a timer anew; nil stops it.
@@ -111,12 +116,33 @@ public enum Query: Hashable, Sendable {
     case revision(Int, of: ItemID)
     case dossiers(MomentID?)
     case dossier(PersonID, MomentID)
+    /// Of a portfolio, or with a moment of the dossier that was sealed for it.
+    case pictures(PersonID?, MomentID?, MonthSpan)
     case people
     /// All people, for whoever may choose who is at the keyboard.
     case everybody
     case drafts
     case newDraftID
     case programme
+    case meetings
+    case meeting(RecordID)
+    /// With whom one can meet.
+    case partners
+    case handovers
+    case advices(PersonID?)
+    /// Some items by their ids, as far as they are there for the viewer.
+    case named([ItemID], for: MomentID?)
+    /// What there is in a portfolio to link to, newest first.
+    case citable(PersonID, for: MomentID?, before: Position?, limit: Int)
+    /// Newest first, strictly before a place.
+    case access(before: AccessPlace?, limit: Int)
+    case escalations
+    case escalation(RecordID)
+    /// Whom an escalation about a mentee would be told to.
+    case toldOfEscalations(PersonID)
+    case process
+    case retention(limit: Int)
+    case retentionCounts
 }
 
 /// What the journal answered, as far as the viewer may see.
@@ -131,10 +157,31 @@ public enum Answer: Sendable {
     case text(String)
     case dossiers([DossierSummary])
     case sealedDossier(SealedDossier)
+    case pictures(Pictures)
     case people([Person])
     case drafts([Draft])
     case id(ItemID)
     case programme(Programme)
+    case meetings([MeetingLine])
+    case meeting(MeetingPage)
+    case partners([NamedPerson])
+    case handovers([HandoverPage])
+    case advices(AdviceDesk)
+    case access(AccessPage)
+    case escalations([EscalationPage])
+    case escalation(EscalationPage)
+    case toldOfEscalations([NamedPerson])
+    case process(ProcessReport)
+    case retention([RetentionLine])
+    case retentionCounts(RetentionCounts)
+}
+
+/// For how long colours are chosen.
+public enum ThemeUse: Hashable, Sendable {
+    /// To look at.
+    case shown
+    /// From now on.
+    case kept
 }
 
 /// Where there was room for a draft.

@@ -32,6 +32,8 @@ public struct Play {
         case redraw
         /// Write the screen as text to a file.
         case saveScreen(String)
+        case listThemes(ScreenID)
+        case theme(String, ThemeUse)
     }
 
     private struct Pending {
@@ -141,6 +143,11 @@ public struct Play {
         return hasChanged
     }
 
+    /// The driver says which colours there are.
+    public mutating func themes(_ names: [String], current: String, to screen: ScreenID, at now: Int) {
+        send(.themes(names, current: current, to: screen), at: now)
+    }
+
     private mutating func send(_ message: Message, at now: Int) {
         let effects = state.update(message)
         // Looking at the journal without finding anything changes nothing.
@@ -156,6 +163,8 @@ public struct Play {
                 if let after { timers.append(Pending(timer: timer, screen: screen, due: now + after)) }
             case .redraw: requests.append(.redraw)
             case .saveScreen(let path): requests.append(.saveScreen(path))
+            case .listThemes(let screen): requests.append(.listThemes(screen))
+            case .theme(let name, let use): requests.append(.theme(name, use))
             case _ where effect.canWait:
                 later.removeAll { effect.makesStale($0) }
                 later.append(effect)

@@ -38,7 +38,8 @@ public struct Scene: Sendable {
         switch action {
         case .glass, .nominate, .selfAssessment: programme.moments.map(\.id.text)
         case .manual: manual.map(\.name)
-        case .portfolio: speaker.mentees.compactMap { $0.id?.text }
+        case .pictures: PictureName.allCases.map(\.rawValue)
+        case .portfolio, .advice: speaker.mentees.compactMap { $0.id?.text }
         case .switchPerson:
             Set(
                 speaker.mentees.compactMap { $0.id?.text } + programme.committees.flatMap(\.members).map(\.text)
@@ -71,17 +72,29 @@ public struct Marks: Hashable, Sendable {
     public let columns: [String]
     /// A cell of a bar, from empty to full.
     public let bar: [String]
+    /// Four shades of a cell, the lightest first.
+    public let shades: [String]
+    /// Nothing, where a number would stand.
+    public let empty: String
+    /// Levels 1 to 5 by height; none where there is no such character.
+    public let levels: [String]
+    /// Half a cell and a whole one of a bar that grows from its middle line to the left, and to the right.
+    public let leftwards: [String]
+    public let rightwards: [String]
     private let isASCII: Bool
 
     public static let unicode = Marks(
         caret: "▸", will: "●", could: "◐", wont: "○", sealed: "◆", unread: "•", divider: "│", rule: "─", dot: "·",
         dash: "–", ellipsis: "…", columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
-        bar: ["·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], isASCII: false)
+        bar: ["·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], shades: ["░", "▒", "▓", "█"], empty: "·",
+        levels: ["▁", "▂", "▄", "▆", "█"],
+        leftwards: ["▐", "█"], rightwards: ["▌", "█"], isASCII: false)
 
     public static let ascii = Marks(
         caret: ">", will: "*", could: "~", wont: ".", sealed: "#", unread: "!", divider: "|", rule: "-", dot: "-",
         dash: "-", ellipsis: "...", columns: ["_", ".", "-", "-", "=", "=", "+", "#"],
-        bar: [".", ".", ".", ".", "-", "-", "-", "=", "="], isASCII: true)
+        bar: [".", ".", ".", ".", "-", "-", "-", "=", "="], shades: [":", "*", "#", "@"], empty: ".", levels: [],
+        leftwards: ["=", "="], rightwards: ["#", "#"], isASCII: true)
 
     public func mark(_ word: ReachWord) -> String {
         switch word {

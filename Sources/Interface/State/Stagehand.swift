@@ -50,7 +50,7 @@ public final class Stagehand {
             return [.switched(speaker, try session.programme())]
         case .recheck: return [.recheck(try session.recheck())]
         case .refreshed: return [.refreshed]
-        case .timer, .redraw, .saveScreen, .quit: return []
+        case .timer, .redraw, .saveScreen, .listThemes, .theme, .quit: return []
         }
     }
 
@@ -72,6 +72,8 @@ public final class Stagehand {
         case .revision(let number, let id): return .text(try session.revision(number, of: id))
         case .dossiers(let moment): return .dossiers(try session.dossiers(for: moment))
         case .dossier(let mentee, let moment): return .sealedDossier(try session.dossier(mentee, moment))
+        case .pictures(let mentee, let moment, let span):
+            return .pictures(try session.pictures(mentee, from: moment, over: span))
         case .people: return .people(try session.people())
         case .everybody:
             guard let opening else { throw .notYours(.person) }
@@ -79,6 +81,28 @@ public final class Stagehand {
         case .drafts: return .drafts(try session.drafts())
         case .newDraftID: return .id(session.newDraftID())
         case .programme: return .programme(try session.programme())
+        case .meetings: return .meetings(try session.meetings())
+        case .meeting(let id): return .meeting(try session.meeting(id))
+        case .partners: return .partners(try session.partners())
+        case .handovers: return .handovers(try session.handovers())
+        case .advices(let mentee): return .advices(try session.advices(about: mentee))
+        case .named(let ids, let moment): return .entries(try session.entries(named: ids, for: moment))
+        case .citable(let mentee, let moment, let before, let limit):
+            return .entries(
+                try session.entries(Filter(mentee: mentee), for: moment, before: before, limit: limit))
+        case .access(let before, let limit): return .access(try session.accessLog(before: before, limit: limit))
+        case .escalations: return .escalations(try session.escalations())
+        case .escalation(let id): return .escalation(try session.escalation(id.text))
+        case .toldOfEscalations(let mentee): return .toldOfEscalations(try session.toldOfEscalations(about: mentee))
+        case .process: return .process(try session.process())
+        case .retention(let limit):
+            var lines: [RetentionLine] = []
+            try session.retention { line in
+                lines.append(line)
+                return lines.count < limit
+            }
+            return .retention(lines)
+        case .retentionCounts: return .retentionCounts(try session.retentionCounts())
         }
     }
 }

@@ -70,6 +70,7 @@ public struct State: Sendable {
             if outcome.changed { age += 1 }
             // The screen may close on it, and the one below is then read anew.
             return toScreen(id) { screen, stage in screen.receive(message, &stage) } + freshen()
+        case .themes(_, _, let id): return toScreen(id) { screen, stage in screen.receive(message, &stage) }
         case .foreseen(_, _, let id): return toScreen(id) { screen, stage in screen.receive(message, &stage) }
         case .draftSaved(_, _, let id), .draftDiscarded(_, let id):
             // Drafts are listed on other screens.
@@ -190,11 +191,22 @@ public struct State: Sendable {
         case .portfolio: return push(.portfolio(person(argument), selecting: nil))
         case .glass: return push(.glass(nil, scene.programme.moments.first { $0.id.text == argument }?.id))
         case .committeeView: return push(.committeeView(nil, nil))
+        case .pictures: return push(.pictures(nil, nil, PictureName(rawValue: argument) ?? .heatmap))
+        case .advice: return push(.advice(person(argument)))
         case .search: return push(.search(argument))
         case .programme: return push(.programme)
         case .drafts: return push(.drafts)
+        case .meetings: return push(.meetings)
+        case .planMeeting: return push(.planMeeting(argument))
+        case .handOver: return push(.handover(PersonID(argument)))
         case .help, .writeHelp: return push(.help(contexts))
         case .messages: return push(.messages)
+        case .accessLog: return push(.access)
+        case .escalations: return push(.escalations)
+        case .process: return push(.process)
+        case .retention: return push(.retention)
+        case .theme where !argument.isEmpty: return [.theme(argument, .kept)]
+        case .theme: return push(.themes)
         case .manual: return push(.manual(argument))
         case .newReflection where scene.isMentee: return push(.write(.reflection(.blank)))
         case .newGoal where scene.isMentee: return push(.write(.goal))
@@ -279,7 +291,8 @@ public struct State: Sendable {
             .saveDraft(_, let id),
             .discardDraft(_, _, let id), .timer(_, _, let id):
             return toScreen(id) { screen, stage in screen.refused(refusal, effect, &stage) }
-        case .opened, .openedDossier, .looked, .switchPerson, .recheck, .refreshed, .redraw, .saveScreen, .quit:
+        case .opened, .openedDossier, .looked, .switchPerson, .recheck, .refreshed, .redraw, .saveScreen, .listThemes,
+            .theme, .quit:
             return []
         }
     }

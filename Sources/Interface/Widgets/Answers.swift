@@ -21,6 +21,18 @@ struct Answers<Value: Hashable & Sendable>: Sendable {
         return true
     }
 
+    /// A question with its answers below it: where there is little room, it is the question that is cut.
+    func ask(_ question: [StyledLine], on frame: inout Frame, in rect: Rect, _ scene: Scene) {
+        let answers = lines(width: rect.width, scene)
+        let space = question.count + answers.count < rect.height ? 1 : 0
+        let room = max(1, rect.height - answers.count - space)
+        var shown = Array(question.prefix(room))
+        if room < question.count, let last = shown.indices.last {
+            shown[last] = StyledLine([Span(scene.marks.ellipsis, .quiet)])
+        }
+        frame.put(shown + Array(repeating: StyledLine(), count: space) + answers, in: rect)
+    }
+
     /// Side by side, or below each other where there is no room for that.
     func lines(width: Int, _ scene: Scene) -> [StyledLine] {
         let parts = all.enumerated().map { index, answer in

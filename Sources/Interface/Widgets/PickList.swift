@@ -43,6 +43,9 @@ struct PickList<Value: Hashable & Sendable>: Sendable {
         if ticked?.remove(choice) == nil { ticked?.insert(choice) }
     }
 
+    /// Ticks these and no others.
+    mutating func tick(_ values: Set<Value>) { ticked = values }
+
     /// Ticks the row with that number, from 1.
     mutating func toggle(number: Int) {
         guard rows.indices.contains(number - 1) else { return }

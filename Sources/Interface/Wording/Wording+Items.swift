@@ -47,7 +47,9 @@ extension Wording {
         case .observation: return entry.purpose == .assessment ? "programme" : ""
         case .reflection, .goal: return entry.isPrivate ? "private" : "shared"
         case .feedback: return entry.acknowledged == nil ? "" : "acknowledged"
-        case .response: return ""
+        case .response: return entry.stance.map(stance) ?? ""
+        case .note: return ""
+        case .advice(let advice): return advice.released == nil ? "not released" : "released"
         }
     }
 

@@ -54,10 +54,16 @@ extension Wording {
         if contexts.contains(.item) { return "Select an item first: in the portfolio or in the glass." }
         if contexts.contains(.portfolio) { return "That works in a portfolio." }
         if contexts.contains(.moments) { return "That works in the glass." }
+        if contexts.contains(.meetings) { return "That works in the list of meetings." }
+        if contexts.contains(.meeting) { return "That works in a meeting." }
+        if contexts.contains(.handover) { return "That works where a hand-over is chosen." }
         return "That does not apply on this screen."
     }
 
-    static func noPlace(_ place: Place, _ scene: Scene) -> String { "That is not for you to see." }
+    static func noPlace(_ place: Place, _ scene: Scene) -> String {
+        if case .pictures(nil, _, _) = place { return "Pictures are of a portfolio or of a dossier: select one first." }
+        return "That is not for you to see."
+    }
 
     static func onScreen(_ refusal: Refusal, of effect: Effect, _ scene: Scene) -> String {
         if case .discardDraft = effect, refusal == .draftConflict { return draftWrittenOn }
@@ -79,6 +85,16 @@ extension Wording {
                 "Not asked: assessment needs a competency. Edit it (\(key(.edit))) and choose one (\(key(.competencies)))."
         case .needsCompetency:
             return "Assessment needs a competency: choose one (\(key(.competencies)))."
+        case .thinAdvice(let needed, let cited):
+            return
+                "An advice rests on at least \(count(needed, "item")), and \(cited == 0 ? "none is" : cited == 1 ? "one is" : "\(cited) are") chosen: choose more (\(key(.evidence)))."
+        case .noOutcome(""): return "Say what you propose: choose an outcome (\(key(.outcome)))."
+        case .hasAdvice(let id):
+            let name = scene.programme.moment(id)?.name ?? id.text
+            return
+                "You have written an advice for \(Visible.line(name)) already. Change that one (\(key(.advice)), \(key(.edit)))."
+        case .released:
+            return "Not deleted: it was released, and stays. Amend it (\(key(.edit))); that starts its notice again."
         case .nominated: return "It is nominated. Take the nomination back first (\(key(.retract)))."
         case .hasBeenRead:
             return
@@ -146,6 +162,11 @@ extension Wording {
         case .decline: return "Declined: it stays developmental."
         case .acknowledge: return "Acknowledged."
         case .respond: return "Responded."
+        case .meeting(.hat(_, let purpose)): return "The \(hat(purpose)) is on; both of you see since when."
+        case .meeting(.sign): return "Signed."
+        case .meeting(.cancel): return "Called off."
+        case .meeting(.agenda): return "Saved."
+        case .advice(.release): return "Released: it has its notice now, and the mentee can respond."
         default: return "Done."
         }
     }

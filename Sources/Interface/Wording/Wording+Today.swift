@@ -14,6 +14,10 @@ extension Wording {
     static let openGoal = "open"
     static let noMentor = "no mentor"
     static let suspended = "suspended"
+    static func noIntermediate(_ moment: Moment) -> String {
+        "nothing intermediate before \(Visible.line(moment.name))"
+    }
+    static func standAlone(_ count: Int) -> String { "\(count) without an intermediate dossier" }
 
     static func unanswered(_ count: Int) -> String {
         count == 1 ? "has not answered your request yet" : "has not answered \(count) of your requests yet"
@@ -49,7 +53,14 @@ extension Wording {
         case .feedback(let mentee, _, let purpose):
             "feedback to \(Visible.line(scene.speaker.mentees.first { $0.id == mentee }?.name ?? mentee.text)) · \(word(purpose))"
         case .response: "response"
+        case .advice(let mentee, let moment):
+            "advice about \(Visible.line(scene.speaker.mentees.first { $0.id == mentee }?.name ?? mentee.text)) · "
+                + Visible.line(scene.programme.moment(moment)?.name ?? moment.text)
         case .edit: "edit"
+        case .decline: "reason to decline"
+        case .note(_, _, let hat): "note of a meeting · \(self.hat(hat))"
+        case .agenda: "agenda of a meeting"
+        case .escalation(let mentee, _): "escalation about \(self.mentee(mentee, scene))"
         }
     }
 

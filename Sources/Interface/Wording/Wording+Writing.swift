@@ -9,6 +9,8 @@ extension Wording {
     static let whereItGoes = "Where it goes"
     static let untilWhen = "Until when"
     static let whatStays = "What stays"
+    static let notInDossier = "Not in the dossier"
+    static let releasedAlready = "It is released already. A change to it starts its notice again."
     static let possiblePatients = "Possible patients"
     static let editFirst = "Edit first"
     static let cancel = "Cancel"
@@ -28,6 +30,34 @@ extension Wording {
     static let dueLabel = "Due"
     static let dueHint = "YYYY-MM-DD, may be left empty"
     static let badDue = "Not saved: the date when it is due is written as 2026-03-01, or left empty."
+    static let outcomeLabel = "Outcome"
+    static let evidenceLabel = "Rests on"
+    static let limitsLabel = "Not covered"
+    static let stanceLabel = "You"
+    static let chooseOutcome = "Which outcome do you propose?"
+    static let chooseStance = "How does your response stand to it?"
+    static let chooseEvidence = "What does it rest on?"
+    static let nothingToCite = "There is nothing in this portfolio to rest on yet."
+    static let noOutcomeHere = "Only an advice proposes an outcome; a response says how it stands."
+    static let responsesRestOnNothing = "A response rests on what it answers."
+    static func isGone(_ count: Int) -> String {
+        count == 1
+            ? "One of the items that it rested on is no longer there for you."
+            : "\(count) of the items that it rested on are no longer there for you."
+    }
+    static func limitsHint() -> String { "what it does not cover; needs some words" }
+    static func outcomeHint(needsOne: Bool) -> String {
+        let key = Actions.row(.outcome).keys[0].label
+        return needsOne ? "\(key) to choose, needs one" : "\(key) to choose"
+    }
+    static func evidenceHint(needed: Int) -> String {
+        let key = Actions.row(.evidence).keys[0].label
+        return needed > 0 ? "\(key) to choose, needs \(needed) more" : "\(key) to choose"
+    }
+    static func cited(_ entry: Entry, _ scene: Scene) -> String {
+        "\(scene.times.day(entry.date)) · \(shortKind(entry.kind)) · \(scene.marks.mark(entry.reach.word)) \(reach(entry.reach.word))"
+    }
+
     static let noTitle = "the first line, unless you give one"
     static let chooseCompetencies = "Which competencies is it about?"
     static let chooseTemplate = "Which template?"
@@ -92,7 +122,12 @@ extension Wording {
         case .goal: "a goal"
         case .feedback(_, _, let purpose): "\(word(purpose)) feedback"
         case .response: "a response"
+        case .advice: "an advice"
         case .edit: "a new text of an item"
+        case .decline: "why you decline"
+        case .note: "a note of a meeting"
+        case .agenda: "an agenda"
+        case .escalation: "an escalation"
         }
     }
 
@@ -113,7 +148,9 @@ extension Wording {
     static func theirs(_ revision: Int) -> String { "Saved meanwhile, revision \(revision)" }
 
     /// What is written and to whom, for the first line of the screen.
-    static func writing(_ subject: Draft.Subject, about entry: Entry?, _ scene: Scene) -> String {
+    static func writing(
+        _ subject: Draft.Subject, about entry: Entry?, _ meeting: MeetingLine?, _ scene: Scene
+    ) -> String {
         let on = entry.map { ", on \"\(Visible.line($0.heading))\"" } ?? ""
         switch subject {
         case .reflection(.blank), .reflection(.what): return "Reflection"
@@ -126,7 +163,15 @@ extension Wording {
         case .response:
             return "Response"
                 + (entry.map { " to \"\(Visible.line($0.heading))\" by \(Visible.line($0.author.name))" } ?? "")
+        case .advice(let mentee, let moment):
+            let name = scene.speaker.mentees.first { $0.id == mentee }?.name ?? mentee.text
+            return
+                "Advice about \(Visible.line(name)), for \(Visible.line(scene.programme.moment(moment)?.name ?? moment.text))"
         case .edit: return "New text" + (entry.map { " of \"\(Visible.line($0.heading))\"" } ?? "")
+        case .escalation(let mentee, _): return "Escalation about \(self.mentee(mentee, scene))"
+        case .decline: return "Reason to decline" + (entry.map { " \"\(Visible.line($0.heading))\"" } ?? "")
+        case .note: return meeting.map { note(of: $0, scene.times).replacing("Of the", with: "Note of the") } ?? "Note"
+        case .agenda: return meeting.map { "Agenda of the m" + self.meeting($0, scene.times).dropFirst() } ?? "Agenda"
         }
     }
 
@@ -145,7 +190,8 @@ extension Wording {
         case .reflection(.what): ["What?", "So what?", "Now what?"]
         case .reflection(.selfAssessment): ["Where I stand", "What shows it", "What I need next"]
         case .feedback: ["What I saw", "A suggestion tied to it", "Next step"]
-        case .reflection(.blank), .goal, .response, .edit: []
+        case .advice: ["What I have seen", "Why I propose it"]
+        case .reflection(.blank), .goal, .response, .edit, .decline, .note, .agenda, .escalation: []
         }
     }
 

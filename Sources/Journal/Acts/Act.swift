@@ -14,7 +14,8 @@ public enum Act: Sendable {
     case agree(ItemID)
     case decline(ItemID, reason: String?)
     case acknowledge(ItemID)
-    case respond(ItemID, body: [UInt8])
+    /// - Parameter stance: how it stands to what it answers, where the mentee says.
+    case respond(ItemID, body: [UInt8], stance: Stance? = nil)
     /// An observation entered by hand or imported with others.
     case observe(PersonID, Observation, body: String, externalID: String?)
 
@@ -31,6 +32,15 @@ public enum Act: Sendable {
     /// Takes the text of an item away for good, and leaves a tombstone. No reason when an erasure is repeated in a
     /// backup that is restored.
     case erase(ItemID, reason: String?)
+
+    case pair(PairAct)
+    case meeting(MeetingAct)
+    case handover(HandoverAct)
+    case advice(AdviceAct)
+    case committee(CommitteeAct)
+    case appeal(AppealAct)
+    case safeguard(SafeguardAct)
+    case keeping(KeepingAct)
 }
 
 public struct Writing: Sendable {
@@ -68,6 +78,11 @@ public struct Editing: Sendable {
     public var competencies: [String]?
     public var tags: [String]?
     public var evidence: [ItemID]?
+    /// Of an advice.
+    public var outcome: String?
+    public var limits: String?
+    /// Of a response.
+    public var stance: Stance?
 
     public enum TitleEdit: Hashable, Sendable {
         case keep, none
@@ -76,7 +91,8 @@ public struct Editing: Sendable {
 
     public init(
         basedOn: Int? = nil, title: TitleEdit = .keep, body: [UInt8]? = nil, competencies: [String]? = nil,
-        tags: [String]? = nil, evidence: [ItemID]? = nil
+        tags: [String]? = nil, evidence: [ItemID]? = nil, outcome: String? = nil, limits: String? = nil,
+        stance: Stance? = nil
     ) {
         self.basedOn = basedOn
         self.title = title
@@ -84,6 +100,9 @@ public struct Editing: Sendable {
         self.competencies = competencies
         self.tags = tags
         self.evidence = evidence
+        self.outcome = outcome
+        self.limits = limits
+        self.stance = stance
     }
 }
 

@@ -20,6 +20,7 @@ extension Clerk {
     func edit(_ id: ItemID, _ editing: Editing) throws(Refusal) -> Outcome {
         var item = try authored(id, for: .edit)
         guard !item.isSealed else { throw .sealed(.edit) }
+        try checkUnsigned(item)
         if let basedOn = editing.basedOn, basedOn != item.revision { throw .conflict(revision: item.revision) }
         let oldBody = try ledger.body(of: id, revision: item.revision) ?? ""
         let body = if let bytes = editing.body { try checkedBody(bytes) } else { oldBody }
@@ -34,11 +35,12 @@ extension Clerk {
         if let evidence = editing.evidence {
             item.evidence = try checkedEvidence(evidence, in: item.mentee, not: id)
         }
+        try edit(&item, editing)
         item.heading = item.title ?? StoredText.heading(of: body)
         if item == before, sameBytes(body, oldBody) { return Outcome(changed: false) }
-        if case .response = item.kind {
-        } else if item.purpose == .assessment, item.competencies.isEmpty {
-            throw .needsCompetency(.edit)
+        switch item.kind {
+        case .response, .advice: break
+        default: if item.purpose == .assessment, item.competencies.isEmpty { throw .needsCompetency(.edit) }
         }
         let isAmendment = !isFree(item)
         if case .asked = item.consent {
@@ -48,12 +50,14 @@ extension Clerk {
         item.revision += 1
         item.revised = now
         item.salt = entropy.salt()
+        item.isUnopened()
         try record(isAmendment ? .amended : .edited, item: item, value: item.commitment(to: body).text)
         try save(item)
         try ledger.apply(
             .revision(
-                id, Revision(number: item.revision, at: now, isAmendment: isAmendment, title: item.title), body: body))
+                id, item.asRevision(isAmendment: isAmendment), body: body))
         try silence(item)
+        try noteChanged(item)
         if isAmendment {
             if item.isByMentee {
                 try announceToMentors(item)
@@ -67,6 +71,8 @@ extension Clerk {
     /// Freely edited until somebody else has read it, or until the correction window has passed since somebody else
     /// could: nobody can be surprised by a change to what only its author can see.
     func isFree(_ item: Item) -> Bool {
+        // What was released has been in the mentee's hands, read or not.
+        if item.advice != nil { return item.isUnreleased }
         guard item.firstRead == nil else { return false }
         guard case .shared(let since) = item.audience else { return true }
         // An answer has been shared no longer than it exists, however long what it answers has been.
@@ -76,7 +82,9 @@ extension Clerk {
     func delete(_ id: ItemID) throws(Refusal) -> Outcome {
         let item = try authored(id, for: .delete)
         guard !item.isSealed else { throw .sealed(.delete) }
+        try checkUnsigned(item)
         guard item.nominations.isEmpty else { throw .nominated }
+        guard item.advice?.released == nil else { throw .released }
         if item.isByMentee {
             if case .response = item.kind {
                 guard isFree(item) else { throw .hasBeenRead }
@@ -91,6 +99,7 @@ extension Clerk {
         }
         try record(.deleted, item: item)
         try ledger.apply(.itemDeleted(id))
+        try noteChanged(item)
         return Outcome()
     }
 
@@ -210,25 +219,29 @@ extension Clerk {
 
     func acknowledge(_ id: ItemID) throws(Refusal) -> Outcome {
         var item = try own(id, for: .acknowledge)
-        guard case .feedback = item.kind else { throw .notAcknowledgeable }
+        switch item.kind {
+        case .feedback, .advice: break
+        default: throw .notAcknowledgeable
+        }
         guard item.acknowledged == nil else { return Outcome(changed: false) }
         item.acknowledged = now
+        item.isOpened(at: now)
         try record(.acknowledged, item: item)
         try save(item)
         return Outcome()
     }
 
-    func respond(_ id: ItemID, _ bytes: [UInt8]) throws(Refusal) -> Outcome {
+    func respond(_ id: ItemID, _ bytes: [UInt8], _ stance: Stance?) throws(Refusal) -> Outcome {
         let target = try own(id, for: .respond)
         switch target.kind {
-        case .feedback, .observation: break
+        case .feedback, .observation, .note, .advice: break
         case .reflection, .goal, .response: throw .wrongKind(.respond)
         }
         guard target.purpose == .assessment else { throw .notAssessment }
         let response = try add(
             .response(to: id), mentee: target.mentee, author: .person(target.mentee), purpose: .assessment,
             audience: target.audience, competencies: target.competencies, title: nil,
-            body: try checkedBody(bytes))
+            body: try checkedBody(bytes), handedTo: target.handedTo, stance: stance)
         try announceToMentors(response)
         return Outcome(created: response.id)
     }
@@ -242,7 +255,7 @@ extension Clerk {
     private func isReflectionOrGoal(_ item: Item) -> Bool {
         switch item.kind {
         case .reflection, .goal: true
-        case .feedback, .observation, .response: false
+        case .feedback, .observation, .response, .note, .advice: false
         }
     }
 

@@ -13,7 +13,7 @@ extension Clerk {
             guard readable.right == .mentor else { throw .notYours(.feedback) }
             switch readable.item.kind {
             case .reflection, .goal, .observation: break
-            case .feedback, .response: throw .wrongKind(.feedback)
+            case .feedback, .response, .note, .advice: throw .wrongKind(.feedback)
             }
             mentee = readable.item.mentee
             target = id
@@ -33,7 +33,11 @@ extension Clerk {
 
     func setPurpose(_ id: ItemID, _ purpose: Purpose) throws(Refusal) -> Outcome {
         var item = try authored(id, for: .purpose)
-        guard case .feedback = item.kind else { throw .wrongKind(.purpose) }
+        switch item.kind {
+        case .feedback: break
+        case .note where !item.isByMentee: break
+        default: throw .wrongKind(.purpose)
+        }
         switch (item.purpose, purpose) {
         case (.assessment, .assessment): return Outcome(changed: false)
         case (.assessment, .developmental):

@@ -79,6 +79,7 @@ extension Clerk {
         try record(.roles, person: id, value: roles.sorted().map(\.rawValue).joined(separator: " "))
         try openPortfolio(person)
         if wasMentee != roles.contains(.mentee) { try recompute(id) }
+        try reconsiderAdvice(by: id)
         return Outcome()
     }
 
@@ -90,6 +91,7 @@ extension Clerk {
         try ledger.apply(.person(person))
         try record(suspended ? .suspended : .reinstated, person: id)
         if person.roles.contains(.mentee) { try recompute(id) }
+        try reconsiderAdvice(by: id)
         return Outcome()
     }
 
@@ -108,6 +110,8 @@ extension Clerk {
             .mentorshipStarted(
                 Mentorship(mentor: mentor, mentee: mentee, start: now, reads: inheritsAll ? .distantPast : now)))
         try record(.mentorshipStarted, mentee: mentee, person: mentor)
+        if !inheritsAll { try openHandover(to: mentor, of: mentee) }
+        try reconsiderAdvice(by: mentor, of: [mentee])
         return Outcome()
     }
 
@@ -118,6 +122,8 @@ extension Clerk {
         }
         try ledger.apply(.mentorshipEnded(mentor: mentor, mentee: mentee, at: now))
         try record(.mentorshipEnded, mentee: mentee, person: mentor)
+        try closeHandover(to: mentor, of: mentee)
+        try reconsiderAdvice(by: mentor, of: [mentee])
         for id in try ledger.unread(by: mentor, in: mentee, limit: .max) { try ledger.apply(.read(id, by: mentor)) }
         return Outcome()
     }
@@ -127,19 +133,33 @@ extension Clerk {
     /// Absent is told only to those who may erase; whoever may not is told the same of every id.
     func erase(_ id: ItemID, _ reason: String?) throws(Refusal) -> Outcome {
         try checkProcess(.erase)
-        guard let item = try ledger.item(id) else { throw .noItem }
-        guard !item.isErased else { return Outcome(changed: false) }
         var checked: String?
         if let reason {
             do { checked = try StoredText.title(reason) } catch { throw .text(.reason, error) }
         }
+        if let record = try ledger.record(id) { return try erase(record, checked) }
+        guard let item = try ledger.item(id) else { throw .noItem }
+        guard !item.isErased else { return Outcome(changed: false) }
         let tombstone = item.erased(Erasure(at: max(now, head.at), reason: checked), salt: entropy.salt())
         try record(.erased, item: tombstone)
         try ledger.apply(.itemErased(id))
         try save(tombstone)
         try silence(tombstone)
-        // Whose portfolio it is in is told, whoever wrote it.
-        try ledger.apply(.unread(id, by: item.mentee))
+        // Whose portfolio it is in is told, whoever wrote it; unless nobody but its writer knew that it was there.
+        if !tombstone.isUnreleased { try ledger.apply(.unread(id, by: item.mentee)) }
+        return Outcome()
+    }
+
+    func erase(_ record: Record, _ reason: String?) throws(Refusal) -> Outcome {
+        guard !record.isErased else { return Outcome(changed: false) }
+        // What would be left says that there was something. An erasure that is repeated was done after it was told.
+        guard reason == nil || !record.isHiddenFromMentee(at: now) else { throw .notToldYet }
+        var record = record
+        record.content = .erased(record.kind, people: record.people.sorted())
+        record.erased = Erasure(at: max(now, head.at), reason: reason)
+        record.salt = entropy.salt()
+        try self.record(.erased, about: record.id, mentee: record.mentee, moment: record.moment)
+        try ledger.apply(.recordErased(record, text: RecordText.text(record.content)))
         return Outcome()
     }
 
@@ -172,6 +192,11 @@ extension Clerk {
                     .person(Person(id: member, name: member.text, roles: [.committee], added: now)))
                 try record(.personAdded, person: member, value: PersonRole.committee.rawValue)
             }
+        }
+        // A committee member without a seat reads nothing: what a role more gives is for a coordinator to say.
+        for listed in programme.escalation where try ledger.person(listed) == nil {
+            try ledger.apply(.person(Person(id: listed, name: listed.text, roles: [.committee], added: now)))
+            try record(.personAdded, person: listed, value: PersonRole.committee.rawValue)
         }
     }
 }

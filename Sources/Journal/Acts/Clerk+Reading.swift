@@ -7,9 +7,11 @@ extension Clerk {
         guard readable.item.author != .person(me) else { return }
         try ledger.apply(.read(id, by: me))
         try record(.read, item: readable.item, person: me)
-        guard readable.item.firstRead == nil else { return }
         var item = readable.item
-        item.firstRead = now
+        if item.firstRead == nil { item.firstRead = now }
+        // The dossier says whether the mentee did.
+        if readable.right == .owner { item.isOpened(at: now) }
+        guard item != readable.item else { return }
         try ledger.apply(.item(item, circle: readable.circle))
     }
 

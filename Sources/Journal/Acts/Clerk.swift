@@ -38,7 +38,7 @@ final class Clerk {
         case .agree(let id): try agree(id)
         case .decline(let id, let reason): try decline(id, reason)
         case .acknowledge(let id): try acknowledge(id)
-        case .respond(let id, let body): try respond(id, body)
+        case .respond(let id, let body, let stance): try respond(id, body, stance)
         case .observe(let mentee, let observation, let body, let externalID):
             try observe(mentee, observation, body: body, externalID: externalID)
         case .addPerson(let id, let name, let roles, let stage):
@@ -53,6 +53,14 @@ final class Clerk {
         case .endMentorship(let mentor, let mentee): try endMentorship(mentor, mentee)
         case .applyProgramme(let programme, let source): try apply(programme, source: source)
         case .erase(let id, let reason): try erase(id, reason)
+        case .pair(let act): try perform(act)
+        case .meeting(let act): try perform(act)
+        case .handover(let act): try perform(act)
+        case .advice(let act): try perform(act)
+        case .committee(let act): try perform(act)
+        case .appeal(let act): try perform(act)
+        case .safeguard(let act): try perform(act)
+        case .keeping(let act): try perform(act)
         }
     }
 
@@ -89,7 +97,9 @@ final class Clerk {
     /// Something the viewer wrote and still may read.
     func authored(_ id: ItemID, for deed: Refusal.Deed) throws(Refusal) -> Item {
         let readable = try readable(id)
-        guard readable.right != .committee, let me = rights.person?.id, readable.item.author == .person(me) else {
+        guard readable.right == .owner || readable.right == .mentor, let me = rights.person?.id,
+            readable.item.author == .person(me)
+        else {
             throw .notYours(deed)
         }
         return readable.item
@@ -99,8 +109,9 @@ final class Clerk {
 
     @discardableResult
     func record(
-        _ verb: Event.Verb, item: Item? = nil, mentee: PersonID? = nil, person: PersonID? = nil,
-        moment: MomentID? = nil, value: String? = nil, actor: Event.Actor? = nil, at: Instant? = nil
+        _ verb: Event.Verb, item: Item? = nil, about: RecordID? = nil, mentee: PersonID? = nil,
+        person: PersonID? = nil, moment: MomentID? = nil, value: String? = nil, actor: Event.Actor? = nil,
+        at: Instant? = nil
     ) throws(Refusal) -> Event {
         if setsClock {
             let meta = try ledger.meta()
@@ -110,7 +121,8 @@ final class Clerk {
             setsClock = false
         }
         let event = Event(
-            after: head, at: max(at ?? now, head.at), actor: actor ?? rights.viewer.actor, verb: verb, item: item?.id,
+            after: head, at: max(at ?? now, head.at), actor: actor ?? rights.viewer.actor, verb: verb,
+            item: item?.id ?? about,
             mentee: mentee ?? item?.mentee, person: person, moment: moment, value: value)
         try ledger.apply(.event(event))
         head = event.head
@@ -137,7 +149,8 @@ final class Clerk {
                 KeptAnswer(
                     item: item.id, position: item.position, mentee: item.mentee, moment: moment.id, word: reach.word,
                     obstacle: obstacle, circle: circle, since: isNew ? max(time, head.at) : old!.since,
-                    sinceEvent: isNew ? head.number : old!.sinceEvent, before: isNew ? old?.word : old!.before))
+                    sinceEvent: isNew ? head.number : old!.sinceEvent, before: isNew ? old?.word : old!.before,
+                    until: reach.lapses(for: moment)))
         }
         // An answer is for whoever reads what it answers.
         item.isInPlay = answers.contains { $0.word != .wont } || answered?.isInPlay == true
@@ -196,6 +209,10 @@ final class Clerk {
         do { return try StoredText.name(name) } catch { throw .text(.name, error) }
     }
 
+    func checkedReason(_ reason: String) throws(Refusal) -> String {
+        do { return try StoredText.title(reason) } catch { throw .text(.reason, error) }
+    }
+
     func checkedTags(_ tags: [String]) throws(Refusal) -> [String] {
         var out: [String] = []
         for tag in tags {
@@ -219,9 +236,12 @@ final class Clerk {
     func checkedEvidence(_ ids: [ItemID], in mentee: PersonID, not own: ItemID? = nil) throws(Refusal) -> [ItemID] {
         var out: [ItemID] = []
         for id in ids where !out.contains(id) {
-            guard let target = try? readable(id), target.item.mentee == mentee, id != own else {
+            guard let target = try? readable(id), target.right != .brokenGlass, target.item.mentee == mentee, id != own
+            else {
                 throw .evidence(id.short)
             }
+            // A link is for whoever reads the item, and of this one nobody else knows.
+            if case .writer = target.circle { throw .evidence(id.short) }
             out.append(id)
         }
         return out
@@ -231,18 +251,18 @@ final class Clerk {
     func add(
         _ kind: Kind, mentee: PersonID, author: Author, purpose: Purpose, audience: Audience,
         competencies: [CompetencyID], tags: [String] = [], evidence: [ItemID] = [], title: String?, body: String,
-        heading: String? = nil, date: Instant? = nil, externalID: String? = nil
+        heading: String? = nil, date: Instant? = nil, externalID: String? = nil, handedTo: [PersonID] = [],
+        stance: Stance? = nil
     ) throws(Refusal) -> Item {
         let item = Item(
             id: entropy.itemID(), position: try ledger.freePosition(at: date ?? now), mentee: mentee, author: author,
             kind: kind, created: now, purpose: purpose, audience: audience, competencies: competencies, tags: tags,
             evidence: evidence, title: title, heading: title ?? heading ?? StoredText.heading(of: body), revision: 1,
             revised: now, salt: entropy.salt(), consent: .none, nominations: [], sealedIn: [], firstRead: nil,
-            acknowledged: nil, externalID: externalID, isInPlay: false)
+            acknowledged: nil, externalID: externalID, isInPlay: false, handedTo: handedTo, stance: stance)
         try record(.saved, item: item, value: item.commitment(to: body).text)
         try save(item)
-        try ledger.apply(
-            .revision(item.id, Revision(number: 1, at: now, isAmendment: false, title: title), body: body))
+        try ledger.apply(.revision(item.id, item.asRevision(isAmendment: false), body: body))
         return item
     }
 }

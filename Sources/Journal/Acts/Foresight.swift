@@ -8,6 +8,8 @@ public struct Foresight: Hashable, Sendable {
     public let committees: [Destination]
     /// Feedback that stays when the item is withdrawn.
     public let feedback: Int
+    /// What an advice cites that will not be in the dossier, as things stand.
+    public let missing: [Entry]
     /// What may be a patient's in the text; never blocks.
     public let patients: [PatientTrace]
 
@@ -83,6 +85,23 @@ extension Reader {
         let body = try ledger.body(of: id, revision: readable.item.revision) ?? ""
         return Foresight(
             after: try entry(readable, for: nil, names: &names), mentors: mentors, committees: committees,
-            feedback: feedback, patients: PatientTrace.find(title: readable.item.title, in: body))
+            feedback: feedback, missing: try missing(readable, &names),
+            patients: PatientTrace.find(title: readable.item.title, tags: readable.item.tags, in: body)
+                + (readable.item.advice.map { PatientTrace.find(inLimits: $0.limits) } ?? []))
+    }
+
+    /// Links to what is not in the dossier are left out of it without a trace, so its writer is told before.
+    private func missing(_ readable: ReadableItem, _ names: inout Names) throws(Refusal) -> [Entry] {
+        guard let advice = readable.item.advice, let moment = programme.moment(advice.moment),
+            let portfolio = try ledger.portfolio(of: readable.item.mentee)
+        else { return [] }
+        var out: [Entry] = []
+        for id in readable.item.evidence {
+            guard let cited = try? self.readable(id), !cited.item.isErased else { continue }
+            let reach = programme.reach(
+                of: cited.item, answering: cited.answered, in: portfolio, for: moment, now: now)
+            if !reach.goes { out.append(try entry(cited, for: moment.id, names: &names)) }
+        }
+        return out
     }
 }

@@ -9,6 +9,14 @@ public struct ImportReport: Hashable, Sendable {
     public var known = 0
     /// Rows dated after today: left for a later import.
     public var later = 0
+    /// What may be a patient's in the narratives that are new, by the line of the file on which their row begins.
+    public var patients: [PatientTrace] = []
+
+    /// The lines of `patients`, each once, in order.
+    public var patientLines: [Int] {
+        let lines = patients.compactMap { if case .line(let line) = $0.place { line } else { nil } }
+        return Set(lines).sorted()
+    }
 }
 
 extension Session {
@@ -56,7 +64,12 @@ extension Clerk {
             }
             let outcome = try clerk.observe(
                 row.mentee, row.observation, body: row.body, externalID: row.externalID)
-            if outcome.changed { report.observations += 1 } else { report.known += 1 }
+            guard outcome.changed else {
+                report.known += 1
+                continue
+            }
+            report.observations += 1
+            report.patients += PatientTrace.find(inNarrative: row.body, line: row.line)
         }
         progress(batch.rows.count, batch.rows.count)
         if report.observations + report.mentees + report.mentors + report.epas + report.mentorships > 0 {

@@ -31,6 +31,15 @@ public enum Refusal: Error, Hashable, Sendable {
     case notAcknowledgeable
     case hasBeenRead
     case hasResponses
+    case released
+    /// This mentor has written one for the moment already.
+    case hasAdvice(MomentID)
+    case adviceBarred(AdviceBar)
+    case noOutcome(String)
+    /// An advice rests on too few items.
+    case thinAdvice(needed: Int, cited: Int)
+    /// Outcome and limits are an advice's, a stance is a response's.
+    case wrongField(Part)
     /// Somebody saved another revision meanwhile.
     case conflict(revision: Int)
     case draftConflict
@@ -47,21 +56,78 @@ public enum Refusal: Error, Hashable, Sendable {
     case noMentorship
     case needsRole(PersonID, PersonRole)
     case ownMentor
+    /// Absent or forbidden, as with items.
+    case noMeeting
+    /// Both have signed it.
+    case meetingSigned
+    case meetingCancelled
+    case meetingHasNotes
+    /// It is signed once it has begun.
+    case meetingAhead(Instant)
+    case mentorshipOver(PersonID)
+    /// There are several mentorships that it could be in, with these people.
+    case withWhom([PersonID])
+    /// The mentor has changed the hat since the note was begun.
+    case hatChanged(to: Purpose)
+    case noHandover
+    case notInheritable(ItemID)
     case programme(ProgrammeChangeFault)
+    case pair(PairFault)
     case clockOnlyInRehearsal
     case clockBackwards(last: Instant)
     case importUnknownLearner(line: Int, String)
+    /// What is cited is not in this dossier.
+    case citation(String)
+    case needsCitation
+    case noInformer(PersonID)
+    case noPlanOwner(PersonID)
+    case dayPassed(Day)
+    case noProposal
+    /// Somebody has changed the proposal meanwhile.
+    case proposalChanged
+    case decided
+    case noDecision
+    case answered
+    /// Nobody lets themselves sit.
+    case ownRecusal
+    case ownDossier
+    case notOnCommittee(PersonID)
+    case appealed
+    case appealTooLate(Instant)
+    case noAppeal
+    case appealRuled
+    /// Whoever has a part in it does not choose who hears it.
+    case ownAppeal
+    case emptyPanel
+    case notForPanel(PersonID, PanelBar)
+    /// The programme lists nobody to whom a mentor could turn.
+    case nobodyToTell
+    case delayPast
+    case delayTooLong(latest: Day)
+    case glassTooLong
+    /// What is hidden from its mentee for now is not erased before it has been told.
+    case notToldYet
     /// A due dossier could not be written.
     case sealing(StoreFailure)
     case store(StoreFailure)
 
     public enum Deed: String, Hashable, Sendable {
         case write, edit, delete, share, withdraw, nominate, retract, feedback, purpose, agree, decline, acknowledge
-        case respond, goal, glass, dossier, programme, person, mentorship, key, `import`, receipt, check, erase, backup
+        case respond, goal, glass, dossier, pulse, programme, person, mentorship, key, `import`, receipt, check, erase
+        case backup, recuse, override, decide, answer, minutes, appeal, assign, rule
+        case escalate, access, export, process
+        case breakGlass = "break glass"
+        case retention
+        case meeting, agenda, hat, note, handover, advise, release
     }
 
     public enum Field: String, Hashable, Sendable {
-        case body, title, tag, name, reason, programme
+        case body, title, tag, name, reason, programme, plan, limits
+    }
+
+    /// What only some kinds of items have.
+    public enum Part: String, Hashable, Sendable {
+        case outcome, limits, stance
     }
 
     /// 1 refused or not found, 3 damaged or busy store.

@@ -14,6 +14,13 @@ public struct Rehearsal {
         try clerk(viewer, at).opened(id)
     }
 
+    /// Somebody opens a dossier.
+    public func openedDossier(
+        _ mentee: PersonID, _ moment: MomentID, as viewer: Viewer, at: Instant
+    ) throws(Refusal) {
+        try clerk(viewer, at).openedDossier(mentee, moment)
+    }
+
     /// Somebody looks into a glass.
     public func looked(_ mentee: PersonID, _ moment: MomentID, as viewer: PersonID, at: Instant) throws(Refusal) {
         let clerk = try clerk(.person(viewer, role: nil), at)

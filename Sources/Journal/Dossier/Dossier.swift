@@ -1,7 +1,7 @@
 /// What one committee gets about one mentee at one decision moment: blocks of bytes, each with a commitment, and one
 /// digest over all (`design.md` §2).
 public struct Dossier: Hashable, Sendable {
-    /// The header first, then the items by date.
+    /// The header first, then advice and the answers to it, then the items by date.
     public let blocks: [DossierBlock]
     public let digest: Digest
 

@@ -53,9 +53,21 @@ struct DossierComposer {
                 if case .response(let target) = item.kind { answered = try ledger.item(target) }
                 members.append((item, answered))
             }
-            guard let last = page.last else { return members.reversed() }
+            guard let last = page.last else { return inOrder(members.reversed()) }
             before = last.position
         }
+    }
+
+    /// Advice first, each followed by the answers to it, then all others by date.
+    private func inOrder(
+        _ members: [(item: Item, answered: Item?)]
+    ) -> [(item: Item, answered: Item?)] {
+        var ordered: [(item: Item, answered: Item?)] = []
+        for advice in members where advice.item.advice != nil {
+            ordered.append(advice)
+            ordered += members.filter { $0.answered?.id == advice.item.id }
+        }
+        return ordered + members.filter { ($0.answered ?? $0.item).advice == nil }
     }
 
     private func header(_ mentee: Person, _ portfolio: Portfolio, _ moment: Moment) throws(Refusal) -> DossierBlock {

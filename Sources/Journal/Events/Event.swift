@@ -5,6 +5,7 @@ public struct Event: Hashable, Sendable {
     public let at: Instant
     public let actor: Actor
     public let verb: Verb
+    /// The item, or the record, that it is about.
     public let item: ItemID?
     public let mentee: PersonID?
     /// Somebody else whom it concerns.
@@ -71,6 +72,65 @@ public struct Event: Hashable, Sendable {
         case programmeApplied = "programme applied"
         case imported
         case restored
+        case agreementOpened = "agreement opened"
+        case agreementAnswered = "agreement answered"
+        case agreementProposed = "agreement proposed"
+        case agreementSigned = "agreement signed"
+        case calibrationOpened = "calibration opened"
+        case calibrated
+        case pulseGiven = "pulse given"
+        case pulseShown = "pulse shown"
+        case meetingPlanned = "meeting planned"
+        case agendaWritten = "agenda written"
+        case hatSwitched = "hat switched"
+        case meetingSigned = "meeting signed"
+        case meetingMoved = "meeting moved"
+        case meetingCancelled = "meeting cancelled"
+        /// Something was changed after one of the two had signed.
+        case signatureVoided = "signature voided"
+        case handoverOpened = "hand-over opened"
+        case handedOver = "handed over"
+        case handoverEnded = "hand-over ended"
+        /// One item, to a successor; and taken back before the successor had opened it.
+        case itemHandedOver = "item handed over"
+        case itemTakenBack = "item taken back"
+        case released
+        /// An advice can no longer be released in time for its notice.
+        case lapsed
+        case recused
+        case recusalOverridden = "recusal overridden"
+        case decisionProposed = "decision proposed"
+        case decisionSigned = "decision signed"
+        case dissented
+        case decided
+        case decisionRead = "decision read"
+        case decisionAnswered = "decision answered"
+        case appealed
+        case appealAssigned = "appeal assigned"
+        case appealRuled = "appeal ruled"
+        case appealRead = "appeal read"
+        case escalated
+        case escalationRead = "escalation read"
+        case glassBroken = "glass broken"
+        case glassBreakRead = "glass break read"
+        /// A high-stakes dossier of somebody who had no intermediate one before it.
+        case sealedAlone = "sealed without an intermediate one"
+        case exported
+
+        /// Its item is a record, and its value the commitment to that record's content.
+        public var isAboutRecord: Bool {
+            switch self {
+            case .agreementOpened, .agreementAnswered, .agreementProposed, .agreementSigned, .calibrationOpened,
+                .calibrated, .pulseGiven, .pulseShown, .meetingPlanned, .agendaWritten, .hatSwitched, .meetingSigned,
+                .meetingMoved, .meetingCancelled, .signatureVoided, .handoverOpened, .handedOver, .handoverEnded,
+                .recused,
+                .recusalOverridden, .decisionProposed, .decisionSigned, .dissented, .decided, .decisionRead,
+                .decisionAnswered, .appealed, .appealAssigned, .appealRuled, .appealRead, .escalated, .escalationRead,
+                .glassBroken, .glassBreakRead:
+                true
+            default: false
+            }
+        }
     }
 
     public init(

@@ -7,8 +7,9 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
     /// Forgives capitals, spaces between the groups, and an ellipsis.
     public init?(_ text: some StringProtocol) {
+        let text = String(text)
         if text.utf8.count == 64, Hex.isLowercase(text) {
-            self.text = String(text)
+            self.text = text
             return
         }
         let plain = text.lowercased().filter { $0 != " " && $0 != "…" }

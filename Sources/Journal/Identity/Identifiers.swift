@@ -1,7 +1,7 @@
 /// A short name that people choose and type: of a person, a moment, a competency, an EPA, a committee.
 ///
 /// `^[a-z][a-z0-9._-]{0,31}$`, so that it is safe in a shell word, a file name and a line of sshd's.
-public protocol Identifier: Hashable, Comparable, Sendable, CustomStringConvertible {
+public protocol Identifier: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
     var text: String { get }
     init(unchecked text: String)
 }
@@ -9,6 +9,7 @@ public protocol Identifier: Hashable, Comparable, Sendable, CustomStringConverti
 extension Identifier {
     /// Nil when the text is not an identifier.
     public init?(_ text: some StringProtocol) {
+        let text = String(text)
         let bytes = text.utf8
         guard (1...32).contains(bytes.count), let first = bytes.first,
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
@@ -21,7 +22,7 @@ extension Identifier {
                 }
             })
         else { return nil }
-        self.init(unchecked: String(text))
+        self.init(unchecked: text)
     }
 
     public var description: String { text }
@@ -58,8 +59,9 @@ public struct ItemID: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let text: String
 
     public init?(_ text: some StringProtocol) {
+        let text = String(text)
         guard text.utf8.count == 32, Hex.isLowercase(text) else { return nil }
-        self.text = String(text)
+        self.text = text
     }
 
     init(entropy: [UInt8]) {
@@ -80,8 +82,9 @@ public struct Salt: Hashable, Sendable {
     public let text: String
 
     public init?(_ text: some StringProtocol) {
+        let text = String(text)
         guard text.utf8.count == 64, Hex.isLowercase(text) else { return nil }
-        self.text = String(text)
+        self.text = text
     }
 
     init(entropy: [UInt8]) {
@@ -102,7 +105,7 @@ enum Hex {
         return String(decoding: out, as: UTF8.self)
     }
 
-    static func isLowercase(_ text: some StringProtocol) -> Bool {
+    static func isLowercase(_ text: String) -> Bool {
         func isDigit(_ byte: UInt8) -> Bool {
             byte &- UInt8(ascii: "0") < 10 || byte &- UInt8(ascii: "a") < 6
         }

@@ -9,6 +9,14 @@ public struct Draft: Hashable, Sendable {
     public var competencies: [CompetencyID]
     /// A goal's due date as it has been typed so far.
     public var due: String
+    /// Items that it links to, in the order in which they were chosen.
+    public var evidence: [ItemID]
+    /// Of an advice: the outcome it proposes, empty while none is chosen.
+    public var outcome: String
+    /// Of an advice: what it does not cover, as it has been typed so far.
+    public var limits: String
+    /// Of a response, where one is chosen.
+    public var stance: Stance?
     /// Where the cursor stands, in characters from the start of the body.
     public var cursor: Int
     /// Wall-clock time of the last save: drafts are not events and do not move a rehearsal's clock.
@@ -33,22 +41,34 @@ public struct Draft: Hashable, Sendable {
         case goal
         case feedback(to: PersonID, on: ItemID?, purpose: Purpose)
         case response(to: ItemID)
+        case advice(to: PersonID, for: MomentID)
         /// A new revision, begun from this one.
         case edit(ItemID, revision: Int)
+        /// The reason with which the mentee declines that an item becomes assessment; the draft's body.
+        case decline(ItemID)
+        /// Of a meeting, under the hat that was on when it was begun.
+        case note(of: RecordID, by: Side, under: Purpose)
+        /// The mentee's, for a meeting; begun from this revision, 0 for none.
+        case agenda(RecordID, revision: Int)
+
+        /// Of a risk, about a mentee: the body says what it is, the due date when the mentee is told, and the title why not
+        /// at once.
+        case escalation(about: PersonID, Escalation.Risk)
 
         /// The item that it is about.
         public var item: ItemID? {
             switch self {
-            case .reflection, .goal: nil
+            case .reflection, .goal, .note, .agenda, .advice, .escalation: nil
             case .feedback(_, let item, _): item
-            case .response(let item), .edit(let item, _): item
+            case .response(let item), .edit(let item, _), .decline(let item): item
             }
         }
     }
 
     public init(
         id: ItemID, owner: PersonID, subject: Subject, title: String = "", body: String = "",
-        competencies: [CompetencyID] = [], due: String = "", cursor: Int = 0, saved: Instant, version: Int,
+        competencies: [CompetencyID] = [], due: String = "", evidence: [ItemID] = [], outcome: String = "",
+        limits: String = "", stance: Stance? = nil, cursor: Int = 0, saved: Instant, version: Int,
         leaving: Leaving = .writing
     ) {
         self.id = id
@@ -58,6 +78,10 @@ public struct Draft: Hashable, Sendable {
         self.body = body
         self.competencies = competencies
         self.due = due
+        self.evidence = evidence
+        self.outcome = outcome
+        self.limits = limits
+        self.stance = stance
         self.cursor = cursor
         self.saved = saved
         self.version = version

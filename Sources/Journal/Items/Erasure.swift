@@ -32,6 +32,12 @@ extension Item {
                     epa: seen.epa, level: seen.level, expected: seen.expected, date: seen.date, assessor: "",
                     assessorRole: "", setting: "", caseType: "", flagged: seen.flagged))
         }
+        if case .advice(let advice) = kind {
+            item.kind = .advice(
+                Advice(
+                    moment: advice.moment, outcome: "", limits: "", released: advice.released, opened: advice.opened))
+        }
+        item.stance = nil
         if case .asked = consent { item.consent = .none }
         // What has not gone yet goes nowhere now; what has gone stays as it went.
         if !isSealed, !nominations.isEmpty {

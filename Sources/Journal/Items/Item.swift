@@ -29,7 +29,7 @@ public struct Item: Hashable, Sendable {
     public var sealedIn: [MomentID]
     /// When somebody other than the author first opened it.
     public var firstRead: Instant?
-    /// When the mentee acknowledged it (feedback only).
+    /// When the mentee acknowledged it (feedback and advice).
     public var acknowledged: Instant?
     /// Given by what it was imported from.
     public internal(set) var externalID: String?
@@ -38,13 +38,17 @@ public struct Item: Hashable, Sendable {
     public var isInPlay: Bool
     /// When its text was erased, if it was.
     public internal(set) var erased: Erasure?
+    /// Successors to whom the mentee handed it over at a change of mentor.
+    public internal(set) var handedTo: [PersonID]
+    /// Of a response, where the mentee says.
+    public internal(set) var stance: Stance?
 
     public init(
         id: ItemID, position: Position, mentee: PersonID, author: Author, kind: Kind, created: Instant,
         purpose: Purpose, audience: Audience, competencies: [CompetencyID], tags: [String], evidence: [ItemID],
         title: String?, heading: String, revision: Int, revised: Instant, salt: Salt, consent: Consent,
         nominations: [Nomination], sealedIn: [MomentID], firstRead: Instant?, acknowledged: Instant?,
-        externalID: String?, isInPlay: Bool, erased: Erasure? = nil
+        externalID: String?, isInPlay: Bool, erased: Erasure? = nil, handedTo: [PersonID] = [], stance: Stance? = nil
     ) {
         self.id = id
         self.position = position
@@ -70,20 +74,34 @@ public struct Item: Hashable, Sendable {
         self.externalID = externalID
         self.isInPlay = isInPlay
         self.erased = erased
+        self.handedTo = handedTo
+        self.stance = stance
     }
 
     /// What an event says of a text: enough to know it again, nothing to read it by.
-    func commitment(to body: String) -> Digest { Digest(of: Array((salt.text + (title ?? "") + "\n" + body).utf8)) }
+    func commitment(to body: String) -> Digest {
+        // One line each, and so told apart from a body that ends in the same words.
+        let said = advice.map { "\($0.outcome)\n\($0.limits)\n" } ?? ""
+        return Digest(of: Array((salt.text + said + (title ?? "") + "\n" + body).utf8))
+    }
+
+    /// The present revision, to be kept.
+    func asRevision(isAmendment: Bool) -> Revision {
+        Revision(
+            number: revision, at: revised, isAmendment: isAmendment, title: title, outcome: advice?.outcome,
+            limits: advice?.limits)
+    }
 
     public var isSealed: Bool { !sealedIn.isEmpty }
     public var isByMentee: Bool { author == .person(mentee) }
 
-    /// What it hangs on: the item that feedback is on, or that a response answers.
+    /// What it hangs on: the item that feedback is on, or that a response answers; of a note, the meeting.
     public var target: ItemID? {
         switch kind {
         case .feedback(let on): on
         case .response(let to): to
-        case .reflection, .goal, .observation: nil
+        case .note(let note): note?.meeting
+        case .reflection, .goal, .observation, .advice: nil
         }
     }
 }
@@ -121,6 +139,10 @@ public enum Kind: Hashable, Sendable {
     case observation(Observation)
     /// The mentee's answer to an assessment item; goes where that goes.
     case response(to: ItemID)
+    /// By either, of what was said in a meeting; nil for a reader who may not know of that meeting.
+    case note(Note?)
+    /// A mentor's recommendation to the committee of one moment.
+    case advice(Advice)
 
     public var name: KindName {
         switch self {
@@ -129,12 +151,29 @@ public enum Kind: Hashable, Sendable {
         case .feedback: .feedback
         case .observation: .observation
         case .response: .response
+        case .note: .note
+        case .advice: .advice
         }
     }
 }
 
 public enum KindName: String, Hashable, Sendable, CaseIterable {
-    case reflection, goal, feedback, observation, response
+    case reflection, goal, feedback, observation, response, note, advice
+}
+
+/// To which meeting a note belongs, and under which line it stands there.
+public struct Note: Hashable, Sendable {
+    public let meeting: RecordID
+    /// With whom the mentee met.
+    public let mentor: PersonID
+    /// How often the hat had been changed by then.
+    public let hat: Int
+
+    public init(meeting: RecordID, mentor: PersonID, hat: Int) {
+        self.meeting = meeting
+        self.mentor = mentor
+        self.hat = hat
+    }
 }
 
 /// What a reflection starts from.

@@ -55,8 +55,17 @@ public struct Mentorship: Hashable, Sendable {
     public func mayRead(_ item: Item, circle: Circle) -> Bool {
         guard item.mentee == mentee else { return false }
         switch circle {
+        case .mentee, .writer: return mayReadAnyway(item, circle: circle)
+        case .author, .mentors: return item.handedTo.contains(mentor) || mayReadAnyway(item, circle: circle)
+        }
+    }
+
+    /// The same, whatever the mentee has handed over.
+    func mayReadAnyway(_ item: Item, circle: Circle) -> Bool {
+        switch circle {
         case .mentee: return false
         case .author(let author): return author == mentor
+        case .writer(let writer): return writer == mentor
         case .mentors:
             if item.isInPlay || item.author == .person(mentor) { return true }
             guard case .shared(let since) = item.audience else { return false }
@@ -79,12 +88,18 @@ public struct Portfolio: Hashable, Sendable {
     public var isActive: Bool
     /// The moments sealed for this mentee.
     public var sealed: Set<MomentID>
+    /// Those who mentor the mentee now and can act: still mentors, and not suspended.
+    public var mentors: Set<PersonID>
 
-    public init(mentee: PersonID, since: Instant, salt: Salt, isActive: Bool, sealed: Set<MomentID>) {
+    public init(
+        mentee: PersonID, since: Instant, salt: Salt, isActive: Bool, sealed: Set<MomentID>,
+        mentors: Set<PersonID> = []
+    ) {
         self.mentee = mentee
         self.since = since
         self.salt = salt
         self.isActive = isActive
         self.sealed = sealed
+        self.mentors = mentors
     }
 }

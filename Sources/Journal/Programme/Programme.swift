@@ -16,11 +16,14 @@ public struct Programme: Hashable, Sendable {
     /// Prompts that mentor and mentee both answer.
     public var agreement: [String]
     public var calibration: [CalibrationStatement]
+    /// Whom a mentor turns to about a risk to a patient or to the mentee.
+    public var escalation: [PersonID]
 
     public init(
         name: String, zone: Zone, roleModel: RoleModel?, competencies: [Competency], epas: [EPA],
         committees: [Committee], moments: [Moment], outcomes: [String], policy: Policy,
-        responsibilities: [Responsibility], agreement: [String], calibration: [CalibrationStatement]
+        responsibilities: [Responsibility], agreement: [String], calibration: [CalibrationStatement],
+        escalation: [PersonID] = []
     ) {
         self.name = name
         self.zone = zone
@@ -34,7 +37,11 @@ public struct Programme: Hashable, Sendable {
         self.responsibilities = responsibilities
         self.agreement = agreement
         self.calibration = calibration
+        self.escalation = escalation
     }
+
+    /// The outcome by which a committee says that it cannot judge (`domain.md`): the only one that may cite nothing.
+    public static let notEnoughEvidence = "not enough evidence"
 
     public func moment(_ id: MomentID) -> Moment? { moments.first { $0.id == id } }
     public func competency(_ id: CompetencyID) -> Competency? { competencies.first { $0.id == id } }
@@ -52,6 +59,18 @@ public struct Programme: Hashable, Sendable {
     public func closing(_ moment: Moment) -> Moment? {
         guard moment.stakes == .intermediate else { return nil }
         return moments.first { $0.stakes == .high && $0.cutoff >= moment.cutoff && $0.start < moment.cutoff }
+    }
+
+    /// The intermediate moments that come before a moment within its period.
+    func intermediates(before moment: Moment) -> [Moment] {
+        moments.filter { $0.stakes == .intermediate && moment.start < $0.cutoff && $0.cutoff < moment.cutoff }
+    }
+
+    /// Whether a mentee's dossier for a high-stakes moment has, or will have, no intermediate one before it: the
+    /// decision may come as a surprise (`domain.md`).
+    public func standsAlone(_ moment: Moment, in portfolio: Portfolio, at now: Instant) -> Bool {
+        moment.stakes == .high
+            && !intermediates(before: moment).contains { portfolio.sealed.contains($0.id) || now < $0.cutoff }
     }
 
     /// The intermediate moments whose dossiers are carried on into this high-stakes one, earliest first.
@@ -133,10 +152,12 @@ public struct Moment: Hashable, Sendable {
     public var committee: CommitteeID
     public var notice: Period
     public var observations: Purpose
+    /// From an advice's release to the mentee; the longer of this and `notice` counts.
+    public var adviceNotice: Period
 
     public init(
         id: MomentID, name: String, stakes: Stakes, start: Instant, cutoff: Instant, committee: CommitteeID,
-        notice: Period, observations: Purpose
+        notice: Period, observations: Purpose, adviceNotice: Period = Period(days: 7)
     ) {
         self.id = id
         self.name = name
@@ -146,6 +167,7 @@ public struct Moment: Hashable, Sendable {
         self.committee = committee
         self.notice = notice
         self.observations = observations
+        self.adviceNotice = adviceNotice
     }
 
     public func collects(_ ready: Instant) -> Bool { start < ready && ready <= cutoff }
@@ -162,12 +184,16 @@ public struct Policy: Hashable, Sendable {
     public var appeal: Period
     /// A least number of reflections, where a programme insists on one; the self-check warns of it.
     public var minimumReflections: Int?
+    /// After so long the agreement and the calibration are opened anew; nil for never but at a change of mentor.
+    public var reopen: Period?
+    public var retention: Retention
 
     public init(
         notice: Period = Period(days: 7), observations: Purpose = .assessment,
         correctionWindow: Period = Period(days: 0, seconds: 1800), adviceEvidence: Int = 2,
         adviceNotice: Period = Period(days: 7), handover: HandoverRule = .menteeChooses,
-        appeal: Period = Period(days: 10), minimumReflections: Int? = nil
+        appeal: Period = Period(days: 10), minimumReflections: Int? = nil, reopen: Period? = nil,
+        retention: Retention = Retention()
     ) {
         self.notice = notice
         self.observations = observations
@@ -177,6 +203,8 @@ public struct Policy: Hashable, Sendable {
         self.handover = handover
         self.appeal = appeal
         self.minimumReflections = minimumReflections
+        self.reopen = reopen
+        self.retention = retention
     }
 }
 
@@ -197,7 +225,7 @@ public struct Responsibility: Hashable, Sendable {
     }
 }
 
-public struct CalibrationStatement: Hashable, Sendable {
+public struct CalibrationStatement: Hashable, Sendable, Codable {
     public let dimension: Dimension
     public let text: String
 
@@ -208,6 +236,6 @@ public struct CalibrationStatement: Hashable, Sendable {
 }
 
 /// The four dimensions that tensions touch (Loosveld et al. 2023).
-public enum Dimension: String, Hashable, Sendable, CaseIterable {
+public enum Dimension: String, Hashable, Sendable, CaseIterable, Codable {
     case relationship, dependence, trust, focus
 }

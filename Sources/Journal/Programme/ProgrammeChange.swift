@@ -9,6 +9,9 @@ extension Programme {
         guard proposed.zone.name == zone.name else { throw .programme(.zoneChanged) }
         // Activities that an import brought stay, unless the file names its own.
         if result.epas.isEmpty { result.epas = epas }
+        // A new time for keeping things is new to everybody; an old one has been known since it was announced.
+        let isAsBefore = proposed.policy.retention.keepsAsLong(as: policy.retention)
+        result.policy.retention.announced = isAsBefore ? policy.retention.announced : now
         for moment in moments where proposed.moment(moment.id) == nil {
             guard now < moment.start else { throw .programme(.momentRemoved(moment.id)) }
         }
@@ -36,6 +39,7 @@ extension Programme {
             guard new.stakes == old.stakes else { throw .programme(.fixed(old.id, what: "stakes")) }
             result.moments[index].notice = old.notice
             result.moments[index].observations = old.observations
+            result.moments[index].adviceNotice = old.adviceNotice
         }
         return result
     }

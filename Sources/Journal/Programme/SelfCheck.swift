@@ -57,7 +57,7 @@ extension Programme {
                 "At least \(minimum) reflections are asked for. What is written to reach a number is seldom written "
                     + "to learn from, and a private reflection would have to be shown to be counted.")
         }
-        for moment in moments where moment.stakes == .high && !hasIntermediate(before: moment) {
+        for moment in moments where moment.stakes == .high && intermediates(before: moment).isEmpty {
             warn(
                 .highStakesAlone, about: moment,
                 "No intermediate moment comes before \"\(moment.name)\". Without one, a high-stakes decision may "
@@ -94,14 +94,8 @@ extension Programme {
     private var mentorDecides: Bool {
         responsibilities.contains { line in
             line.task.lowercased().hasPrefix("decide")
-                && line.who.contains { who in
-                    who.lowercased().hasPrefix("mentor") || who.lowercased() == roleModel?.rawValue
-                }
+                && line.who.contains(where: isMentor)
         }
-    }
-
-    private func hasIntermediate(before moment: Moment) -> Bool {
-        moments.contains { $0.stakes == .intermediate && moment.start < $0.cutoff && $0.cutoff < moment.cutoff }
     }
 }
 

@@ -21,6 +21,13 @@ public enum Reach: Hashable, Sendable {
         if case .could(let condition, _) = self { condition } else { nil }
     }
 
+    /// From when on it is another, if nobody acts, and earlier than the moment's cutoff.
+    func lapses(for moment: Moment) -> Instant? {
+        guard case .could(.release, let last) = self else { return nil }
+        let end = last.adding(seconds: 1)
+        return end < moment.cutoff ? end : nil
+    }
+
     /// In the dossier, or on the way there.
     public var goes: Bool { word == .will || word == .sealed }
 }
@@ -43,6 +50,8 @@ public enum Ground: Hashable, Sendable {
     case answers(ItemID)
     /// Sealed for an intermediate moment, and carried on.
     case carried(from: MomentID)
+    /// An advice: its mentor released it to the mentee, who has until then to take notice of it as it is now.
+    case released(at: Instant, until: Instant)
 }
 
 /// What somebody would have to do.
@@ -70,6 +79,8 @@ public enum Obstacle: String, Hashable, Sendable, CaseIterable {
     case programme
     /// Its text was erased, or that of what it answers.
     case erased
+    /// An advice that nobody can release any more in time for its notice.
+    case unreleased
     /// The mentee was not in the journal, or not active, at the cutoff: no dossier.
     case noDossier = "no dossier"
 }
@@ -91,7 +102,9 @@ extension Programme {
         let isOpen = now < moment.cutoff
         guard isOpen ? portfolio.isActive : portfolio.sealed.contains(moment.id) else { return .wont(.noDossier) }
         var reach = rule(of: item, answering: answered, in: portfolio, for: moment, now: now)
-        if !reach.goes, let earlier = willBeCarried(item, answering: answered, in: portfolio, into: moment, now: now) {
+        if !reach.goes, !(answered ?? item).isForOneMoment,
+            let earlier = willBeCarried(item, answering: answered, in: portfolio, into: moment, now: now)
+        {
             reach = .will(.carried(from: earlier.id))
         }
         // What is not in the frozen dossier did not go, whatever has been done since.
@@ -112,9 +125,11 @@ extension Programme {
         of item: Item, answering answered: Item?, in portfolio: Portfolio, for moment: Moment, now: Instant
     ) -> Reach {
         if item.isErased {
-            let earlier = carried(into: moment).first { item.sealedIn.contains($0.id) }
+            let isCarried = !(answered ?? item).isForOneMoment
+            let earlier = carried(into: moment).first { isCarried && item.sealedIn.contains($0.id) }
             return earlier.map { .will(.carried(from: $0.id)) } ?? .wont(.erased)
         }
+        if let advice = item.advice { return rule(of: advice, in: item, in: portfolio, for: moment, now: now) }
         if item.audience.isPrivate { return .wont(.private) }
         if case .response(let target) = item.kind {
             guard let answered else { return .wont(.developmental) }
@@ -139,6 +154,31 @@ extension Programme {
         }
         if item.purpose == .developmental { return .wont(.developmental) }
         return ready(item, for: moment)
+    }
+
+    /// Only to its one moment, whenever that began to collect; opened or not.
+    private func rule(
+        of advice: Advice, in item: Item, in portfolio: Portfolio, for moment: Moment, now: Instant
+    ) -> Reach {
+        guard advice.moment == moment.id else { return .wont(.otherMoment) }
+        guard advice.released != nil else {
+            let last = moment.lastRelease(in: zone)
+            return canRelease(item, in: portfolio) && now <= last ? .could(.release, until: last) : .wont(.unreleased)
+        }
+        let ground = ground(of: advice, in: item, for: moment)
+        guard case .released(_, let until) = ground, until <= moment.cutoff else { return .wont(.late) }
+        return .will(ground)
+    }
+
+    private func canRelease(_ advice: Item, in portfolio: Portfolio) -> Bool {
+        guard case .person(let mentor) = advice.author else { return false }
+        return adviceBar == nil && portfolio.mentors.contains(mentor)
+    }
+
+    /// Any change after the release starts the notice again.
+    private func ground(of advice: Advice, in item: Item, for moment: Moment) -> Ground {
+        let released = advice.released ?? item.revised
+        return .released(at: released, until: moment.adviceReady(max(released, item.revised), in: zone))
     }
 
     private func ruleForMentees(_ item: Item, _ moment: Moment, _ now: Instant) -> Reach {
@@ -181,6 +221,7 @@ extension Programme {
         if let earlier = carried(into: moment).first(where: { item.sealedIn.contains($0.id) }) {
             return .carried(from: earlier.id)
         }
+        if let advice = item.advice { return ground(of: advice, in: item, for: moment) }
         if item.isByMentee {
             let at = item.nominations.first { $0.moment == moment.id }?.at ?? item.revised
             return .nominated(at: at)

@@ -40,7 +40,8 @@ extension OpenJournal {
         guard viewer == .host else { throw .notYours(.check) }
         return try store.read { ledger throws(Refusal) in
             // Up to the next cutoff, what was kept at the last access still holds.
-            let due = try ledger.nextSealing() ?? .distantFuture
+            let lapsing = try ledger.lapsed(by: .distantFuture, limit: 1).first?.until ?? .distantFuture
+            let due = min(try ledger.nextSealing() ?? .distantFuture, lapsing)
             let auditor = Auditor(
                 ledger: ledger, programme: try ledger.programme(),
                 now: min(try now(ledger), due.adding(seconds: -1)), head: try ledger.head())
@@ -56,6 +57,8 @@ private final class Auditor {
     private var audit: Audit
     /// What the last event about each item's text commits it to.
     private var commitments: [ItemID: Digest] = [:]
+    /// What the last event about each record commits it to.
+    private var recordCommitments: [RecordID: Digest] = [:]
     /// Items of whose erasure the events tell.
     private var erased: Set<ItemID> = []
     /// The digests of the dossiers whose sealing the events tell of.
@@ -91,6 +94,7 @@ private final class Auditor {
             if let portfolio = try ledger.portfolio(of: person.id) { try recompute(portfolio, progress) }
         }
         try compareKeys()
+        try compareRecords()
         for item in commitments.keys.sorted() { find("The event of item \(item) stands, but the item is gone.") }
         return audit
     }
@@ -123,6 +127,10 @@ private final class Auditor {
     }
 
     private func remember(_ event: Event) {
+        if event.verb.isAboutRecord {
+            if let record = event.item, let value = event.value { recordCommitments[record] = Digest(value) }
+            return
+        }
         switch event.verb {
         case .saved, .edited, .amended:
             if let item = event.item, let value = event.value { commitments[item] = Digest(value) }
@@ -131,6 +139,7 @@ private final class Auditor {
         case .erased:
             if let item = event.item {
                 commitments[item] = nil
+                recordCommitments[item] = nil
                 erased.insert(item)
             }
         case .sealed:
@@ -157,6 +166,35 @@ private final class Auditor {
             if told.isRevoked != (held.revoked != nil) { find("\(name) is not revoked as the events say.") }
         }
         for text in keys.keys.sorted() { find("The event of key \(text) stands, but the key is gone.") }
+    }
+
+    /// A decision that nobody was seen to make, or in other words than it was made, would be a forgery.
+    private func compareRecords() throws(Refusal) {
+        var before: Int64?
+        while true {
+            let page = try ledger.records(RecordQuestion(Set(RecordKind.allCases)), before: before, limit: 200)
+            for record in page {
+                let name = "The \(record.kind.rawValue) \(record.id)"
+                if record.isErased != erased.contains(record.id) {
+                    find(
+                        record.isErased
+                            ? "\(name) is marked as erased, and no event tells of it."
+                            : "\(name) was erased, and is there again.")
+                }
+                guard !record.isErased else { continue }
+                let text = try ledger.recordText(record.id) ?? ""
+                switch recordCommitments.removeValue(forKey: record.id) {
+                case record.commitment(to: text)?: break
+                case nil: find("\(name) is there, but no event tells of it.")
+                default: find("\(name) is not what its event commits it to.")
+                }
+            }
+            guard let last = page.last else { break }
+            before = last.number
+        }
+        for record in recordCommitments.keys.sorted() {
+            find("The event of record \(record) stands, but the record is gone.")
+        }
     }
 
     private func compare(_ kept: KnownSealing) throws(Refusal) {
@@ -283,6 +321,7 @@ private final class Auditor {
             }
             if answer.word != reach.word || answer.obstacle != obstacle || answer.circle != circle
                 || answer.mentee != item.mentee || answer.position != item.position
+                || answer.until != reach.lapses(for: moment)
             {
                 find("The answer kept for item \(item.id) and \(moment.id) is not what the rules say.")
             }

@@ -42,6 +42,8 @@ public struct Entry: Hashable, Sendable {
     public let revised: Instant
     /// When its text was erased, if it was.
     public let erased: Instant?
+    /// Of a response, where the mentee says.
+    public let stance: Stance?
 }
 
 /// An item opened: everything its reader may see of it.
@@ -54,6 +56,8 @@ public struct Page: Hashable, Sendable {
     /// Feedback on it, oldest first.
     public let feedback: [Opened]
     public let responses: [Opened]
+    /// The meeting that a note is of, if the reader may know of it.
+    public let meeting: MeetingLine?
     public let declineReason: String?
     public let revisions: [Revision]
 

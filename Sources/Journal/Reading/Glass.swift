@@ -3,6 +3,8 @@ public struct Glass: Hashable, Sendable {
     public let mentee: NamedPerson
     public let moment: Moment
     public let isSealed: Bool
+    /// No intermediate dossier comes before this high-stakes one.
+    public let standsAlone: Bool
     /// Of the sealed dossier, or of the preview.
     public let digest: Digest?
     public let counts: [ReachWord: Int]
@@ -18,7 +20,8 @@ public struct Glass: Hashable, Sendable {
     public let changes: [GlassChange]
 
     public static func == (a: Glass, b: Glass) -> Bool {
-        a.mentee == b.mentee && a.moment == b.moment && a.isSealed == b.isSealed && a.digest == b.digest
+        a.mentee == b.mentee && a.moment == b.moment && a.isSealed == b.isSealed && a.standsAlone == b.standsAlone
+            && a.digest == b.digest
             && a.counts == b.counts && a.obstacles.elementsEqual(b.obstacles) { $0 == $1 } && a.going == b.going
             && a.could == b.could && a.looked == b.looked && a.changes == b.changes
     }
@@ -90,6 +93,7 @@ extension Reader {
         let glance = look?.glance ?? last
         return Glass(
             mentee: NamedPerson(id: mentee, name: try name(mentee, &names)), moment: moment, isSealed: isSealed,
+            standsAlone: try standsAlone(mentee, moment),
             digest: try digest(mentee, moment), counts: counts,
             obstacles: obstacles.map { ($0.key, $0.value) }.sorted { ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue) },
             going: try glassItems(
@@ -101,11 +105,29 @@ extension Reader {
             } ?? [])
     }
 
+    /// Whether no intermediate dossier of a mentee's comes, or came, before a high-stakes one; false where there is none.
+    func standsAlone(_ mentee: PersonID, _ moment: Moment) throws(Refusal) -> Bool {
+        guard moment.stakes == .high, let portfolio = try ledger.portfolio(of: mentee) else { return false }
+        let isComing = portfolio.isActive && now < moment.cutoff
+        guard isComing || portfolio.sealed.contains(moment.id) else { return false }
+        return programme.standsAlone(moment, in: portfolio, at: now)
+    }
+
+    /// Whose sealed dossiers for a high-stakes moment have an intermediate one before them, asked once for all of them;
+    /// nil where nothing asks for one.
+    func withIntermediate(before moment: Moment) throws(Refusal) -> Set<PersonID>? {
+        guard moment.stakes == .high else { return nil }
+        var mentees: Set<PersonID> = []
+        for earlier in programme.intermediates(before: moment) {
+            mentees.formUnion(try ledger.dossiers(for: earlier.id).map(\.mentee))
+        }
+        return mentees
+    }
+
     /// How many of a portfolio have which answer, as far as they count for the viewer.
     func glassTally(_ mentee: PersonID, _ moment: Moment) throws(Refusal) -> [TallyRow] {
         let rows = try ledger.tally(of: mentee, for: moment.id)
-        let partial = rights.mentoring.first { $0.mentee == mentee }.map { $0.reads > .distantPast } ?? false
-        guard partial, rights.person?.id != mentee else {
+        guard rights.isSuccessor(of: mentee), rights.person?.id != mentee else {
             return rows.filter { rights.counts($0.word, circle: $0.circle, for: mentee) }
         }
         // A successor reads only part of what is shared: that has to be counted item by item.
@@ -145,10 +167,10 @@ extension Reader {
                 KeptQuestion(mentee: mentee, moment: moment, word: word, obstacle: obstacle), before: before,
                 limit: min(limit, 200))
             for answer in page where out.count < limit {
-                guard rights.counts(answer.word, circle: answer.circle, for: mentee),
-                    let readable = try readableItem(answer.item)
+                let counts = rights.counts(answer.word, circle: answer.circle, for: mentee)
+                guard counts || rights.mayInherit(answer.circle, of: mentee),
+                    let entry = try glassEntry(answer, names: &names), counts || entry.right == .mentor
                 else { continue }
-                let entry = try entry(readable, for: moment, names: &names)
                 out.append(
                     GlassItem(
                         entry: entry, reason: Wording.reason(entry.reach, programme, times), since: answer.since))
@@ -157,6 +179,18 @@ extension Reader {
             before = last.position
         }
         return out
+    }
+
+    /// The item as the viewer may see it; or that there is one, where both sides see what could go and only its writer
+    /// reads it.
+    private func glassEntry(_ answer: KeptAnswer, names: inout Names) throws(Refusal) -> Entry? {
+        if let readable = try readableItem(answer.item) {
+            return try entry(readable, for: answer.moment, names: &names)
+        }
+        guard case .writer = answer.circle, answer.word == .could || answer.before == .could,
+            let moment = programme.moment(answer.moment), let item = try ledger.item(answer.item)
+        else { return nil }
+        return try withheld(item, for: moment, names: &names)
     }
 
     private func changes(
@@ -171,11 +205,9 @@ extension Reader {
             for answer in page where out.count < limit {
                 // Not going before and not going now is no change of what reaches the committee.
                 guard answer.word != .wont || (answer.before ?? .wont) != .wont else { continue }
-                guard let readable = try readableItem(answer.item) else { continue }
+                guard let entry = try glassEntry(answer, names: &names) else { continue }
                 out.append(
-                    GlassChange(
-                        entry: try entry(readable, for: moment, names: &names), before: answer.before,
-                        after: answer.word, at: answer.since))
+                    GlassChange(entry: entry, before: answer.before, after: answer.word, at: answer.since))
             }
             guard let last = page.last else { break }
             before = last.position
@@ -220,7 +252,7 @@ extension Reader {
         }
         return SealedDossier(
             mentee: NamedPerson(id: mentee, name: try name(mentee, &names)), moment: moment, dossier: dossier,
-            entries: entries)
+            entries: entries, standsAlone: try standsAlone(mentee, moment))
     }
 
     /// The sealed dossiers the viewer may read: a mentee's own, and those of the viewer's committees.
@@ -228,12 +260,14 @@ extension Reader {
         var names = Names()
         var out: [DossierSummary] = []
         for moment in programme.moments where momentID == nil || moment.id == momentID {
+            let before = try withIntermediate(before: moment)
             for line in try ledger.dossiers(for: moment.id)
             where rights.mayReadDossier(of: line.mentee, for: moment) {
                 out.append(
                     DossierSummary(
                         mentee: NamedPerson(id: line.mentee, name: try name(line.mentee, &names)), moment: moment,
-                        digest: line.digest, sealed: line.sealed, items: line.items))
+                        digest: line.digest, sealed: line.sealed, items: line.items,
+                        standsAlone: before.map { !$0.contains(line.mentee) } ?? false))
             }
         }
         return out
@@ -246,6 +280,8 @@ public struct SealedDossier: Hashable, Sendable {
     public let dossier: Dossier
     /// For each block after the header, the item as the viewer may see it.
     public let entries: [Entry?]
+    /// No intermediate dossier of the mentee's came before it.
+    public let standsAlone: Bool
 }
 
 public struct DossierSummary: Hashable, Sendable {
@@ -255,4 +291,6 @@ public struct DossierSummary: Hashable, Sendable {
     public let sealed: Instant
     /// Items, the header not counted.
     public let items: Int
+    /// No intermediate dossier of the mentee's came before it.
+    public let standsAlone: Bool
 }

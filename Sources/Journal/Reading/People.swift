@@ -43,6 +43,7 @@ extension Reader {
             let recused = rights.recused(for: seat)
             known.formUnion(try ledger.dossiers(for: seat.id).map(\.mentee).filter { !recused.contains($0) })
         }
+        known.formUnion(rights.appeals.map(\.mentee))
         return all.filter { known.contains($0.id) }
     }
 

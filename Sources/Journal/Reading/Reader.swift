@@ -16,12 +16,12 @@ struct Reader {
         return readable
     }
 
-    private func readableIfAny(_ id: ItemID) throws(Refusal) -> ReadableItem? {
+    func readableIfAny(_ id: ItemID) throws(Refusal) -> ReadableItem? {
         guard let item = try ledger.item(id) else { return nil }
         return try readable(item)
     }
 
-    private func readable(_ item: Item) throws(Refusal) -> ReadableItem? {
+    func readable(_ item: Item) throws(Refusal) -> ReadableItem? {
         var answered: Item?
         if case .response(let target) = item.kind { answered = try ledger.item(target) }
         let circle = item.circle(answering: answered)
@@ -53,7 +53,7 @@ struct Reader {
     func entries(_ filter: Filter, for moment: MomentID?, _ end: End, limit: Int) throws(Refusal) -> [Entry] {
         let scopes = rights.scopes(for: filter.mentee)
         var items: [Item] = []
-        for scope in scopes {
+        for scope in scopes where filter.isAnswered(in: scope.area) {
             switch end {
             case .newest(let before): items += try ledger.items(in: scope, filter, before: before, limit: limit)
             case .oldest(let after): items += try ledger.oldestItems(in: scope, filter, after: after, limit: limit)
@@ -81,16 +81,28 @@ struct Reader {
 
     /// Names looked up once within one reading.
     struct Names {
-        var people: [PersonID: String] = [:]
-        var mentorships: [PersonID: [Mentorship]] = [:]
-        var portfolios: [PersonID: Portfolio] = [:]
-        var areMentors: [PersonID: Bool] = [:]
+        var people = Known<String>()
+        var mentorships = Known<[Mentorship]>()
+        var portfolios = Known<Portfolio>()
+        var areMentors = Known<Bool>()
+        /// Glass that is broken now, by mentee.
+        var brokenGlass = Known<[GlassBreak]>()
+
+        /// What is known of some people: of so few that looking through them is quicker than hashing, and than asking
+        /// the runtime how.
+        struct Known<Value> {
+            private var values: [(person: PersonID, value: Value)] = []
+
+            subscript(_ person: PersonID) -> Value? { values.first { $0.person == person }?.value }
+
+            mutating func note(_ value: Value, of person: PersonID) { values.append((person, value)) }
+        }
     }
 
     func name(_ id: PersonID, _ names: inout Names) throws(Refusal) -> String {
         if let name = names.people[id] { return name }
         let name = try ledger.person(id)?.name ?? id.text
-        names.people[id] = name
+        names.people.note(name, of: id)
         return name
     }
 
@@ -103,7 +115,9 @@ struct Reader {
         _ readable: ReadableItem, for asked: MomentID?, names: inout Names
     ) throws(Refusal) -> Entry {
         let item = readable.item
+        // Who reads one item alone, or what was sealed alone, is told nothing of what else was done.
         let isCommittee = readable.right == .committee
+        let isApart = isCommittee || readable.right == .brokenGlass
         let reaches = try self.reaches(readable, names: &names)
         let moment: Moment
         if isCommittee, let seat = reaches.last(where: { $0.reach.word == .sealed })?.moment {
@@ -123,18 +137,24 @@ struct Reader {
         }
         let mentee = NamedPerson(id: item.mentee, name: try name(item.mentee, &names))
         var isUnread = false
-        if let me = rights.person?.id, !isCommittee { isUnread = try ledger.isUnread(item.id, by: me) }
+        if let me = rights.person?.id, !isApart { isUnread = try ledger.isUnread(item, by: me) }
         let facts = VisibilityFacts(
             item: item, circle: readable.circle, right: readable.right, mentors: try mentors(readable, &names),
-            mentee: mentee.name, reaches: reaches, times: times)
+            mentee: mentee.name, reaches: reaches, glass: try glass(on: readable, &names), times: times)
         var kind = item.kind
         switch kind {
         // A goal may have been met since it was sealed; a feedback may be on something that was not.
         case .goal(let goal) where isCommittee: kind = .goal(Goal(state: .open, due: goal.due))
-        case .feedback where isCommittee: kind = .feedback(on: nil)
+        case .feedback where isApart: kind = .feedback(on: nil)
+        // The dossier says what was so when it was sealed.
+        case .advice(var advice) where isCommittee:
+            if let opened = advice.opened, opened >= moment.cutoff { advice.opened = nil }
+            kind = .advice(advice)
         // What it is on may have been withdrawn, or shared with the mentor before this one.
         case .feedback(let target?) where readable.right == .mentor:
             if try readableIfAny(target) == nil { kind = .feedback(on: nil) }
+        // Of a meeting only those know who met.
+        case .note(let note?): if try knownMeeting(note.meeting) == nil { kind = .note(nil) }
         default: break
         }
         return Entry(
@@ -144,10 +164,10 @@ struct Reader {
             competencies: item.competencies,
             tags: isCommittee ? [] : item.tags, reach: reach, moment: moment.id,
             visibility: Wording.visibility(facts), right: readable.right,
-            isUnread: isUnread, consent: isCommittee ? .none : item.consent,
-            nominations: isCommittee ? [] : item.nominations, isSealed: item.isSealed,
-            acknowledged: isCommittee ? nil : item.acknowledged, revision: item.revision, revised: item.revised,
-            erased: item.erased?.at)
+            isUnread: isUnread, consent: isApart ? .none : item.consent,
+            nominations: isApart ? [] : item.nominations, isSealed: item.isSealed,
+            acknowledged: isApart ? nil : item.acknowledged, revision: item.revision, revised: item.revised,
+            erased: item.erased?.at, stance: item.stance)
     }
 
     /// The answers for every moment; a committee learns only of the dossiers it may read.
@@ -160,14 +180,14 @@ struct Reader {
             portfolio = known
         } else {
             guard let found = try ledger.portfolio(of: item.mentee) else { return [] }
-            names.portfolios[item.mentee] = found
+            names.portfolios.note(found, of: item.mentee)
             portfolio = found
         }
         let moments =
             readable.right != .committee
             ? programme.moments
-            : rights.seats.filter {
-                item.sealedIn.contains($0.id) && !rights.recused(for: $0).contains(item.mentee)
+            : programme.moments.filter {
+                item.sealedIn.contains($0.id) && rights.readsSealed(of: item.mentee, for: $0.id)
             }
         return moments.map {
             ($0, programme.reach(of: item, answering: readable.answered, in: portfolio, for: $0, now: now))
@@ -182,15 +202,38 @@ struct Reader {
     /// The present mentors who may read an item, by name.
     private func mentors(_ readable: ReadableItem, _ names: inout Names) throws(Refusal) -> [String] {
         let mentee = readable.item.mentee
-        if names.mentorships[mentee] == nil { names.mentorships[mentee] = try ledger.mentorships(of: mentee) }
+        if names.mentorships[mentee] == nil {
+            names.mentorships.note(try ledger.mentorships(of: mentee), of: mentee)
+        }
         var out: [String] = []
         for mentorship in names.mentorships[mentee]!
         where mentorship.isCurrent(at: now) && mentorship.mayRead(readable.item, circle: readable.circle) {
             if names.areMentors[mentorship.mentor] == nil {
-                names.areMentors[mentorship.mentor] = try isMentor(mentorship.mentor)
+                names.areMentors.note(try isMentor(mentorship.mentor), of: mentorship.mentor)
             }
             guard names.areMentors[mentorship.mentor] == true else { continue }
             out.append(mentorship.mentor == rights.person?.id ? "you" : try name(mentorship.mentor, &names))
+        }
+        return out
+    }
+
+    /// The glass that is broken for an item now, as its mentee and its author are told; of whoever broke it, their own.
+    private func glass(
+        on readable: ReadableItem, _ names: inout Names
+    ) throws(Refusal) -> [(reader: String, until: Instant)] {
+        let item = readable.item
+        if readable.right == .brokenGlass {
+            return rights.brokenGlass(item).map { [(reader: "you", until: $0.until)] } ?? []
+        }
+        guard readable.right == .owner || item.author == rights.person.map({ .person($0.id) }) else { return [] }
+        if names.brokenGlass[item.mentee] == nil {
+            let question = RecordQuestion([.glassBreak], mentee: item.mentee)
+            let breaks = try ledger.records(question, before: nil, limit: .max).compactMap(\.glassBreak)
+            names.brokenGlass.note(breaks.filter { now < $0.until }, of: item.mentee)
+        }
+        var out: [(reader: String, until: Instant)] = []
+        for glass in names.brokenGlass[item.mentee]! where glass.item == item.id {
+            out.append((try name(glass.by, &names), glass.until))
         }
         return out
     }
@@ -211,16 +254,23 @@ struct Reader {
             if let found = try linked(id, from: readable) { evidence.append(try entry(found, for: nil, names: &names)) }
         }
         let (feedback, responses) = try hanging(on: readable, names: &names)
-        let isCommittee = readable.right == .committee
+        let isApart = readable.right == .committee || readable.right == .brokenGlass
         return Page(
             entry: try entry(readable, for: nil, names: &names), body: try body(item), target: target,
             evidence: evidence, feedback: feedback, responses: responses,
-            declineReason: isCommittee ? nil : try ledger.declineReason(of: id),
-            revisions: isCommittee ? [] : try revisions(readable))
+            meeting: try meeting(of: item, names: &names), declineReason: try declineReason(readable),
+            revisions: isApart ? [] : try revisions(readable))
     }
 
     private func body(_ item: Item) throws(Refusal) -> String {
         try ledger.body(of: item.id, revision: item.revision) ?? ""
+    }
+
+    /// Why the mentee declined is said to the mentor who had asked.
+    func declineReason(_ readable: ReadableItem) throws(Refusal) -> String? {
+        let isAuthor = readable.item.author == rights.person.map { .person($0.id) }
+        guard readable.right == .owner || readable.right == .mentor && isAuthor else { return nil }
+        return try ledger.declineReason(of: readable.item.id)
     }
 
     /// What an item links to; a link to what was erased is gone with it.
@@ -230,7 +280,10 @@ struct Reader {
     }
 
     private func together(_ id: ItemID, with source: ReadableItem) throws(Refusal) -> ReadableItem? {
-        guard let found = try readableIfAny(id), found.item.mentee == source.item.mentee else { return nil }
+        // Through broken glass one item is read, and nothing from it or to it.
+        guard source.right != .brokenGlass, let found = try readableIfAny(id), found.right != .brokenGlass,
+            found.item.mentee == source.item.mentee
+        else { return nil }
         if source.right == .committee || found.right == .committee {
             guard !Set(found.item.sealedIn).isDisjoint(with: source.item.sealedIn) else { return nil }
         }
@@ -244,12 +297,16 @@ struct Reader {
         var responses: [Page.Opened] = []
         for other in try ledger.items(on: readable.item.id) {
             guard let found = try together(other.id, with: readable) else { continue }
-            let opened = Page.Opened(
-                entry: try entry(found, for: nil, names: &names), body: try body(other),
-                responses: try hanging(on: found, names: &names).responses)
+            let opened = try opened(found, names: &names)
             if case .response = other.kind { responses.append(opened) } else { feedback.append(opened) }
         }
         return (feedback, responses)
+    }
+
+    func opened(_ readable: ReadableItem, names: inout Names) throws(Refusal) -> Page.Opened {
+        Page.Opened(
+            entry: try entry(readable, for: nil, names: &names), body: try body(readable.item),
+            responses: try hanging(on: readable, names: &names).responses)
     }
 
     /// Its author sees every revision; others those that could have been read before a visible amendment.
@@ -264,7 +321,8 @@ struct Reader {
     func revision(_ number: Int, of id: ItemID) throws(Refusal) -> String {
         let readable = try readable(id)
         guard !readable.item.isErased else { throw .erased }
-        guard readable.right != .committee || number == readable.item.revision,
+        let isApart = readable.right == .committee || readable.right == .brokenGlass
+        guard !isApart || number == readable.item.revision,
             try revisions(readable).contains(where: { $0.number == number }),
             let body = try ledger.body(of: id, revision: number)
         else { throw .noItem }

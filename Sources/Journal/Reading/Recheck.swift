@@ -40,18 +40,42 @@ extension Reader {
     private func concerns(_ event: Event) throws(Refusal) -> Bool {
         // People, mentorships and the programme are for many; whoever keeps the process sees what is due.
         guard let me = rights.person?.id, !rights.keepsProcess, let mentee = event.mentee else { return true }
+        if event.verb.isAboutRecord {
+            // Of the hand-over itself a successor knows nothing, but of what came with it.
+            if event.verb == .handedOver, event.person == me { return true }
+            guard let id = event.item, let record = try ledger.record(id) else { return false }
+            if rights.knows(record) { return true }
+            return try isShown(record)
+        }
+        // Changes to what nobody else may read yet; that it is there is told when it is saved.
+        if event.verb == .edited, event.actor.person != me, let id = event.item,
+            try ledger.item(id)?.isUnreleased == true
+        {
+            return false
+        }
         if event.mentee == me || event.person == me || event.actor.person == me { return true }
         switch event.verb {
-        case .sealed: return rights.mentors(mentee) || rights.seats.contains { $0.id == event.moment }
-        case .dossierRead: return false
+        case .sealed, .sealedAlone: return rights.mentors(mentee) || rights.seats.contains { $0.id == event.moment }
+        case .dossierRead, .itemHandedOver, .itemTakenBack: return false
         case .saved, .edited, .amended, .goalState, .read, .acknowledged:
             guard let item = event.item else { return true }
+            if try ledger.item(item)?.isUnreleased == true { return rights.mentors(mentee) }
             return try isReadable(item)
         case .shared, .withdrawn, .nominated, .retracted, .asked, .tookBack, .agreed, .declined, .madeDevelopmental,
-            .deleted:
+            .deleted, .released, .lapsed:
             return rights.mentors(mentee)
         default: return true
         }
+    }
+
+    /// A pulse of the other side's is seen while both show theirs: whoever does not show the own sees nothing of it.
+    private func isShown(_ record: Record) throws(Refusal) -> Bool {
+        guard case .pulse(let pulse) = record.content else { return false }
+        for pair in try rights.pairs(ledger)
+        where pair.mentorship.mentee == record.mentee && pair.mentorship.mentor == pulse.mentor {
+            return try Pulses(of: pair.mentorship, ledger).last(by: pair.side)?.pulse.isShown ?? false
+        }
+        return false
     }
 
     private func isReadable(_ id: ItemID) throws(Refusal) -> Bool {

@@ -7,6 +7,8 @@ public struct Today: Hashable, Sendable {
     public let dossiers: [CommitteeToday]?
     /// Nil when the viewer does not keep the process.
     public let process: ProcessToday?
+    /// Besides items.
+    public let waits: [Waiting]
     public let drafts: [Draft]
 }
 
@@ -50,11 +52,15 @@ public struct ProcessToday: Hashable, Sendable {
         public let isSuspended: Bool
         public let mentors: [NamedPerson]
         public let lastShared: Instant?
+        /// High-stakes moments for which no intermediate dossier comes, or came, before theirs.
+        public let alone: [MomentID]
     }
     public let mentees: [Line]
     public let moments: [Moment]
     /// Dossiers sealed, by moment.
     public let sealed: [MomentID: Int]
+    /// How much is late: `Session.process` says what.
+    public let late: Int
 }
 
 extension Reader {
@@ -67,7 +73,8 @@ extension Reader {
             mentee: rights.isMentee && rights.person != nil ? try menteeToday(&names) : nil,
             mentees: rights.roles.contains(.mentor) ? try mentorToday(&names) : nil,
             dossiers: rights.roles.contains(.committee) ? try committeeToday(&names) : nil,
-            process: rights.keepsProcess ? try processToday(&names) : nil,
+            process: rights.keepsProcess ? try processToday(late: try late(&names).count, &names) : nil,
+            waits: try waiting(&names),
             drafts: try rights.person.map { person throws(Refusal) in try ledger.drafts(of: person.id) } ?? [])
     }
 
@@ -109,7 +116,9 @@ extension Reader {
             let until = now.adding(seconds: 1 - week * Int64(25 - index))
             var count = 0
             for row in try ledger.balance(of: mentorship.mentee, from: until.adding(seconds: -week), until: until)
-            where row.circle == .mentors || row.circle == .author(mentorship.mentor) {
+            where row.circle == .mentors || row.circle == .author(mentorship.mentor)
+                || row.circle == .writer(mentorship.mentor)
+            {
                 count += row.count
                 purposes[row.purpose, default: 0] += row.count
             }
@@ -185,7 +194,7 @@ extension Reader {
         return out
     }
 
-    private func processToday(_ names: inout Names) throws(Refusal) -> ProcessToday {
+    func processToday(late: Int, _ names: inout Names) throws(Refusal) -> ProcessToday {
         var lines: [ProcessToday.Line] = []
         let mentorships = Dictionary(grouping: try ledger.mentorships(), by: \.mentee)
         for person in try ledger.people() where person.roles.contains(.mentee) {
@@ -196,10 +205,17 @@ extension Reader {
             lines.append(
                 ProcessToday.Line(
                     mentee: NamedPerson(id: person.id, name: person.name), isSuspended: person.suspended,
-                    mentors: mentors, lastShared: try ledger.lastShared(of: person.id)))
+                    mentors: mentors, lastShared: try ledger.lastShared(of: person.id),
+                    alone: try alone(person.id)))
         }
         var sealed: [MomentID: Int] = [:]
         for moment in programme.moments { sealed[moment.id] = try ledger.dossiers(for: moment.id).count }
-        return ProcessToday(mentees: lines, moments: programme.moments, sealed: sealed)
+        return ProcessToday(mentees: lines, moments: programme.moments, sealed: sealed, late: late)
+    }
+
+    private func alone(_ mentee: PersonID) throws(Refusal) -> [MomentID] {
+        var alone: [MomentID] = []
+        for moment in programme.moments where try standsAlone(mentee, moment) { alone.append(moment.id) }
+        return alone
     }
 }

@@ -9,6 +9,12 @@ struct Rights {
     let mentoring: [Mentorship]
     /// Everybody the viewer mentors or has mentored, for recusals.
     private let everMentored: [Mentorship]
+    /// Of the viewer as a committee member, oldest first: the last one about a mentee and a moment counts.
+    private let recusals: [Record]
+    /// Appeals on whose panel the viewer sits.
+    let appeals: [Record]
+    /// What the viewer, as a coordinator, has broken the glass for.
+    private let glassBreaks: [Record]
     let programme: Programme
     let now: Instant
 
@@ -19,6 +25,7 @@ struct Rights {
         self.now = now
         guard let id = viewer.person else {
             (person, roles, mentoring, everMentored) = (nil, [], [], [])
+            (recusals, appeals, glassBreaks) = ([], [], [])
             return
         }
         guard let person = try ledger.person(id), !person.suspended else {
@@ -40,6 +47,19 @@ struct Rights {
             person.roles.contains(.mentor) || person.roles.contains(.committee)
             ? try ledger.mentorships(by: id) : []
         everMentored = mentorships
+        let played = roles
+        func records(_ kind: RecordKind, for role: PersonRole) throws(Refusal) -> [Record] {
+            guard played.contains(role) else { return [] }
+            return try ledger.records(RecordQuestion([kind], involving: id), before: nil, limit: .max)
+        }
+        recusals = try records(.recusal, for: .committee).reversed()
+        appeals = try records(.appeal, for: .committee).filter { appeal in
+            guard case .appeal(let it) = appeal.content, it.panel.contains(id), appeal.mentee != id else {
+                return false
+            }
+            return !mentorships.contains { $0.mentee == appeal.mentee && $0.end == nil }
+        }
+        glassBreaks = try records(.glassBreak, for: .coordinator)
         mentoring = roles.contains(.mentor) ? mentorships.filter { $0.isCurrent(at: now) } : []
     }
 
@@ -52,25 +72,55 @@ struct Rights {
 
     func mentors(_ mentee: PersonID) -> Bool { mentoring.contains { $0.mentee == mentee } }
 
+    /// Mentors somebody who had another mentor before, and reads only part of what is shared.
+    func isSuccessor(of mentee: PersonID) -> Bool {
+        mentoring.first { $0.mentee == mentee }.map { $0.reads > .distantPast } ?? false
+    }
+
+    /// Of what is between the mentee and another mentor a successor may have inherited some.
+    func mayInherit(_ circle: Circle, of mentee: PersonID) -> Bool {
+        if case .author = circle { isSuccessor(of: mentee) } else { false }
+    }
+
     /// The moments on whose committee the viewer sits.
     var seats: [Moment] {
         guard let person, roles.contains(.committee) else { return [] }
         return programme.moments.filter { programme.committee($0.committee)?.members.contains(person.id) == true }
     }
 
-    /// A mentee's mentor does not sit over that mentee: neither the present one, nor one of the period judged.
-    /// Nobody sits over themselves.
+    /// The mentees over whom the viewer does not sit at a moment.
     func recused(for moment: Moment) -> Set<PersonID> {
-        var out = Set(
-            everMentored.filter { $0.end == nil || $0.overlaps(from: moment.start, until: moment.cutoff) }.map(\.mentee)
-        )
-        if let person { out.insert(person.id) }
-        return out
+        guard let me = person?.id else { return [] }
+        let mentees = Set(everMentored.map(\.mentee)).union(
+            recusals.lazy.filter { $0.moment == moment.id }.map(\.mentee))
+        return mentees.filter { conflicts(over: $0, for: moment).ground != nil }.union([me])
+    }
+
+    /// Of the viewer, as a member of the moment's committee.
+    func conflicts(over mentee: PersonID, for moment: Moment) -> Conflicts {
+        Conflicts(
+            member: person?.id ?? mentee, mentee: mentee, moment: moment, mentorships: everMentored,
+            recusals: recusals)
+    }
+
+    /// Whether the viewer sits over a mentee at a moment.
+    func sits(over mentee: PersonID, at moment: MomentID?) -> Bool {
+        seats.contains { $0.id == moment && conflicts(over: mentee, for: $0).ground == nil }
+    }
+
+    /// Whether the viewer sits on the panel of an appeal against a decision.
+    func hearsAppeal(of mentee: PersonID, at moment: MomentID?) -> Bool {
+        appeals.contains { $0.mentee == mentee && $0.moment == moment }
+    }
+
+    /// Whether the viewer reads what was sealed of a mentee for a moment, on its committee or on the panel of an appeal.
+    func readsSealed(of mentee: PersonID, for moment: MomentID) -> Bool {
+        sits(over: mentee, at: moment) || hearsAppeal(of: mentee, at: moment)
     }
 
     func mayReadDossier(of mentee: PersonID, for moment: Moment) -> Bool {
         if isMentee, person?.id == mentee { return true }
-        return seats.contains { $0.id == moment.id } && !recused(for: moment).contains(mentee)
+        return readsSealed(of: mentee, for: moment.id)
     }
 
     /// Mentee and current mentors look into the same glass.
@@ -81,10 +131,21 @@ struct Rights {
     /// Why the viewer may read an item; nil when not.
     func reading(_ item: Item, circle: Circle) -> ReadingRight? {
         guard let me = person?.id else { return nil }
+        // Nothing overrides this: no reason breaks the glass before it.
+        if case .writer = circle { return mayReadAsMentor(item, circle: circle) ? .mentor : nil }
         if isMentee, item.mentee == me { return .owner }
         if mayReadAsMentor(item, circle: circle) { return .mentor }
-        let seat = seats.first { item.sealedIn.contains($0.id) && !recused(for: $0).contains(item.mentee) }
-        return seat == nil ? nil : .committee
+        if item.sealedIn.contains(where: { readsSealed(of: item.mentee, for: $0) }) { return .committee }
+        return brokenGlass(item) != nil ? .brokenGlass : nil
+    }
+
+    /// The glass that the viewer has broken for an item, while that lasts. An advice is nobody's but its author's until
+    /// it is released, whatever happens.
+    func brokenGlass(_ item: Item) -> GlassBreak? {
+        guard !glassBreaks.isEmpty, !item.isUnreleased else { return nil }
+        return glassBreaks.lazy.compactMap(\.glassBreak).first {
+            $0.by == person?.id && $0.item == item.id && now < $0.until
+        }
     }
 
     private func mayReadAsMentor(_ item: Item, circle: Circle) -> Bool {
@@ -103,16 +164,32 @@ struct Rights {
         for moment in seats {
             scopes.append(Scope(area: .sealed(moment.id, except: recused(for: moment)), mentee: mentee))
         }
+        for appeal in appeals where mentee == nil || mentee == appeal.mentee {
+            guard let moment = appeal.moment else { continue }
+            scopes.append(Scope(area: .sealed(moment, except: []), mentee: appeal.mentee))
+        }
         return scopes
     }
 
+    /// For counting the advice that a mentee has been given, and nothing else, by whoever keeps the process.
+    func adviceScope(of mentee: PersonID) -> Scope? {
+        keepsProcess ? Scope(area: .portfolio(mentee), mentee: mentee) : nil
+    }
+
+    /// Where a mentor's own advices about a mentee are, for the clerk's own questions.
+    static func advices(by mentor: PersonID, of mentee: PersonID) -> Scope {
+        Scope(area: .mentored(mentee, by: mentor, reads: .distantFuture), mentee: mentee)
+    }
+
     /// Whether a kept answer or a tally row counts for the viewer: the mentee counts everything; the mentors see the
-    /// same will and could, and of the rest only what each may read.
+    /// same will and could, and of the rest only what each may read. Of an advice that is not released, what is more
+    /// than that it could go is its writer's alone.
     func counts(_ word: ReachWord, circle: Circle, for mentee: PersonID) -> Bool {
+        if case .writer(let writer) = circle, word == .wont { return writer == person?.id }
         if isMentee, person?.id == mentee { return true }
         if word != .wont { return true }
         switch circle {
-        case .mentee: return false
+        case .mentee, .writer: return false
         case .mentors: return true
         case .author(let author): return author == person?.id
         }
@@ -122,4 +199,8 @@ struct Rights {
 /// In what part the viewer reads an item.
 public enum ReadingRight: Hashable, Sendable {
     case owner, mentor, committee
+    /// A coordinator, with a reason and for a time.
+    case brokenGlass
+    /// Not at all: they know that it is there and could go, and nothing that it says.
+    case withheld
 }

@@ -52,6 +52,13 @@ public struct Filter: Hashable, Sendable {
         }
     }
 
+    /// A committee knows of what was sealed for it that it was, and nothing of where else it goes (G4); what its members
+    /// have opened is told of dossiers, and not of items.
+    func isAnswered(in area: Scope.Area) -> Bool {
+        guard case .sealed(let moment, _) = area else { return true }
+        return unread == nil && reach.map { $0.moment == moment } ?? true
+    }
+
     public init(
         mentee: PersonID? = nil, kind: KindName? = nil, purpose: Purpose? = nil, competency: CompetencyID? = nil,
         author: PersonID? = nil, since: Instant? = nil, until: Instant? = nil, reach: ReachOf? = nil,

@@ -27,6 +27,10 @@ public enum Change: Sendable {
     case read(ItemID, by: PersonID)
     case dossier(Dossier, mentee: PersonID, moment: MomentID, at: Instant)
     case event(Event)
+    /// Adds or replaces; `text` is the content's, handed back as it is.
+    case record(Record, text: String)
+    /// The record stays as what it was; its text is gone.
+    case recordErased(Record, text: String)
     case draft(Draft)
     case draftDeleted(ItemID)
     case glance(Glance, of: PersonID, at: PersonID, for: MomentID)

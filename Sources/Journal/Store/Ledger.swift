@@ -52,6 +52,8 @@ public protocol Ledger {
     func declineReason(of item: ItemID) throws(Refusal) -> String?
 
     func kept(_ item: ItemID) throws(Refusal) -> [KeptAnswer]
+    /// Kept answers that time alone has made others by now, those whose time came first before.
+    func lapsed(by now: Instant, limit: Int) throws(Refusal) -> [KeptAnswer]
     /// Kept answers of a portfolio for a moment, newest item first.
     func kept(_ question: KeptQuestion, before: Position?, limit: Int) throws(Refusal) -> [KeptAnswer]
     /// How many items of a portfolio have which answer, by who may read them.
@@ -59,7 +61,7 @@ public protocol Ledger {
 
     /// Items somebody has not opened yet, newest first.
     func unread(by person: PersonID, in mentee: PersonID?, limit: Int) throws(Refusal) -> [ItemID]
-    func isUnread(_ item: ItemID, by person: PersonID) throws(Refusal) -> Bool
+    func isUnread(_ item: Item, by person: PersonID) throws(Refusal) -> Bool
     /// Items that wait for the mentee's answer to a request, newest first.
     func asked(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID]
     /// Feedback that the mentee has not acknowledged and that was not erased, newest first.
@@ -68,6 +70,10 @@ public protocol Ledger {
     func openGoals(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID]
     /// How many items dated within [from, until) a portfolio has of each purpose, by who may read them.
     func balance(of mentee: PersonID, from: Instant, until: Instant) throws(Refusal) -> [BalanceRow]
+    /// How many items of a scope are dated within each period, from one bound to the next, by what they are counted by;
+    /// in no order. Responses and what was erased are not counted, and what no period holds is left out.
+    /// - Parameter bounds: at least two, ascending.
+    func counts(in scope: Scope, between bounds: [Instant]) throws(Refusal) -> [ItemCounts]
     /// When the mentee's newest item for the mentors was saved.
     func lastShared(of mentee: PersonID) throws(Refusal) -> Instant?
 
@@ -78,12 +84,26 @@ public protocol Ledger {
     func block(of item: ItemID, for moment: MomentID) throws(Refusal) -> DossierBlock?
     /// The sealed dossiers of a moment, by mentee.
     func dossiers(for moment: MomentID) throws(Refusal) -> [DossierLine]
+    /// What was sealed for a moment and not erased since, by mentee and then by date: one question for a whole cohort.
+    func sealedFacts(for moment: MomentID, readBy person: PersonID) throws(Refusal) -> [SealedFact]
 
     /// Events about an item, oldest first.
     func events(about item: ItemID) throws(Refusal) -> [Event]
+    /// Events about a mentee or a mentee's portfolio, newest first, with a number below `before`.
+    func events(of mentee: PersonID, before: Int64?, limit: Int) throws(Refusal) -> [Event]
+    /// What somebody did, newest first, with a number below `before`.
+    func events(by actor: Event.Actor, before: Int64?, limit: Int) throws(Refusal) -> [Event]
+    /// What a person has opened of a mentee's items.
+    func itemsRead(by person: PersonID, of mentee: PersonID) throws(Refusal) -> Set<ItemID>
     /// Events after a number, oldest first.
     func events(after number: Int64, limit: Int) throws(Refusal) -> [Event]
     func event(_ number: Int64) throws(Refusal) -> Event?
+
+    func record(_ id: RecordID) throws(Refusal) -> Record?
+    /// Records that fit, newest first, with a number below `before`.
+    func records(_ question: RecordQuestion, before: Int64?, limit: Int) throws(Refusal) -> [Record]
+    /// The text of a record's content, as it was saved.
+    func recordText(_ id: RecordID) throws(Refusal) -> String?
 
     /// Drafts of a person, the latest saved first.
     func drafts(of person: PersonID) throws(Refusal) -> [Draft]
@@ -141,12 +161,19 @@ public struct Revision: Hashable, Sendable {
     /// An edit after somebody else had read the item, or after the correction window.
     public let isAmendment: Bool
     public let title: String?
+    /// Of an advice, as they were then.
+    public let outcome: String?
+    public let limits: String?
 
-    public init(number: Int, at: Instant, isAmendment: Bool, title: String?) {
+    public init(
+        number: Int, at: Instant, isAmendment: Bool, title: String?, outcome: String? = nil, limits: String? = nil
+    ) {
         self.number = number
         self.at = at
         self.isAmendment = isAmendment
         self.title = title
+        self.outcome = outcome
+        self.limits = limits
     }
 }
 
@@ -165,10 +192,12 @@ public struct KeptAnswer: Hashable, Sendable {
     public let sinceEvent: Int64
     /// What the word was before.
     public let before: ReachWord?
+    /// From when on time alone makes it another, before the moment's cutoff; nil where it takes an act.
+    public let until: Instant?
 
     public init(
         item: ItemID, position: Position, mentee: PersonID, moment: MomentID, word: ReachWord, obstacle: Obstacle?,
-        circle: Circle, since: Instant, sinceEvent: Int64, before: ReachWord?
+        circle: Circle, since: Instant, sinceEvent: Int64, before: ReachWord?, until: Instant? = nil
     ) {
         self.item = item
         self.position = position
@@ -180,6 +209,7 @@ public struct KeptAnswer: Hashable, Sendable {
         self.since = since
         self.sinceEvent = sinceEvent
         self.before = before
+        self.until = until
     }
 }
 
@@ -244,6 +274,45 @@ public struct DossierLine: Hashable, Sendable {
         self.digest = digest
         self.sealed = sealed
         self.items = items
+    }
+}
+
+/// What an item in a dossier counts for where many dossiers are looked over at once.
+public struct SealedFact: Hashable, Sendable {
+    public let mentee: PersonID
+    public let author: Author
+    public let kind: KindName
+    public let competencies: [CompetencyID]
+    public let seen: Seen?
+    /// Whether the person asked about has opened it.
+    public let isRead: Bool
+
+    /// Of an observation.
+    public struct Seen: Hashable, Sendable {
+        public let epa: EPAID
+        public let level: Int
+        public let expected: Int?
+        public let role: String
+        public let flagged: Bool
+
+        public init(epa: EPAID, level: Int, expected: Int?, role: String, flagged: Bool) {
+            self.epa = epa
+            self.level = level
+            self.expected = expected
+            self.role = role
+            self.flagged = flagged
+        }
+    }
+
+    public init(
+        mentee: PersonID, author: Author, kind: KindName, competencies: [CompetencyID], seen: Seen?, isRead: Bool
+    ) {
+        self.mentee = mentee
+        self.author = author
+        self.kind = kind
+        self.competencies = competencies
+        self.seen = seen
+        self.isRead = isRead
     }
 }
 

@@ -63,7 +63,10 @@ extension OpenJournal {
     ) throws(Refusal) -> Int {
         try write(.host) { clerk throws(Refusal) in
             var count = 0
-            for item in items where try clerk.ledger.item(item) != nil {
+            for item in items {
+                let isThere = try clerk.ledger.item(item) != nil
+                let isRecord = try clerk.ledger.record(item) != nil
+                guard isThere || isRecord else { continue }
                 if try clerk.erase(item, nil).changed { count += 1 }
             }
             for key in keys where try clerk.ledger.key(key) != nil { _ = try clerk.revokeKey(key) }

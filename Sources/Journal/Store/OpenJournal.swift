@@ -42,7 +42,7 @@ public final class OpenJournal {
         try store.write { ledger throws(Refusal) in
             try ledger.apply(.meta(JournalMeta(isRehearsal: isRehearsal, isClockSet: false)))
             try ledger.apply(.programme(programme, source: source))
-            for member in Set(programme.committees.flatMap(\.members)).sorted() {
+            for member in Set(programme.committees.flatMap(\.members) + programme.escalation).sorted() {
                 try ledger.apply(
                     .person(Person(id: member, name: member.text, roles: [.committee], added: .distantPast)))
             }
@@ -83,11 +83,17 @@ public final class OpenJournal {
         return max(base!.adding(seconds: clock.elapsed()), head.at)
     }
 
+    /// Whether time alone has brought about something that has not been noted yet.
+    private func isDue(_ ledger: any Ledger, by now: Instant) throws(Refusal) -> Bool {
+        if let due = try ledger.nextSealing(), due <= now { return true }
+        return try !ledger.lapsed(by: now, limit: 1).isEmpty
+    }
+
     /// Runs a reading on one state; if a dossier is due, it is sealed first.
     func read<T>(_ viewer: Viewer, _ body: (Reader) throws(Refusal) -> T) throws(Refusal) -> T {
         let result: T? = try store.read { ledger throws(Refusal) in
             let now = try now(ledger)
-            if let due = try ledger.nextSealing(), due <= now { return nil }
+            if try isDue(ledger, by: now) { return nil }
             return try body(try reader(viewer, ledger, now))
         }
         if let result { return result }
@@ -111,12 +117,12 @@ public final class OpenJournal {
     func clerk(_ viewer: Viewer, _ ledger: any WritableLedger, at: Instant? = nil) throws(Refusal) -> Clerk {
         let now = if let at { at } else { try self.now(ledger) }
         let programme = try ledger.programme()
-        if let due = try ledger.nextSealing(), due <= now {
+        if try isDue(ledger, by: now) {
             let sealer = try Clerk(
                 ledger, programme: programme, now: now, entropy: entropy,
                 rights: try Rights(.host, ledger, programme: programme, now: now),
                 setsClock: clock.given != nil || at != nil)
-            do { try sealer.sealDue() } catch {
+            do { try sealer.settleDue() } catch {
                 if case .store(let failure) = error { throw .sealing(failure) }
                 throw error
             }

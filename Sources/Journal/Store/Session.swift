@@ -14,6 +14,8 @@ public final class Session {
     /// Items whose reading has been logged in this session: once is enough.
     private var logged: Set<ItemID> = []
     private var loggedDossiers: Set<String> = []
+    /// Other things whose reading has been logged, by a name of their own.
+    private var loggedOthers: Set<String> = []
     /// The last event there was when `recheck` was asked for.
     var seen: Int64
 
@@ -127,7 +129,9 @@ public final class Session {
 
     /// Logs that the viewer has opened an item: once in a session, and never for its author.
     public func opened(_ id: ItemID) throws(Refusal) {
-        guard viewer.person != nil, !logged.contains(id) else { return }
+        guard viewer.person != nil else { return }
+        // An advice that has been changed since is another that has not been opened.
+        if logged.contains(id), try !read({ reader throws(Refusal) in try reader.isUnopened(id) }) { return }
         try journal.write(viewer) { clerk throws(Refusal) in try clerk.opened(id) }
         logged.insert(id)
     }
@@ -138,6 +142,10 @@ public final class Session {
         try journal.write(viewer) { clerk throws(Refusal) in try clerk.openedDossier(mentee, moment) }
         loggedDossiers.insert(key)
     }
+
+    /// Whether the reading of something is still to be logged.
+    func logs(_ name: String) -> Bool { viewer.person != nil && !loggedOthers.contains(name) }
+    func logged(_ name: String) { loggedOthers.insert(name) }
 
     /// Remembers that the viewer has looked at a glass, for *what changed since you last looked*.
     public func looked(_ mentee: PersonID? = nil, _ moment: MomentID? = nil) throws(Refusal) {
@@ -191,7 +199,7 @@ public final class Session {
         }
     }
 
-    private func read<T>(_ body: (Reader) throws(Refusal) -> T) throws(Refusal) -> T {
+    func read<T>(_ body: (Reader) throws(Refusal) -> T) throws(Refusal) -> T {
         try journal.read(viewer, body)
     }
 }

@@ -10,9 +10,12 @@ public struct PatientTrace: Hashable, Sendable {
     }
     public enum Place: Hashable, Sendable {
         case title
+        case tag
         /// The words with which a mentee declines.
         case reason
-        /// Of the body, from 1.
+        /// What an advice says that it does not cover.
+        case limits
+        /// Of the body, from 1; of an import, the line of the file on which the row begins.
         case line(Int)
     }
     public let sign: Sign
@@ -22,13 +25,34 @@ public struct PatientTrace: Hashable, Sendable {
     /// A screenful; whoever has read so many has been warned.
     public static let most = 50
 
-    /// In the order of the text, a title first; at most a screenful. Takes time in proportion to the text's length.
-    public static func find(title: String? = nil, in body: String) -> [PatientTrace] {
+    /// In the order of the text, title and tags first; at most a screenful. Takes time in proportion to the text's
+    /// length.
+    public static func find(title: String? = nil, tags: [String] = [], in body: String) -> [PatientTrace] {
         let inBody = TraceSearch(body).traces.map { PatientTrace($0, place: .line($0.line)) }
         var inTitle = title.map { TraceSearch($0).traces.map { PatientTrace($0, place: .title) } } ?? []
         // A title is often the body's first line.
         inTitle.removeAll { trace in inBody.contains { $0.text == trace.text } }
-        return Array((inTitle + inBody).prefix(most))
+        let inTags = tags.flatMap(find(inTag:))
+        return Array((inTitle + inTags + inBody).prefix(most))
+    }
+
+    /// A tag's words are often joined: `Mrs-Jansen`.
+    private static func find(inTag tag: String) -> [PatientTrace] {
+        let asItIs = TraceSearch(tag).traces
+        let found =
+            asItIs.isEmpty
+            ? TraceSearch(String(tag.map { $0 == "-" || $0 == "_" ? " " : $0 })).traces : asItIs
+        return found.map { PatientTrace($0, place: .tag) }
+    }
+
+    /// In a narrative that comes with an import, whose row begins on this line of its file.
+    static func find(inNarrative narrative: String, line: Int) -> [PatientTrace] {
+        TraceSearch(narrative).traces.map { PatientTrace($0, place: .line(line)) }
+    }
+
+    /// In what an advice says that it does not cover.
+    public static func find(inLimits limits: String) -> [PatientTrace] {
+        TraceSearch(limits).traces.map { PatientTrace($0, place: .limits) }
     }
 
     /// In the words with which a mentee declines.

@@ -6,6 +6,7 @@ public enum StoredText {
     public static let longestTitle = 200
     public static let longestName = 80
     public static let longestTag = 40
+    public static let longestLimits = 500
 
     /// Why a text is refused, and where: line and column from 1, the column in characters.
     public struct Problem: Error, Hashable, Sendable {
@@ -40,6 +41,8 @@ public enum StoredText {
     }
 
     public static func title(_ text: String) throws(Problem) -> String { try oneLine(text, most: longestTitle) }
+    /// What an advice does not cover.
+    public static func limits(_ text: String) throws(Problem) -> String { try oneLine(text, most: longestLimits) }
     public static func name(_ text: String) throws(Problem) -> String { try oneLine(text, most: longestName) }
     public static func tag(_ text: String) throws(Problem) -> String { try oneLine(text, most: longestTag) }
 

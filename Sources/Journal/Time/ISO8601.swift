@@ -44,6 +44,9 @@ public enum ISO8601 {
         pad(day.year, 4) + "-" + pad(day.month, 2) + "-" + pad(day.day, 2)
     }
 
+    /// `2026-01`.
+    public static func text(_ month: Month) -> String { pad(month.year, 4) + "-" + pad(month.month, 2) }
+
     /// `2026-01-15T11:00:00Z`.
     public static func text(_ instant: Instant) -> String { text(WallTime(sinceEpoch: instant.seconds)) + "Z" }
 

@@ -21,6 +21,10 @@ extension Wording {
     public static func notATime(_ text: String, _ option: String) -> String {
         "\"\(Visible.line(text))\" is not a time for \(option). Write it as 2026-01-15 or 2026-01-15T12:00."
     }
+    public static let endsBeforeItBegins = "--until is before --from: no month lies between them."
+    public static func tooManyMonths(_ most: Int) -> String {
+        "A picture shows at most \(most) months. Move --from or --until."
+    }
     public static func notADay(_ text: String, _ option: String) -> String {
         "\"\(Visible.line(text))\" is not a day for \(option). Write it as 2026-01-15."
     }
@@ -35,12 +39,18 @@ extension Wording {
         "The screens need a terminal. `vitrine --help` lists the commands that work without one."
     public static let limitAtLeastOne = "--limit is at least 1."
     public static let onOrTo = "Say what the feedback is for: --on ID for an item, or --to MENTEE; one of them."
+    public static let reflectionOrNone = "Give --reflection or --no-reflection, not both."
+    public static let oneWayToHandOver =
+        "Say what is handed over in one way: ids, --everything, --nothing, --since or --competency."
     public static let titleOrNone = "Give --title or --no-title, not both."
     public static let goalHasNoTemplate = "A goal has no template and no moment: leave out --template and --moment."
     public static let onlyGoalsAreDue = "Only a goal has --due."
     public static let momentNeedsSelfAssessment =
         "Only a self-assessment is written for a moment: add --template self-assessment, or leave out --moment."
     public static let previewAlone = "--preview is the dossier itself: leave out --changes and --json."
+    public static func notAStep(_ text: String) -> String {
+        "\"\(Visible.line(text))\" is not a step of a plan. Write it as 'TEXT; OWNER; 2026-03-01'."
+    }
     public static let nothingToSearch = "Say what to search for: a word, or a condition such as purpose:assessment."
     public static func unclearCondition(_ text: String) -> String {
         "\"\(Visible.line(text))\" is not a condition that can be searched for. `vitrine search --help` shows them."
@@ -121,6 +131,40 @@ extension Wording {
         if problems > 0 { rest.append(count(problems, "problem")) }
         let text = new.joined(separator: ", ") + (rest.isEmpty ? "" : "; " + rest.joined(separator: ", "))
         return dryRun ? "Would import: " + text : text
+    }
+
+    /// What may be a patient's in the narratives of an import; nil where there is nothing to say.
+    public static let notAFolder = "This import takes a file, or - for standard input, not a folder."
+
+    public static func imported(_ report: EntryReport, left: [String: Int], dryRun: Bool, problems: Int) -> String {
+        var parts: [String] = []
+        if report.reflections > 0 { parts.append(count(report.reflections, "reflection")) }
+        if report.goals > 0 { parts.append(count(report.goals, "goal")) }
+        if report.feedback > 0 { parts.append("\(report.feedback) by others") }
+        let new = parts.isEmpty ? "0 new" : parts.joined(separator: ", ")
+        var notes: [String] = []
+        if report.added > 0 { notes.append("all private and developmental") }
+        if report.known > 0 { notes.append("\(report.known) known already") }
+        if report.later > 0 { notes.append("\(report.later) dated later, left for a later import") }
+        if !left.isEmpty {
+            let kinds = left.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+            notes.append("not taken in: \(kinds.joined(separator: ", "))")
+        }
+        if problems > 0 { notes.append(count(problems, "problem")) }
+        return (dryRun ? "Would import: " : "") + ([new] + notes).joined(separator: "; ")
+    }
+
+    public static func importedPatients(_ report: ImportReport, dryRun: Bool) -> String? {
+        let lines = report.patientLines
+        guard !lines.isEmpty else { return nil }
+        func some(_ words: [String], _ most: Int) -> String {
+            list(words.count > most ? words.prefix(most) + ["\(words.count - most) more"] : words)
+        }
+        let who = dryRun ? "Others could read this then" : "Others can read this now"
+        let place = (lines.count == 1 ? "line " : "lines ") + some(lines.map(String.init), problemsListed)
+        let traces = some(report.patients.map { "\"\(Visible.line($0.text))\"" }, 3)
+        return "\(who), and it may name a patient: \(count(lines.count, "narrative")), on \(place) (\(traces)). "
+            + "The check misses names."
     }
 
     public static func nothingImported(_ problems: [String]) -> String {

@@ -13,8 +13,10 @@ extension Wording {
         case .decline: return "Decline that \(it) becomes assessment?"
         case .purpose(_, .assessment): return "Ask the mentee to agree that \(it) becomes assessment?"
         case .purpose(_, .developmental): return "Make \(it) developmental?"
+        case .meeting(.note): return "Take \(it) as a note of the meeting?"
         case .feedback(let writing): return "Give \(it) as \(word(writing.purpose)) feedback?"
         case .respond: return "Respond to \(it)?"
+        case .advice(.release): return "Release \(it) to the mentee?"
         case .edit: return "Save the new text of \(it)?"
         default: return "\(verb(act)) \(it)?"
         }
@@ -34,6 +36,8 @@ extension Wording {
         case .purpose(_, .developmental): "Make developmental"
         case .feedback: "Give"
         case .respond: "Respond"
+        case .advice(.release): "Release"
+        case .safeguard(.escalate): "Escalate"
         default: "Save"
         }
     }
@@ -95,7 +99,12 @@ extension Wording {
         case .feedback(let writing):
             guard writing.purpose == .assessment else { return "you can delete it until it has been read" }
             return "you can make it developmental until \(cutoff ?? "it is sealed")"
+        case .meeting:
+            return
+                "you can edit it until both have signed the meeting, and make it developmental until \(cutoff ?? "it is sealed")"
         case .respond: return "you can edit or delete it until somebody has read it"
+        case .advice(.release):
+            return "it cannot be taken back; a change to it is seen by all who read it, and starts the notice again"
         case .edit: return "the text before is kept in its history"
         default: return "it can be changed at any time"
         }
@@ -112,12 +121,22 @@ extension Wording {
         }
     }
 
+    /// What an advice cites and its dossier will not hold.
+    public static func missing(_ cited: [Entry]) -> String {
+        let names = list(cited.map { "\"\(Visible.line($0.heading))\"" })
+        return names + (cited.count == 1 ? " is" : " are")
+            + " not on the way into the dossier: the dossier will not say that the advice rests on "
+            + (cited.count == 1 ? "it" : "them")
+    }
+
     /// A trace of a patient, and where it stands.
     static func trace(_ trace: PatientTrace) -> String {
         let place =
             switch trace.place {
             case .title: "title"
+            case .tag: "tag"
             case .reason: "reason"
+            case .limits: "what it does not cover"
             case .line(let line): "line \(line)"
             }
         return "\"\(Visible.line(trace.text))\" (\(place))"

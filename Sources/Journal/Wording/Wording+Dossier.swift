@@ -67,6 +67,9 @@ enum DossierText {
         case .reflection(.selfAssessment(let moment)): lines.add("template", "self-assessment for \(moment)")
         case .goal(let goal):
             lines.add("goal", goal.state.rawValue + (goal.due.map { ", due " + ISO8601.text($0) } ?? ""))
+        case .advice(let advice): add(advice, programme, to: &lines)
+        case .response:
+            if let stance = item.stance { lines.add("stance", stance.rawValue) }
         default: break
         }
         lines.add("purpose", item.purpose.rawValue)
@@ -82,9 +85,19 @@ enum DossierText {
         case .response(let to) where entry.links.contains(to): lines.add("answers", to.text)
         default: break
         }
+        if let advice = item.advice {
+            func at(_ instant: Instant?) -> String? { instant.map { ISO8601.text($0, in: zone) } }
+            lines.add("opened", at(advice.opened).map { "by the mentee, " + $0 } ?? "not by the mentee, as it is now")
+            if let acknowledged = at(item.acknowledged) { lines.add("acknowledged", "by the mentee, " + acknowledged) }
+        }
         for link in item.evidence where entry.links.contains(link) { lines.add("evidence", link.text) }
         lines.addBody(entry.body)
         return lines.bytes
+    }
+
+    private static func add(_ advice: Advice, _ programme: Programme, to lines: inout Lines) {
+        lines.add("outcome", advice.outcome)
+        lines.add("does not cover", advice.limits)
     }
 
     private static func add(_ observation: Observation, _ programme: Programme, to lines: inout Lines) {

@@ -21,6 +21,10 @@ extension Wording {
             return "Goal, \(goal.state.rawValue)" + (goal.due.map { ", due \(date($0))" } ?? "")
         case .feedback: return "Feedback"
         case .response: return "Response"
+        case .note: return "Note of a meeting"
+        case .advice(let advice):
+            return "Advice for \(programme.moment(advice.moment)?.name ?? advice.moment.text)"
+                + (advice.outcome.isEmpty ? "" : ": \(Visible.line(advice.outcome))")
         case .observation(let seen):
             let expected = seen.expected.map { " (expected \($0))" } ?? ""
             let place = [seen.assessorRole, seen.setting, seen.caseType].filter { !$0.isEmpty }.map { Visible.line($0) }
@@ -30,8 +34,39 @@ extension Wording {
         }
     }
 
+    /// What an advice says besides its rationale, and what the mentee has made of it, a line each.
+    public static func advice(_ entry: Entry, _ times: Times) -> [String] {
+        guard case .advice(let advice) = entry.kind else { return [] }
+        var lines: [String] = []
+        if !advice.outcome.isEmpty { lines.append("Proposes: \(Visible.line(advice.outcome))") }
+        if !advice.limits.isEmpty { lines.append("Does not cover: \(Visible.line(advice.limits))") }
+        guard let released = advice.released else { return lines }
+        var words = "Released on \(times.moment(released))"
+        // Whoever has it before their eyes need not be told that they have not.
+        if entry.right != .owner {
+            let name = Visible.line(entry.mentee.name)
+            words +=
+                advice.opened.map { ", opened by \(name) on \(times.moment($0))" }
+                ?? ", not opened by \(name) as it is now"
+        }
+        lines.append(words)
+        return lines
+    }
+
+    public static func stands(_ stance: Stance) -> String { "The mentee \(self.stance(stance))." }
+
+    /// How a response stands to what it answers.
+    public static func stance(_ stance: Stance) -> String {
+        switch stance {
+        case .agrees: "agrees"
+        case .comments: "comments"
+        case .disagrees: "disagrees"
+        }
+    }
+
     public static let feedbackHeading = "Feedback"
     public static let responseHeading = "Response"
+    public static let noteHeading = "Note"
 
     public static func declined(because reason: String) -> String { "Declined: \(reason)" }
     public static func revised(_ revision: Int, _ at: String) -> String { "Revision \(revision), of \(at)" }
@@ -44,7 +79,12 @@ extension Wording {
         case .goal: "goal"
         case .feedback: "feedback"
         case .response: "response"
+        case .advice: "advice"
         case .edit: "edit"
+        case .decline: "decline"
+        case .note: "note"
+        case .agenda: "agenda"
+        case .escalation: "escalation"
         }
     }
 
@@ -73,6 +113,14 @@ extension Wording {
     public static func change(_ change: GlassChange) -> String {
         guard let before = change.before else { return word(change.after) }
         return "\(word(change.after)), was \(word(before))"
+    }
+
+    /// Said in the glass before the cutoff, and with the dossier ever after.
+    public static func standsAlone(_ moment: Moment, isSealed: Bool) -> String {
+        let name = Visible.line(moment.name)
+        return isSealed
+            ? "No intermediate dossier came before the one for \(name): the decision may come as a surprise. That is on record."
+            : "No intermediate dossier comes before the one for \(name): the decision may come as a surprise. Its sealing will be put on record."
     }
 
     // MARK: - Dossiers

@@ -24,6 +24,8 @@ extension Wording {
             Section(
                 heading: "Decision moments", lines: programme.moments.flatMap { moment($0, programme, times, person) }),
             Section(heading: "Policy", lines: policy(programme)),
+            Section(heading: "Risk to a patient or a mentee", lines: escalation(programme, person)),
+            Section(heading: "How long things are kept", lines: retentionRules(programme, times)),
             Section(
                 heading: "Competencies",
                 lines: programme.competencies.map { "\(Visible.line($0.name)) (\($0.id))" }),
@@ -35,18 +37,14 @@ extension Wording {
                     heading: "Entrustable professional activities",
                     lines: programme.epas.map { "\($0.id.text.uppercased())  \(Visible.line($0.title))" }))
         }
-        if !programme.agreement.isEmpty {
-            sections.append(
-                Section(
-                    heading: "Mentoring agreement: what both answer",
-                    lines: programme.agreement.map { Visible.line($0) }))
-        }
-        if !programme.calibration.isEmpty {
-            sections.append(
-                Section(
-                    heading: "Calibration: statements on the four dimensions",
-                    lines: programme.calibration.map { "\($0.dimension.rawValue): \(Visible.line($0.text))" }))
-        }
+        sections.append(
+            Section(
+                heading: "Mentoring agreement: what both answer",
+                lines: programme.agreementPrompts.map { Visible.line($0) }))
+        sections.append(
+            Section(
+                heading: "Calibration: statements on the four dimensions",
+                lines: programme.calibrationStatements.map { "\($0.dimension.rawValue): \(Visible.line($0.text))" }))
         let warnings = programme.selfCheck().map { Visible.line($0.text) }
         sections.append(
             Section(
@@ -86,6 +84,17 @@ extension Wording {
         return lines
     }
 
+    private static func escalation(_ programme: Programme, _ person: (PersonID) -> String) -> [String] {
+        guard !programme.escalation.isEmpty else {
+            return ["Nobody is listed whom a mentor tells: it has to be done in person."]
+        }
+        return [
+            "A mentor tells \(list(programme.escalation.map(person))), with the reason. The mentee is told at once, or, "
+                + "for a reason that is stated, within \(length(Escalation.longestDelay)). It changes no purpose and is in "
+                + "no dossier."
+        ]
+    }
+
     private static func policy(_ programme: Programme) -> [String] {
         let policy = programme.policy
         var lines = [
@@ -98,17 +107,34 @@ extension Wording {
                 + "the mentee agrees to make it assessment. No setting changes that.",
             "An author edits freely until somebody else has read the item, or for \(length(policy.correctionWindow)) "
                 + "after others could; then an edit is a visible amendment.",
-            "Advice cites at least \(count(policy.adviceEvidence, "item")), and goes when \(length(policy.adviceNotice)) "
-                + "have passed since the mentee got it.",
+            advice(programme),
             policy.handover == .menteeChooses
                 ? "At a change of mentor the mentee chooses what the successor inherits."
                 : "At a change of mentor the successor inherits everything that was shared.",
             "A decision may be appealed for \(length(policy.appeal)).",
+            reopening(policy),
         ]
+        lines.append(
+            "Agreement and calibration are opened anew at a change of mentor"
+                + (policy.reopen.map { ", and \(length($0)) after the last time." } ?? "."))
         if let minimum = policy.minimumReflections, minimum > 0 {
             lines.append("At least \(count(minimum, "reflection")) are asked for.")
         }
         return lines
+    }
+
+    private static func reopening(_ policy: Policy) -> String {
+        let start = "Each mentor and mentee answer the prompts of the agreement and the calibration when they begin"
+        return policy.reopen.map { "\(start), and again \(length($0)) after they are done." }
+            ?? "\(start), and again when one of the two opens them."
+    }
+
+    private static func advice(_ programme: Programme) -> String {
+        if programme.adviceBar != nil { return "Mentors write no advice to the committee." }
+        let policy = programme.policy
+        return
+            "Advice cites at least \(count(policy.adviceEvidence, "item")), and goes when \(length(policy.adviceNotice)) "
+            + "have passed since it was released to the mentee, or last changed after that."
     }
 
     /// `7 days`, `30 minutes`, `1 day and 12 hours`.

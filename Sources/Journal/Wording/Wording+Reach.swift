@@ -5,7 +5,8 @@ extension Wording {
         case .will(let ground): because(ground, programme, times)
         case .sealed(let ground): "sealed: " + because(ground, programme, times)
         case .could(.agreement, let until): "needs the mentee's agreement by \(times.moment(until))"
-        case .could(.release, let until): "needs its release to the mentee by \(times.moment(until))"
+        case .could(.release, let until):
+            "an advice: its mentor can release it to the mentee until \(times.moment(until))"
         case .could(.nomination, let until):
             "a self-assessment: the mentee can nominate it until \(times.moment(until))"
         case .wont(let obstacle): why(obstacle)
@@ -20,6 +21,8 @@ extension Wording {
         case .programme(let until): "the programme's rule for observations; " + notice(until, times)
         case .answers: "goes where the item it answers goes"
         case .carried(let moment): "carried on from \(programme.moment(moment)?.name ?? moment.text)"
+        case .released(let at, let until):
+            "an advice, released to the mentee on \(times.day(at)); " + notice(until, times)
         }
     }
 
@@ -38,6 +41,7 @@ extension Wording {
         case .beforePeriod: "from before the period"
         case .programme: "the programme keeps observations developmental"
         case .erased: "erased, or answers what was"
+        case .unreleased: "an advice that was not released in time"
         case .noDossier: "no dossier for this mentee"
         }
     }
@@ -53,6 +57,8 @@ extension Wording {
             "the programme's rule for observations, with notice to the mentee until \(day(until))"
         case .answers: "the mentee's answer goes where the item it answers goes"
         case .carried(let moment): "carried on from \(moment)"
+        case .released(let at, let until):
+            "released to the mentee on \(day(at)), with notice to the mentee until \(day(until))"
         }
     }
 

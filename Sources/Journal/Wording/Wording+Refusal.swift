@@ -39,6 +39,8 @@ extension Wording {
                 "Not nominated: it names no competency. Add one with `vitrine edit ID --competency C`, then nominate it."
         case .needsCompetency(.purpose):
             return "Not asked: assessment needs a competency. Add one with `vitrine edit ID --competency C`."
+        case .needsCompetency(.note):
+            return "Not saved: a note under the assessment hat needs a competency. Name one with --competency."
         case .needsCompetency: return "Not saved: an assessment item needs a competency. Name one with --competency."
         case .notNominated: return "It is not nominated."
         case .nominated: return "It is nominated. Take the nomination back first (`vitrine retract ID`)."
@@ -51,9 +53,28 @@ extension Wording {
         case .notAssessment:
             return "Only assessment items are responded to. Acknowledge this one, or write a reflection."
         case .wrongKind(let deed): return wrongKind(deed)
-        case .notAcknowledgeable: return "Only feedback is acknowledged."
+        case .notAcknowledgeable:
+            return "Only feedback and advice are acknowledged; the notes of a meeting are signed."
         case .hasBeenRead:
             return "Not deleted: others may have read it. Withdraw it (`vitrine withdraw ID`) or amend it instead."
+        case .released:
+            return
+                "Not deleted: it was released, and stays. Amend it with `vitrine edit ID`; that starts its notice again."
+        case .hasAdvice(let id):
+            return
+                "You have written an advice for \(moment(id)) already. Change it with `vitrine edit ID`; `vitrine list --kind advice` shows it."
+        case .adviceBarred(let bar): return advice(bar)
+        case .noOutcome(let outcome):
+            let known =
+                programme.map { " The programme has: \(list($0.outcomes.map { "\"\(Visible.line($0))\"" }))." } ?? ""
+            return outcome.isEmpty
+                ? "Say what you propose." + known : "There is no outcome \"\(Visible.line(outcome))\"." + known
+        case .thinAdvice(let needed, let cited):
+            return
+                "An advice rests on at least \(count(needed, "item")) of this portfolio, and \(cited == 0 ? "none is" : cited == 1 ? "one is" : "\(cited) are") cited. Cite more with --evidence."
+        case .wrongField(let part):
+            return part == .stance
+                ? "Only a response has a stance." : "Only an advice has \(part == .limits ? "limits" : "an outcome")."
         case .hasResponses: return "Not deleted: it has been responded to."
         case .conflict(let revision):
             return
@@ -79,7 +100,28 @@ extension Wording {
         case .needsRole(let id, let role):
             return "\(id) does not have the role \(role.rawValue). `vitrine person role \(id) …` sets roles."
         case .ownMentor: return "Nobody mentors themselves."
+        case .noMeeting: return "There is no such meeting. `vitrine meeting list` shows yours."
+        case .meetingSigned:
+            return
+                "Not done: both of you have signed the meeting, so its agenda, hats and notes stay as they are. What is still to be said is feedback, a reflection or the next meeting."
+        case .meetingCancelled: return "Not done: the meeting was called off. Plan another one."
+        case .meetingHasNotes:
+            return "Not called off: notes have been taken. Sign it instead, or delete the notes first."
+        case .meetingAhead(let when):
+            return "Not signed: the meeting is on \(at(when)). It is signed once it has begun."
+        case .mentorshipOver(let mentor):
+            return "Not done: the mentorship with \(mentor) has ended, and the meeting stays as it is."
+        case .withWhom(let people):
+            return "Say with whom: --with \(people.map(\.text).joined(separator: " or --with "))."
+        case .hatChanged(let purpose):
+            return
+                "Not saved: the hat was changed meanwhile, and the note would be \(word(purpose)). Look at it again, then save it."
+        case .noHandover: return "There is no hand-over to that mentor. `vitrine mentorship handover list` shows yours."
+        case .notInheritable(let id):
+            return
+                "Nothing handed over: \(id.short) is private, is a response (those go with what they answer), or is the mentor's to read anyway. `vitrine mentorship handover list` shows what can be."
         case .programme(let fault): return programmeFault(fault, moment)
+        case .pair(let fault): return pairFault(fault)
         case .clockOnlyInRehearsal: return "--now works in a rehearsal journal only (`vitrine init --rehearsal`)."
         case .clockBackwards(let last):
             return
@@ -87,6 +129,24 @@ extension Wording {
         case .importUnknownLearner(let line, let id):
             return
                 "Nothing imported: line \(line): there is no mentee \"\(Visible.line(id))\". Import the folder with learners.csv, or add the person first."
+        case .citation, .needsCitation, .noInformer, .noPlanOwner, .dayPassed, .noProposal,
+            .proposalChanged,
+            .decided, .noDecision, .answered, .ownRecusal, .ownDossier, .notOnCommittee, .appealed, .appealTooLate,
+            .noAppeal, .appealRuled, .ownAppeal, .emptyPanel, .notForPanel:
+            return committee(refusal, programme, at)
+        case .nobodyToTell:
+            return
+                "Not escalated: the programme lists nobody to turn to. Speak to somebody in person; the coordinator adds a line `escalation: [ … ]` to the programme file."
+        case .delayPast:
+            return "Not escalated: the mentee can only be told later than now. Name a later day, or leave it out."
+        case .delayTooLong(let latest):
+            return
+                "Not escalated: the mentee is told within \(length(Escalation.longestDelay)). Name a day until \(date(latest))."
+        case .glassTooLong:
+            return
+                "Not done: the glass stays broken for \(length(GlassBreak.longest)) at most. Name a time such as PT4H."
+        case .notToldYet:
+            return "Not erased: whom it is about has not been told of it yet. It can be erased after that day."
         case .sealing(let failure):
             return "A dossier that is due could not be sealed, so nothing else was done: " + self.failure(failure)
         case .store(let failure): return self.failure(failure)
@@ -117,14 +177,35 @@ extension Wording {
         case .share, .withdraw: "Only the mentee whose portfolio it is shares and withdraws."
         case .nominate, .retract: "Only the mentee nominates, and only what the mentee wrote."
         case .feedback: "Only a present mentor of the mentee gives feedback, and only on what the mentee shares."
+        case .advise: "Only a present mentor of the mentee writes an advice."
+        case .release: "Only the mentor who wrote it releases an advice."
         case .purpose: "Only the mentor who wrote it asks for another purpose."
         case .agree, .decline: "Only the mentee answers a request."
+        case .meeting: "Only a mentee and a present mentor plan meetings, with each other."
+        case .agenda: "Only the mentee writes the agenda."
+        case .hat: "Only the mentor changes the hat."
+        case .note: "Only the two who met take notes."
+        case .handover: "Only the mentee says what a successor inherits."
         case .acknowledge, .respond: "Only the mentee acknowledges and responds."
         case .goal: "Only the mentee changes a goal."
         case .programme, .person, .mentorship, .import, .erase: "Only a coordinator or the host does this."
         case .backup: "Only the host does this: the account that owns the journal's file, without --as."
         case .key: "Only the host keeps keys."
+        case .pulse: "Only whoever keeps the process is told what all pulses come to."
         case .receipt: "Only the mentee has a receipt."
+        case .recuse: "Only a member of the moment's committee steps aside."
+        case .override:
+            "Only the chair who sits over the mentee, a coordinator or the host lets a recused member sit, and nobody themselves."
+        case .decide: "Only a member of the committee decides."
+        case .minutes: "Only the committee has minutes."
+        case .answer: "Only the mentee answers a decision."
+        case .appeal: "Only the mentee appeals."
+        case .assign: "Only a coordinator or the host assigns an appeal."
+        case .rule: "Only the panel of an appeal rules on it."
+        case .escalate: "Only a present mentor of the mentee escalates."
+        case .breakGlass: "Only a coordinator breaks the glass."
+        case .process, .retention: "Only a coordinator or the host does this."
+        case .access, .export: "The host has no readings of their own. Speak for somebody with --as."
         case .glass, .dossier, .check: "That is not for you to see."
         }
     }
@@ -134,8 +215,10 @@ extension Wording {
         case .goal: "That is not a goal."
         case .nominate, .retract: "Only reflections and goals are nominated."
         case .withdraw: "Only reflections and goals are withdrawn."
-        case .respond: "Only feedback and observations are responded to."
-        case .purpose: "Only feedback changes its purpose."
+        case .respond: "Only what others wrote as assessment is responded to: feedback, notes, observations and advice."
+        case .purpose: "Only a mentor's feedback and notes change their purpose."
+        case .agenda: "Only a reflection goes with an agenda."
+        case .release: "Only an advice is released."
         case .feedback: "Feedback is given on reflections, goals and observations."
         default: "That does not work for an item of this kind."
         }
@@ -153,8 +236,17 @@ extension Wording {
         }
     }
 
+    private static func advice(_ bar: AdviceBar) -> String {
+        switch bar {
+        case .instructor:
+            "Mentors write no advice in this programme: the mentor is an instructor, and the roles are strictly apart."
+        case .others(let who):
+            "Mentors write no advice in this programme: it is for \(who.isEmpty ? "nobody" : list(who.map(Visible.line))) to advise."
+        }
+    }
+
     public static func text(_ field: Refusal.Field, _ problem: StoredText.Problem) -> String {
-        let name = field.rawValue
+        let name = field == .limits ? "text of what it does not cover" : field.rawValue
         let place =
             field == .body || field == .programme
             ? "line \(problem.line), column \(problem.column)" : "character \(problem.column)"

@@ -60,6 +60,10 @@ final class MemoryLedger: WritableLedger {
         guard var portfolio = state.portfolios[mentee] else { return nil }
         let person = state.people[mentee]
         portfolio.isActive = person.map { $0.roles.contains(.mentee) && !$0.suspended } ?? false
+        portfolio.mentors = Set(
+            state.mentorships.filter { $0.mentee == mentee && $0.end == nil }.map(\.mentor).filter { mentor in
+                state.people[mentor].map { $0.roles.contains(.mentor) && !$0.suspended } ?? false
+            })
         portfolio.sealed = Set(state.dossiers.filter { $0.value[mentee] != nil }.keys)
         return portfolio
     }
@@ -98,15 +102,19 @@ final class MemoryLedger: WritableLedger {
         let item = entry.item
         if let mentee = scope.mentee, item.mentee != mentee { return false }
         switch scope.area {
-        case .portfolio(let mentee): return item.mentee == mentee
+        case .portfolio(let mentee):
+            if case .writer = entry.circle { return false }
+            return item.mentee == mentee
         case .sealed(let moment, let recused):
             return item.sealedIn.contains(moment) && !recused.contains(item.mentee)
         case .mentored(let mentee, let mentor, let reads):
             guard item.mentee == mentee else { return false }
             switch entry.circle {
             case .mentee: return false
-            case .author(let only): return only == mentor
+            case .author(let only): return only == mentor || item.handedTo.contains(mentor)
+            case .writer(let only): return only == mentor
             case .mentors:
+                if item.handedTo.contains(mentor) { return true }
                 if item.isInPlay || item.author == .person(mentor) { return true }
                 if case .shared(let since) = item.audience { return since >= reads }
                 return false
@@ -164,6 +172,14 @@ final class MemoryLedger: WritableLedger {
         (state.entries[item]?.kept.values.map { $0 } ?? []).sorted { $0.moment < $1.moment }
     }
 
+    func lapsed(by now: Instant, limit: Int) -> [KeptAnswer] {
+        let all = oldestFirst { _ in true }.flatMap { $0.kept.values.sorted { $0.moment < $1.moment } }
+        let lapsed = all.enumerated().compactMap { place, answer -> (until: Instant, place: Int, answer: KeptAnswer)? in
+            answer.until.flatMap { $0 <= now ? ($0, place, answer) : nil }
+        }
+        return lapsed.sorted { ($0.until, $0.place) < ($1.until, $1.place) }.prefix(limit).map(\.answer)
+    }
+
     func kept(_ question: KeptQuestion, before: Position?, limit: Int) -> [KeptAnswer] {
         let answers = newestFirst { $0.item.mentee == question.mentee }.compactMap { $0.kept[question.moment] }
         return Array(
@@ -200,8 +216,8 @@ final class MemoryLedger: WritableLedger {
         return Array(marked.map(\.item.id).prefix(limit))
     }
 
-    func isUnread(_ item: ItemID, by person: PersonID) -> Bool {
-        state.entries[item]?.unread.contains(person) ?? false
+    func isUnread(_ item: Item, by person: PersonID) -> Bool {
+        state.entries[item.id]?.unread.contains(person) ?? false
     }
 
     func asked(of mentee: PersonID, limit: Int) -> [ItemID] {
@@ -245,6 +261,20 @@ final class MemoryLedger: WritableLedger {
         return counts.map { BalanceRow(purpose: $0.key.purpose, circle: $0.key.circle, count: $0.value) }
     }
 
+    func counts(in scope: Scope, between bounds: [Instant]) -> [ItemCounts] {
+        var counts: [ItemCounts] = []
+        for (period, (from, until)) in zip(bounds, bounds.dropFirst()).enumerated() {
+            for entry in state.entries.values where isIn(scope, entry) {
+                let item = entry.item
+                guard from <= item.position.date, item.position.date < until, item.kind.name != .response,
+                    !item.isErased
+                else { continue }
+                counts.add(item.purpose, item.competencies, item.kind, in: period, of: bounds.count - 1)
+            }
+        }
+        return counts
+    }
+
     func lastShared(of mentee: PersonID) -> Instant? {
         newestFirst { $0.item.mentee == mentee && $0.item.isByMentee && $0.circle == .mentors }.first?.item.created
     }
@@ -271,6 +301,23 @@ final class MemoryLedger: WritableLedger {
         }
     }
 
+    func sealedFacts(for moment: MomentID, readBy person: PersonID) -> [SealedFact] {
+        let read = Set(events { $0.verb == .read && $0.person == person }.compactMap(\.item))
+        let sealed = oldestFirst { $0.item.sealedIn.contains(moment) && !$0.item.isErased }.map(\.item)
+        return sealed.enumerated().sorted { a, b in
+            a.element.mentee == b.element.mentee ? a.offset < b.offset : a.element.mentee < b.element.mentee
+        }.map { _, item in
+            var seen: SealedFact.Seen?
+            if case .observation(let it) = item.kind {
+                seen = SealedFact.Seen(
+                    epa: it.epa, level: it.level, expected: it.expected, role: it.assessorRole, flagged: it.flagged)
+            }
+            return SealedFact(
+                mentee: item.mentee, author: item.author, kind: item.kind.name, competencies: item.competencies,
+                seen: seen, isRead: read.contains(item.id))
+        }
+    }
+
     // MARK: Events, drafts, glances
 
     private func events(_ isWanted: (Event) -> Bool) -> [Event] {
@@ -278,6 +325,30 @@ final class MemoryLedger: WritableLedger {
     }
 
     func events(about item: ItemID) -> [Event] { events { $0.item == item } }
+    func events(of mentee: PersonID, before: Int64?, limit: Int) -> [Event] {
+        Array(events { $0.mentee == mentee && $0.number < before ?? .max }.reversed().prefix(limit))
+    }
+
+    func events(by actor: Event.Actor, before: Int64?, limit: Int) -> [Event] {
+        Array(events { $0.actor == actor && $0.number < before ?? .max }.reversed().prefix(limit))
+    }
+
+    func itemsRead(by person: PersonID, of mentee: PersonID) -> Set<ItemID> {
+        Set(events { $0.verb == .read && $0.person == person && $0.mentee == mentee }.compactMap(\.item))
+    }
+
+    // MARK: Records
+
+    func record(_ id: RecordID) -> Record? { state.records[id]?.record }
+    func recordText(_ id: RecordID) -> String? { state.records[id]?.text }
+
+    func records(_ question: RecordQuestion, before: Int64?, limit: Int) -> [Record] {
+        let fitting = state.records.values.map(\.record).filter {
+            question.fits($0) && $0.number < before ?? .max
+        }
+        return Array(fitting.sorted { $0.number > $1.number }.prefix(limit))
+    }
+
     func events(after number: Int64, limit: Int) -> [Event] { Array(events { $0.number > number }.prefix(limit)) }
     func event(_ number: Int64) -> Event? { state.events[number] }
 
@@ -328,6 +399,8 @@ final class MemoryLedger: WritableLedger {
         case .event(let event):
             guard state.events[event.number] == nil else { throw .store(.io("there is such an event already")) }
             state.events[event.number] = event
+        case .record(let record, let text), .recordErased(let record, let text):
+            state.records[record.id] = (record, text)
         case .draft(let draft):
             state.drafts.removeAll { $0.id == draft.id }
             state.drafts.append(draft)

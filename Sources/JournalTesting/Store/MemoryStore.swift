@@ -59,6 +59,7 @@ struct MemoryState {
     var entries: [ItemID: Entry] = [:]
     var dossiers: [MomentID: [PersonID: Sealed]] = [:]
     var events: [Int64: Event] = [:]
+    var records: [RecordID: (record: Record, text: String)] = [:]
     /// In the order in which they were saved.
     var drafts: [Draft] = []
     var glances: [Look: Glance] = [:]

@@ -48,7 +48,9 @@ struct RandomJournal {
         (0..<number(1..<7)).map { _ in pick(Self.words) }.joined(separator: pick([" ", ", ", "\n", " — "]))
     }
 
-    private mutating func circle() -> Circle { pick([.mentee, .mentors, .mentors, .author(.vos), .author(.lena)]) }
+    private mutating func circle() -> Circle {
+        pick([.mentee, .mentors, .mentors, .author(.vos), .author(.lena), .writer(.vos)])
+    }
 
     private mutating func kind() -> Kind {
         let target = anItem()?.id
@@ -96,7 +98,7 @@ struct RandomJournal {
             revision: number(1..<9), revised: time(), salt: Sample.salt(number(0..<1000)), consent: consent(),
             nominations: nominations, sealedIn: moments(25), firstRead: maybe(30, time()),
             acknowledged: maybe(40, time()), externalID: old == nil ? externalID : old?.externalID,
-            isInPlay: chance(40))
+            isInPlay: chance(40), erased: chance(8) ? Erasure(at: time(), reason: nil) : nil)
     }
 
     /// A few changes that belong together.
@@ -153,7 +155,8 @@ struct RandomJournal {
                     KeptAnswer(
                         item: item.id, position: item.position, mentee: item.mentee, moment: moment, word: word,
                         obstacle: word == .wont ? pick(Obstacle.allCases) : nil, circle: circle(), since: time(),
-                        sinceEvent: Int64(number(0..<50)), before: maybe(50, pick(ReachWord.allCases)))))
+                        sinceEvent: Int64(number(0..<50)), before: maybe(50, pick(ReachWord.allCases)),
+                        until: maybe(20, time()))))
         }
         return changes
     }
@@ -173,7 +176,7 @@ struct RandomJournal {
         return .draft(
             Draft(
                 id: id, owner: pick(Self.people),
-                subject: pick([.goal, .reflection(.what), .response(to: Sample.id(1))]),
+                subject: pick([.goal, .reflection(.what), .response(to: Sample.id(1)), .decline(Sample.id(1))]),
                 title: text(), body: text(), cursor: number(0..<9), saved: Sample.time(number(0..<4)), version: drafts))
     }
 
@@ -252,6 +255,11 @@ struct RandomJournal {
         ContractQuestions.kept(
             of: mentee(), for: pick(Self.moments), word: maybe(40, pick(ReachWord.allCases)),
             obstacle: maybe(20, pick(Obstacle.allCases)), changedAfter: maybe(30, Int64(number(0..<50))))
+    }
+
+    /// Times in a row, two at least.
+    mutating func bounds() -> [Instant] {
+        (0..<number(2..<6)).map { _ in Sample.time(number(0..<60)) }.sorted()
     }
 
     mutating func place() -> Position? { chance(40) ? Position(date: Sample.time(number(0..<60)), saved: 1) : nil }

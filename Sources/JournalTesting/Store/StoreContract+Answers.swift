@@ -17,6 +17,28 @@ extension StoreContract {
                 store.ask { try $0.kept(item.id) },
                 [answer(.endYear, .wont, .otherMoment, 1), answer(.midYear, .wont, .noDossier, 2)])
         },
+        Check("What time alone changes is found when its time has come, the earliest first") { store in
+            let items = (1...3).map { Sample.item($0) }
+            func answer(_ number: Int, _ until: Int?) -> Change {
+                let item = items[number]
+                return .kept(
+                    KeptAnswer(
+                        item: item.id, position: item.position, mentee: .sofie, moment: .midYear, word: .could,
+                        obstacle: nil, circle: .writer(.vos), since: Sample.time(1), sinceEvent: 1, before: nil,
+                        until: until.map(Sample.time)))
+            }
+            for item in items { try store.apply(.item(item, circle: .writer(.vos))) }
+            try store.apply(answer(0, 30), answer(1, 20), answer(2, nil))
+            func lapsed(_ hours: Int, limit: Int = 9) throws -> [ItemID] {
+                try store.ask { try $0.lapsed(by: Sample.time(hours), limit: limit).map(\.item) }
+            }
+            try same(lapsed(19), [])
+            try same(lapsed(20), [items[1].id])
+            try same(lapsed(30), [items[1].id, items[0].id])
+            try same(lapsed(30, limit: 1), [items[1].id])
+            try store.apply(answer(1, nil))
+            try same(lapsed(99), [items[0].id])
+        },
         Check("Kept answers are found by word, obstacle and change, newest item first") { store in
             let items = (0..<12).map { Sample.item($0, of: $0 < 10 ? .sofie : .omar) }
             for (number, item) in items.enumerated() {
@@ -99,9 +121,9 @@ extension StoreContract {
             try same(unread(.vos), [4, 3, 2, 1].map(Sample.id))
             try same(unread(.vos, .sofie, limit: 2), [3, 2].map(Sample.id))
             try same(unread(.vos, limit: .max).count, 4)
-            try same(store.ask { try $0.isUnread(Sample.id(2), by: .vos) }, true)
-            try same(store.ask { try $0.isUnread(Sample.id(3), by: .lena) }, false)
-            try same(store.ask { try $0.isUnread(Sample.id(9), by: .vos) }, false)
+            try same(store.ask { try $0.isUnread(Sample.item(2), by: .vos) }, true)
+            try same(store.ask { try $0.isUnread(Sample.item(3), by: .lena) }, false)
+            try same(store.ask { try $0.isUnread(Sample.item(9), by: .vos) }, false)
             try store.apply(.read(Sample.id(2), by: .vos), .read(Sample.id(2), by: .vos))
             try same(unread(.vos, .sofie), [3, 1].map(Sample.id))
             try same(unread(.lena), [Sample.id(2)])

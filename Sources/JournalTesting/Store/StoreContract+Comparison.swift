@@ -44,6 +44,10 @@ extension StoreContract {
             }
         }
         for _ in 0..<6 {
+            let (scope, bounds) = (journal.scope(), journal.bounds())
+            try same(one, other, "\(place): \(scope) \(bounds)") { Set(try $0.counts(in: scope, between: bounds)) }
+        }
+        for _ in 0..<6 {
             let (question, end, limit) = (journal.kept(), journal.place(), journal.limit())
             try same(one, other, "\(place): \(question) \(end as Any) \(limit)") {
                 try $0.kept(question, before: end, limit: limit)
@@ -88,6 +92,7 @@ extension StoreContract {
         try same(one, other, place) { [try $0.meta()] }
         try same(one, other, place) { [try $0.head()] }
         try same(one, other, place) { [try $0.nextSealing()] }
+        try same(one, other, place) { try $0.lapsed(by: Sample.time(150), limit: 5) }
         try same(one, other, place) { try $0.people() }
         try same(one, other, place) { try $0.mentorships() }
         try same(one, other, place) { try $0.events(after: 3, limit: 10) }
@@ -96,6 +101,9 @@ extension StoreContract {
         for moment in RandomJournal.moments {
             try same(one, other, place) { try $0.dossiers(for: moment) }
             try same(one, other, place) { [try $0.isSealed(moment)] }
+            for person in RandomJournal.people {
+                try same(one, other, place) { try $0.sealedFacts(for: moment, readBy: person) }
+            }
         }
     }
 

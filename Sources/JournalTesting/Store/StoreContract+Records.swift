@@ -57,7 +57,7 @@ extension StoreContract {
             try same(store.find(.init("striped")), [])
             try same(store.find(.init("zebra")), [other.id])
             try same(store.ask { try $0.kept(item.id).count }, 1)
-            try same(store.ask { try $0.isUnread(item.id, by: .vos) }, true)
+            try same(store.ask { try $0.isUnread(item, by: .vos) }, true)
             try same(store.ask { try $0.drafts(of: .vos).map(\.id) }, [Sample.id(13)])
             let blocks = [dossier.blocks[0], dossier.blocks[1].erased, dossier.blocks[2]]
             try same(store.ask { try $0.blocks(of: .sofie, for: .midYear) }, blocks)
@@ -106,13 +106,15 @@ extension StoreContract {
                 .reflection(.blank), .reflection(.what), .reflection(.selfAssessment(.midYear)), .goal,
                 .feedback(to: .omar, on: nil, purpose: .assessment),
                 .feedback(to: .omar, on: Sample.id(50), purpose: .developmental), .response(to: Sample.id(51)),
-                .edit(Sample.id(52), revision: 3),
+                .edit(Sample.id(52), revision: 3), .decline(Sample.id(53)), .advice(to: .omar, for: .endYear),
             ]
             for (number, subject) in subjects.enumerated() {
                 let draft = Draft(
                     id: Sample.id(number), owner: .sofie, subject: subject, title: "T\(number)", body: "b\n\t😀",
                     competencies: [CompetencyID(unchecked: "scholar"), CompetencyID(unchecked: "leader")],
-                    due: "2026-0", cursor: 4, saved: Sample.time(number), version: 1,
+                    due: "2026-0", evidence: number > 5 ? [Sample.id(60), Sample.id(59)] : [],
+                    outcome: number == 9 ? "on track" : "", limits: number == 9 ? "Nights, not " : "",
+                    stance: number == 6 ? .disagrees : nil, cursor: 4, saved: Sample.time(number), version: 1,
                     leaving: Draft.Leaving.allCases[number % 3])
                 try store.apply(.draft(draft))
                 try same(store.ask { try $0.draft(draft.id, of: .sofie) }, draft)

@@ -27,7 +27,7 @@ public enum StoreContract {
 
     public static let checks: [Check] =
         transactions + journal + people + items + scopes + search + answers + waiting
-        + records
+        + counts + records + matters
 
     static func same<T: Equatable>(
         _ found: T, _ expected: T, _ what: String = "", line: Int = #line, file: String = #fileID
@@ -122,7 +122,8 @@ enum Sample {
         at date: Instant? = nil, purpose: Purpose = .developmental, audience: Audience = .private,
         competencies: [String] = [], tags: [String] = [], evidence: [ItemID] = [], title: String? = nil,
         revision: Int = 1, consent: Consent = .none, nominations: [Nomination] = [], sealedIn: [MomentID] = [],
-        firstRead: Instant? = nil, acknowledged: Instant? = nil, externalID: String? = nil, isInPlay: Bool = false
+        firstRead: Instant? = nil, acknowledged: Instant? = nil, externalID: String? = nil, isInPlay: Bool = false,
+        erased: Erasure? = nil, handedTo: [PersonID] = []
     ) -> Item {
         let date = date ?? time(number)
         return Item(
@@ -131,7 +132,8 @@ enum Sample {
             competencies: competencies.map(CompetencyID.init(unchecked:)), tags: tags, evidence: evidence,
             title: title, heading: title ?? "Item \(number)", revision: revision, revised: date, salt: salt(number),
             consent: consent, nominations: nominations, sealedIn: sealedIn, firstRead: firstRead,
-            acknowledged: acknowledged, externalID: externalID, isInPlay: isInPlay)
+            acknowledged: acknowledged, externalID: externalID, isInPlay: isInPlay, erased: erased,
+            handedTo: handedTo)
     }
 
     static func revision(_ item: Int, title: String? = nil, _ body: String) -> Change {

@@ -14,31 +14,45 @@ struct DossierCommand: ParsableCommand {
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
-            let dossiers = try session.dossiers(for: Named.moment(moment))
+            let moment = try Named.moment(moment)
+            let cohorts = try session.cohorts(for: moment).filter(\.isSealed)
+            // Those that are not read as a member of a committee: one's own, and those of an appeal.
+            let others = try session.dossiers(for: moment).filter { dossier in
+                !cohorts.contains { cohort in
+                    cohort.moment.id == dossier.moment.id && cohort.lines.contains { $0.mentee == dossier.mentee }
+                }
+            }
+            let zone = session.outset.programme.zone
             if invocation.globals.json {
-                invocation.out.json { json in
+                return invocation.out.json { json in
                     json.array { json in
-                        for dossier in dossiers {
-                            json.object { json in
-                                json.field("mentee", dossier.mentee.id?.text)
-                                json.field("moment", dossier.moment.id.text)
-                                json.field("sealed", ISO8601.text(dossier.sealed))
-                                json.field("items", dossier.items)
-                                json.field("digest", dossier.digest.text)
-                            }
-                        }
+                        for dossier in others { dossier.write(to: &json) }
+                        for cohort in cohorts { for line in cohort.lines { line.write(to: &json, in: cohort) } }
                     }
                 }
-                return
             }
-            let times = Wording.Times(zone: try session.programme().zone, now: try session.now())
+            let times = Wording.Times(zone: zone, now: session.outset.now)
             invocation.out.table(
-                dossiers.map { dossier in
+                others.map { dossier in
                     [
                         dossier.mentee.id?.text ?? "", Visible.line(dossier.mentee.name), dossier.moment.id.text,
                         times.full(dossier.sealed), Wording.count(dossier.items, "item"), dossier.digest.short,
                     ]
-                })
+                }
+                    + cohorts.flatMap { cohort in
+                        cohort.lines.map { line in Self.row(line, in: cohort) }
+                    })
+        }
+
+        private static func row(_ line: CohortLine, in cohort: Cohort) -> [String] {
+            let names = [line.mentee.id?.text ?? "", Visible.line(line.mentee.name), cohort.moment.id.text]
+            let state = Wording.state(line, quorum: cohort.quorum)
+            guard let dossier = line.dossier else { return names + ["", "", state, ""] }
+            return names + [
+                Wording.count(dossier.items, "item"),
+                dossier.unopened == 0 ? "all opened" : "\(dossier.unopened) unopened",
+                state, Wording.thinness(dossier),
+            ]
         }
     }
 
@@ -126,6 +140,83 @@ struct DossierCommand: ParsableCommand {
     }
 }
 
+extension DossierSummary {
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("mentee", mentee.id?.text)
+            json.field("moment", moment.id.text)
+            json.field("sealed", ISO8601.text(sealed))
+            json.field("items", items)
+            json.field("digest", digest.text)
+            json.field("standsAlone", standsAlone)
+        }
+    }
+}
+
+extension CohortLine {
+    func write(to json: inout JSONWriter, in cohort: Cohort) {
+        json.object { json in
+            json.field("mentee", mentee.id?.text)
+            json.field("moment", cohort.moment.id.text)
+            json.field("sealed", dossier.map { ISO8601.text($0.sealed) })
+            json.field("items", dossier?.items)
+            json.field("digest", dossier?.digest.text)
+            if case .recused(let ground) = content {
+                json.field("recused", ground.word)
+                return
+            }
+            guard let dossier else { return }
+            json.field("standsAlone", dossier.standsAlone)
+            json.nullField("recused")
+            json.field("due", isDue)
+            json.field("unopened", dossier.unopened)
+            json.field("insufficient", dossier.isThin)
+            json.objectField("gaps") { json in
+                for gap in Evidence.Gap.allCases {
+                    json.field(gap.rawValue, dossier.gaps.filter { $0.gap == gap }.map(\.competency.text))
+                }
+            }
+            json.key("reflections")
+            if let short = dossier.reflections {
+                json.object { json in
+                    json.field("count", short.count)
+                    json.field("least", short.least)
+                }
+            } else {
+                json.null()
+            }
+            json.field("flagged", dossier.flagged)
+            json.field("below", dossier.below)
+            json.field("quorum", cohort.quorum)
+            json.field("quorumLeft", dossier.isQuorumLeft)
+            dossier.state.write(to: &json)
+        }
+    }
+}
+
+extension CohortLine.State {
+    fileprivate func write(to json: inout JSONWriter) {
+        switch self {
+        case .undecided:
+            json.field("decision", "undecided")
+            json.nullField("outcome")
+            json.field("signatures", 0)
+        case .proposed(let outcome, let parts, _):
+            json.field("decision", "proposed")
+            json.field("outcome", outcome)
+            json.field("signatures", parts)
+        case .decided(let outcome, _):
+            json.field("decision", "final")
+            json.field("outcome", outcome)
+            json.nullField("signatures")
+        case .erased:
+            json.field("decision", "erased")
+            json.nullField("outcome")
+            json.nullField("signatures")
+        }
+    }
+}
+
 extension SealedDossier {
     func write(to json: inout JSONWriter) {
         json.object { json in
@@ -133,6 +224,7 @@ extension SealedDossier {
             json.field("moment", moment.id.text)
             json.field("cutoff", ISO8601.text(moment.cutoff))
             json.field("digest", dossier.digest.text)
+            json.field("standsAlone", standsAlone)
             json.arrayField("blocks") { json in
                 for (number, block) in dossier.blocks.enumerated() {
                     json.object { json in

@@ -42,7 +42,9 @@ extension Wording {
         case .done: nil
         case .pending(.reader): "somebody is reading, so the log still holds what was there before"
         case .pending(.remains(let count)): "\(Wording.count(count, "piece")) of it still in the file"
-        case .pending(.failure(let failure)): Wording.refusal(.store(failure), nil, nil)
+        case .pending(.failure(.full)): "the disk is full, and the file could not be written anew without it"
+        case .pending(.failure(.io(let what))): "the file could not be written anew without it: \(Visible.line(what))"
+        case .pending(.failure(let failure)): Wording.failure(failure)
         }
     }
 }

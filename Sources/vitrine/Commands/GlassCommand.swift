@@ -47,6 +47,7 @@ struct GlassCommand: ServedVerb {
                     json.field("cutoff", ISO8601.text(glass.moment.cutoff))
                     json.field("sealed", glass.isSealed)
                     json.field("digest", glass.digest?.text)
+                    json.field("standsAlone", glass.standsAlone)
                     json.objectField("counts") { json in
                         for word in [ReachWord.will, .could, .wont] {
                             json.field(word.rawValue, glass.counts[word] ?? 0)
@@ -147,6 +148,7 @@ struct GlassText {
         if isRehearsal { out.line(Wording.rehearsal) }
         out.paragraph(Wording.glassHeading(Visible.line(glass.mentee.name), glass.moment.name))
         out.paragraph(Wording.cutoff(glass.moment, glass.isSealed, times))
+        if glass.standsAlone { out.paragraph(Wording.standsAlone(glass.moment, isSealed: glass.isSealed)) }
         if let digest = glass.digest { out.paragraph(Wording.digest(digest, isSealed: glass.isSealed)) }
     }
 

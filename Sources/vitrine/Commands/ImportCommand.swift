@@ -5,7 +5,8 @@ import Journal
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in what other programs hold.", subcommands: [WBA.self])
+        commandName: "import", abstract: "Take in what other programs hold.",
+        subcommands: [WBA.self, Leap2AImport.self, JrnlImport.self, DayOneImport.self, MarkdownImport.self])
 
     struct WBA: ServedVerb {
         static let configuration = CommandConfiguration(
@@ -29,6 +30,7 @@ struct ImportCommand: ParsableCommand {
             }
             progress.end()
             try print(report, problems, in: invocation)
+            if let warning = Wording.importedPatients(report, dryRun: dryRun) { Messages.say(warning) }
             if !problems.isEmpty { throw Finished(status: 1) }
         }
 
@@ -62,13 +64,7 @@ struct ImportCommand: ParsableCommand {
         private func print(_ report: ImportReport, _ problems: [Problem], in invocation: Invocation) throws {
             guard invocation.globals.json else {
                 invocation.out.line(Wording.imported(report, dryRun: dryRun, problems: problems.count))
-                for problem in problems.prefix(Wording.problemsListed) {
-                    invocation.out.line(Visible.line(problem.description))
-                }
-                if problems.count > Wording.problemsListed {
-                    invocation.out.line(Wording.andMore(problems.count - Wording.problemsListed))
-                }
-                return
+                return invocation.out.list(problems)
             }
             invocation.out.json { json in
                 json.object { json in
@@ -80,10 +76,21 @@ struct ImportCommand: ParsableCommand {
                     json.field("observations", report.observations)
                     json.field("known", report.known)
                     json.field("later", report.later)
+                    json.arrayField("patients") { json in
+                        for line in report.patientLines { json.value(line) }
+                    }
                     json.field("problems", problems)
                 }
             }
         }
+    }
+}
+
+extension StandardOutput {
+    /// The first problems, and how many more there are.
+    func list(_ problems: [Problem]) {
+        for problem in problems.prefix(Wording.problemsListed) { line(Visible.line(problem.description)) }
+        if problems.count > Wording.problemsListed { line(Wording.andMore(problems.count - Wording.problemsListed)) }
     }
 }
 

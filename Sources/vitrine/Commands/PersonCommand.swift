@@ -99,7 +99,8 @@ struct PersonCommand: ParsableCommand {
 
 struct MentorshipCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mentorship", abstract: "Who mentors whom.", subcommands: [Start.self, End.self, List.self])
+        commandName: "mentorship", abstract: "Who mentors whom.",
+        subcommands: [Start.self, End.self, List.self, HandoverCommand.self])
 
     struct Start: ServedVerb {
         static let configuration = CommandConfiguration(commandName: "start", abstract: "Start a mentorship.")

@@ -71,12 +71,49 @@ struct ProgrammeCommand: ParsableCommand {
 
     struct Apply: ServedVerb {
         static let configuration = CommandConfiguration(
-            commandName: "apply", abstract: "Put a changed programme file into force.")
+            commandName: "apply", abstract: "Put a changed programme file into force.",
+            discussion: """
+                What it changes is shown first, what it leaves as it is – a moment that is collecting keeps its rules – and \
+                what the self-check warns of, each with its reason.
+                """)
         @Argument(help: "The file, or - for standard input.") var file: String
+        @Flag(help: "Show what it would change, and change nothing.") var dryRun = false
 
         func perform(in invocation: Invocation) throws {
             let (programme, source) = try ProgrammeSource.read(file, in: invocation)
-            try invocation.session().perform(.applyProgramme(programme, source: source))
+            let session = try invocation.session()
+            let difference = try session.difference(to: programme)
+            if !dryRun { try session.perform(.applyProgramme(programme, source: source)) }
+            if invocation.globals.json {
+                invocation.out.json { json in difference.write(to: &json, isApplied: !dryRun) }
+            } else if dryRun || invocation.out.isTerminal {
+                invocation.out.print(difference)
+            }
+        }
+    }
+}
+
+extension StandardOutput {
+    fileprivate func print(_ difference: ProgrammeDifference) {
+        if difference.changes.isEmpty { line(Wording.nothingDifferent) }
+        let warnings = difference.warnings.map { Visible.line($0.text) }
+        for (heading, sentences) in [
+            (Wording.differenceHeading, difference.changes), (Wording.untouchedHeading, difference.untouched),
+            (Wording.warningsHeading, warnings),
+        ] where !sentences.isEmpty {
+            paragraph(heading)
+            for sentence in sentences { paragraph(sentence, indent: 2) }
+        }
+    }
+}
+
+extension ProgrammeDifference {
+    fileprivate func write(to json: inout JSONWriter, isApplied: Bool) {
+        json.object { json in
+            json.field("applied", isApplied)
+            json.field("changes", changes)
+            json.field("untouched", untouched)
+            json.arrayField("warnings") { json in for warning in warnings { warning.write(to: &json) } }
         }
     }
 }
@@ -158,6 +195,10 @@ extension Programme {
                 json.field("handover", policy.handover.rawValue)
                 json.field("appeal", policy.appeal.iso)
                 json.field("minimumReflections", policy.minimumReflections)
+                json.field("reopen", policy.reopen?.iso)
+                json.objectField("retention") { json in
+                    for kept in RetentionClass.allCases { json.field(kept.rawValue, policy.retention[kept]?.iso) }
+                }
             }
             json.arrayField("responsibilities") { json in
                 for line in responsibilities {
@@ -176,6 +217,7 @@ extension Programme {
                     }
                 }
             }
+            json.field("escalation", escalation.map(\.text))
             json.arrayField("warnings") { json in
                 for warning in selfCheck() { warning.write(to: &json) }
             }

@@ -52,7 +52,7 @@ struct Selection {
 /// What lists and searches have in common on the command line.
 struct SelectionOptions: ParsableArguments {
     @Option(help: "One mentee's items; else all that you can see.") var mentee: String?
-    @Option(help: "reflection, goal, feedback, observation or response.") var kind: KindName?
+    @Option(help: "reflection, goal, feedback, observation, response, note or advice.") var kind: KindName?
     @Option(help: "developmental or assessment.") var purpose: Purpose?
     @Option(help: "A competency's id.") var competency: String?
     @Option(help: "Who wrote it, by id.") var by: String?

@@ -63,8 +63,8 @@ struct RetractCommand: ItemVerb {
 struct PurposeCommand: ItemVerb {
     static let configuration = CommandConfiguration(
         commandName: "purpose",
-        abstract: "Ask to make your feedback assessment (the mentee must agree), or make it developmental.")
-    @Argument(help: "The id of your feedback.") var id: String
+        abstract: "Ask to make your feedback or note assessment (the mentee must agree), or make it developmental.")
+    @Argument(help: "The id of your feedback or note.") var id: String
     @Argument(help: "developmental or assessment.") var purpose: Purpose
     static var showsIt: Bool { true }
     func act(on item: ItemID) -> Act { .purpose(item, purpose) }
@@ -92,7 +92,7 @@ struct DeclineCommand: ItemVerb {
 
 struct AcknowledgeCommand: ItemVerb {
     static let configuration = CommandConfiguration(
-        commandName: "acknowledge", abstract: "Tell the mentor that feedback has arrived.")
-    @Argument(help: "The feedback's id.") var id: String
+        commandName: "acknowledge", abstract: "Tell the mentor that feedback or an advice has arrived.")
+    @Argument(help: "The id of the feedback or the advice.") var id: String
     func act(on item: ItemID) -> Act { .acknowledge(item) }
 }

@@ -32,9 +32,15 @@ extension Page {
             json.field("body", earlier ?? body)
             json.field("revision", revision ?? entry.revision)
             json.field("evidence", evidence.map(\.id.text))
+            if case .note = entry.kind { json.field("meeting", meeting?.id.text) }
+            writeAdvice(to: &json, revision: revision)
+            json.field("stance", entry.stance?.rawValue)
             json.arrayField("responses") { json in
                 for response in responses {
-                    response.entry.write(to: &json) { json in json.field("body", response.body) }
+                    response.entry.write(to: &json) { json in
+                        json.field("body", response.body)
+                        json.field("stance", response.entry.stance?.rawValue)
+                    }
                 }
             }
         }
@@ -63,10 +69,15 @@ struct PageText {
         out.paragraph(
             ([Wording.word(entry.purpose)] + entry.competencies.map { programme.competency($0)?.name ?? $0.text }
                 + entry.tags.map { "#" + Visible.line($0) }).joined(separator: " · "))
+        for words in Wording.advice(entry, times) { out.paragraph(words) }
+        if let stance = entry.stance { out.paragraph(Wording.stands(stance)) }
         out.paragraph(Visible.line(entry.visibility))
         if let reason = page.declineReason { out.paragraph(Wording.declined(because: Visible.line(reason))) }
         if entry.revision > 1, !page.revisions.isEmpty {
             out.paragraph(Wording.revised(entry.revision, times.full(entry.revised)))
+        }
+        if let meeting = page.meeting {
+            out.paragraph("\(Wording.note(of: meeting, times)) (\(meeting.id.short))")
         }
         if let target = page.target { out.paragraph(Wording.hangsOn(target, shown: link(target))) }
         for evidence in page.evidence { out.paragraph(Wording.evidence(shown: link(evidence))) }
@@ -79,10 +90,11 @@ struct PageText {
         for response in page.responses { print(response, Wording.responseHeading) }
     }
 
-    private func print(_ opened: Page.Opened, _ heading: String, indent: Int = 2) {
+    func print(_ opened: Page.Opened, _ heading: String, indent: Int = 2) {
         let entry = opened.entry
         out.line()
         var parts = [heading, author(entry), times.full(entry.date), Wording.word(entry.purpose), entry.id.short]
+        if let stance = entry.stance { parts.append(Wording.stance(stance)) }
         if entry.isUnread { parts.append(Wording.new) }
         out.paragraph(parts.joined(separator: " · "), indent: indent - 2)
         out.paragraph(Visible.line(entry.visibility), indent: indent)

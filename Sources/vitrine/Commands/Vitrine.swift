@@ -24,10 +24,15 @@ struct Vitrine: Verb {
             WriteCommand.self, EditCommand.self, DeleteCommand.self, GoalCommand.self, ShareCommand.self,
             WithdrawCommand.self, NominateCommand.self, RetractCommand.self, FeedbackCommand.self,
             PurposeCommand.self, AgreeCommand.self, DeclineCommand.self, AcknowledgeCommand.self,
-            RespondCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self, SearchCommand.self,
-            DraftsCommand.self, GlassCommand.self, DossierCommand.self, ImportCommand.self, EraseCommand.self,
-            BackupCommand.self, RestoreCommand.self, CheckCommand.self, DoctorCommand.self,
-            ManualCommand.self, SessionCommand.self, AuthorizedKeysCommand.self,
+            RespondCommand.self, AgreementCommand.self, CalibrateCommand.self, PulseCommand.self, ListCommand.self,
+            ShowCommand.self, HistoryCommand.self, SearchCommand.self, DraftsCommand.self, GlassCommand.self,
+            DossierCommand.self, RecuseCommand.self, RecusalsCommand.self, DecideCommand.self, SignCommand.self,
+            DissentCommand.self, DecisionCommand.self, MinutesCommand.self, AppealCommand.self, ImportCommand.self,
+            EraseCommand.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self, DoctorCommand.self,
+            ThemeCommand.self, ConfigCommand.self, PictureCommand.self, ManualCommand.self, SessionCommand.self,
+            AuthorizedKeysCommand.self, EscalateCommand.self, EscalationCommand.self, BreakGlassCommand.self,
+            AccessCommand.self, ProcessCommand.self, RetentionCommand.self, MeetingCommand.self, AdviseCommand.self,
+            ReleaseCommand.self,
         ])
 
     @OptionGroup(title: "Screens") var screens: ScreenOptions

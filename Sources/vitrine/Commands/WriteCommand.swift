@@ -64,18 +64,24 @@ struct EditCommand: ServedVerb {
     @Option(help: "The competencies it is about; repeat it for more.") var competency: [String] = []
     @Option(help: "Its tags; repeat it for more.") var tag: [String] = []
     @Option(help: "The items it links to; repeat it for more.") var evidence: [String] = []
+    @Option(help: "What an advice proposes.") var outcome: String?
+    @Option(help: "What an advice does not cover.") var limits: String?
+    @Option(help: "How a response stands: agrees, comments or disagrees.") var stance: Stance?
     @Option(help: "Only if this is still the present revision.") var revision: Int?
 
     func perform(in invocation: Invocation) throws {
         guard title == nil || !noTitle else { throw UsageFault(Wording.titleOrNone) }
-        let changesParts = title != nil || noTitle || !competency.isEmpty || !tag.isEmpty || !evidence.isEmpty
+        let changesParts =
+            title != nil || noTitle || !competency.isEmpty || !tag.isEmpty || !evidence.isEmpty
+            || outcome != nil || limits != nil || stance != nil
         let session = try invocation.session()
         let item = try session.item(id)
         let body = file == nil && changesParts ? nil : try invocation.text(file)
         let editing = Editing(
             basedOn: revision, title: noTitle ? .none : title.map { .set($0) } ?? .keep, body: body,
             competencies: competency.isEmpty ? nil : competency, tags: tag.isEmpty ? nil : tag,
-            evidence: evidence.isEmpty ? nil : try session.items(evidence))
+            evidence: evidence.isEmpty ? nil : try session.items(evidence), outcome: outcome, limits: limits,
+            stance: stance)
         guard try session.perform(.edit(item, editing)).changed else { return }
         let page = try session.page(item)
         if !page.entry.isPrivate { invocation.warnOfPatients(in: page) }
@@ -127,7 +133,7 @@ struct FeedbackCommand: ServedVerb {
                 FeedbackWriting(
                     place, purpose: purpose, title: title, body: body, competencies: competency, tags: tag,
                     evidence: session.items(evidence))))
-        invocation.warn(of: PatientTrace.find(title: title, in: String(decoding: body, as: UTF8.self)))
+        invocation.warn(of: PatientTrace.find(title: title, tags: tag, in: String(decoding: body, as: UTF8.self)))
         invocation.printCreated(outcome)
     }
 }
@@ -136,13 +142,14 @@ struct RespondCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "respond", abstract: "Answer an assessment item; your answer goes where that goes.")
     @Argument(help: "The id of the item you answer.") var id: String
+    @Option(help: "How you stand to it: agrees, comments or disagrees.") var stance: Stance?
     @Argument(help: "The text in Markdown: a file, or - for standard input.") var file: String?
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()
         let item = try session.item(id)
         let body = try invocation.text(file)
-        let outcome = try session.perform(.respond(item, body: body))
+        let outcome = try session.perform(.respond(item, body: body, stance: stance))
         invocation.warn(of: PatientTrace.find(in: String(decoding: body, as: UTF8.self)))
         invocation.printCreated(outcome)
     }
@@ -159,5 +166,7 @@ extension Invocation {
         if !traces.isEmpty { Messages.say(Wording.patients(traces)) }
     }
 
-    func warnOfPatients(in page: Page) { warn(of: PatientTrace.find(title: page.entry.title, in: page.body)) }
+    func warnOfPatients(in page: Page) {
+        warn(of: PatientTrace.find(title: page.entry.title, tags: page.entry.tags, in: page.body))
+    }
 }

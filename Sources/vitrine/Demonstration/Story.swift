@@ -45,7 +45,7 @@ struct Story {
             switch verb {
             case "write", "respond": by.text
             case "feedback": self["to"]
-            case "observe": self["mentee"]
+            case "observe", "advise": self["mentee"]
             default: nil
             }
         }
@@ -61,6 +61,13 @@ struct Story {
     let deeds: [Deed]
     /// What to try first, a line each.
     let welcome: [String]
+
+    /// The same, with notes: they are in the portfolio of the mentee whose meeting it is.
+    func portfolio(of deed: Deed) -> String? {
+        guard deed.verb == "note" else { return deed.portfolio }
+        let plan = deeds.first { $0.verb == "plan-meeting" && $0["name"] == deed["meeting"] }
+        return mentorships.first { [plan?.by.text, plan?["with"]].contains($0.mentee.text) }?.mentee.text
+    }
 
     /// - Parameter zone: of the programme, by whose clocks the story is told.
     init(in zone: (String) throws -> Zone) throws {
@@ -100,7 +107,8 @@ struct Story {
     }
 
     private static let months = [
-        Self.earlySeptember, Self.lateSeptember, Self.earlyOctober, Self.lateOctober, Self.earlyNovember,
+        Self.expectations, Self.meetings, Self.decisions, Self.earlySeptember, Self.lateSeptember, Self.earlyOctober,
+        Self.lateOctober, Self.earlyNovember,
         Self.lateNovember, Self.earlyDecember, Self.lateDecember, Self.january, Self.earlyFebruary,
         Self.lateFebruary, Self.earlyMarch, Self.lateMarch, Self.april, Self.earlyMay, Self.lateMay,
         Self.earlyJune, Self.lateJune,

@@ -78,10 +78,10 @@ enum Program {
         }
         for word in words.dropFirst() {
             guard let next = found.configuration.subcommands.first(where: { $0.configuration.commandName == word })
-            else { break }
+            else { return found.configuration.defaultSubcommand ?? found }
             found = next
         }
-        return found
+        return found.configuration.defaultSubcommand ?? found
     }
 
     /// A family of commands was named, and none of it.

@@ -3,8 +3,9 @@ import Interface
 /// The manual's pages. Their text is Markdown beside this file, and built into the program.
 enum Manual {
     static let pages = [
-        page("deployment", PackageResources.deployment_md), page("safety", PackageResources.safety_md),
-        page("verify", PackageResources.verify_md),
+        page("year", PackageResources.year_md), page("glass", PackageResources.glass_md),
+        page("programme", PackageResources.programme_md), page("deployment", PackageResources.deployment_md),
+        page("safety", PackageResources.safety_md), page("verify", PackageResources.verify_md),
     ]
 
     private static func page(_ name: String, _ bytes: [UInt8]) -> ManualPage {

@@ -13,21 +13,30 @@ struct ScreenSettings {
     /// Without a terminal, on a screen of this size.
     var size: Size?
 
+    /// What the command line leaves open is as the environment says, and then as the settings do.
+    mutating func complete(with settings: Settings) {
+        if theme == nil, let name = environmentVariable("VITRINE_THEME"), !name.isEmpty { theme = name }
+        theme = theme ?? settings.theme
+        themes = themes ?? settings.themes
+        tier = tier ?? settings.colors
+    }
+
     func terminal() throws(Complaint) -> TerminalOptions {
-        var theme = Theme.terminal
-        if let name = self.theme ?? environmentVariable("VITRINE_THEME"), !name.isEmpty {
-            do { theme = try ThemeFolders(explicit: themes).theme(named: name) } catch {
-                throw Complaint("\(error)")
-            }
+        TerminalOptions(theme: try theme(named: theme ?? "terminal"), colors: tier, allowsSuspending: true)
+    }
+
+    func theme(named name: String) throws(Complaint) -> Theme {
+        do { return try ThemeFolders(explicit: themes).theme(named: name) } catch {
+            throw Complaint(Visible.line("\(error)"))
         }
-        return TerminalOptions(theme: theme, colors: tier, allowsSuspending: true)
     }
 }
 
 /// The same on the command line. Without arguments the screens open without asking the parser, which would take
 /// longer than drawing them.
 struct ScreenOptions: ParsableArguments {
-    @Option(help: "The theme's name; else $VITRINE_THEME, else the terminal's own colours.") var theme: String?
+    @Option(help: "The theme's name; else $VITRINE_THEME, else your settings', else the terminal's own colours.")
+    var theme: String?
     @Option(help: "A folder with themes.") var themes: String?
     @Option(help: "The colours to use: mono, 8, 16, 256 or direct.") var colors: String?
     @Option(help: ArgumentHelp("Keys and actions to begin with, from a file.", valueName: "file")) var script: String?
@@ -48,18 +57,14 @@ struct ScreenOptions: ParsableArguments {
                 throw ValidationError(Wording.notASize(sizeText))
             }
         }
-        if let colors, Self.tiers[colors] == nil {
-            throw ValidationError(Wording.notATier(colors, Self.tiers.keys.sorted()))
+        if let colors, Tier(rawValue: colors) == nil {
+            throw ValidationError(Wording.notATier(colors, Tier.allCases.map(\.rawValue)))
         }
     }
 
-    private static let tiers: [String: Tier] = [
-        "mono": .mono, "8": .ansi8, "16": .ansi16, "256": .indexed, "direct": .direct,
-    ]
-
     var settings: ScreenSettings {
         ScreenSettings(
-            theme: theme, themes: themes, tier: colors.flatMap { Self.tiers[$0] }, script: script, size: size)
+            theme: theme, themes: themes, tier: colors.flatMap { Tier(rawValue: $0) }, script: script, size: size)
     }
 }
 

@@ -4,6 +4,7 @@ import Interface
 import Journal
 import JournalSQLite
 import Terminal
+import Theming
 
 /// Where the screens begin: a terminal or a script, a session, and the loop between them.
 enum Screens {
@@ -56,14 +57,16 @@ enum Screens {
             return
         }
         let terminal: Terminal
+        var settings = settings
+        settings.complete(with: Settings.read())
         var terminalOptions = try settings.terminal()
         // Over SSH there is no shell to return to.
         if case .served = invocation.entrance { terminalOptions.allowsSuspending = false }
-        do { terminal = try Terminal.open(terminalOptions) } catch { throw Complaint(error.description) }
+        do { terminal = try Terminal.open(terminalOptions) } catch { throw Complaint(Visible.line(error.description)) }
         // The terminal is given back before anything is said.
         defer { terminal.restore() }
         var loop = Loop(
-            terminal: terminal, entrance: invocation.entrance,
+            terminal: terminal, entrance: invocation.entrance, settings: settings,
             play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii),
             changes: try invocation.open().store.changes())
         try loop.run(script)
@@ -115,6 +118,7 @@ enum Screens {
 private struct Loop {
     let terminal: Terminal
     let entrance: Entrance
+    var settings: ScreenSettings
     var play: Play
     /// Hears what others do in the journal; without it that is noticed when the journal is looked at next.
     let changes: ChangeListener?
@@ -144,10 +148,28 @@ private struct Loop {
         }
     }
 
+    /// Other colours; those that are to stay are written into the settings, but for a served session, which has none.
+    private mutating func take(_ name: String, _ use: ThemeUse) {
+        do throws(Complaint) {
+            terminal.use(try settings.theme(named: name))
+            guard case .kept = use else { return }
+            settings.theme = name
+            if case .local = entrance { try Settings.set("theme", to: name) }
+            play.say(Notice(text: Wording.themeKept(name, entrance), tone: .success), at: Terminal.now)
+        } catch {
+            play.say(Notice(text: error.message, tone: .error), at: Terminal.now)
+        }
+    }
+
     private mutating func draw() {
         for request in play.takeRequests() {
             switch request {
             case .redraw: terminal.forgetScreen()
+            case .listThemes(let screen):
+                play.themes(
+                    ThemeFolders(explicit: settings.themes).names(), current: settings.theme ?? "terminal", to: screen,
+                    at: Terminal.now)
+            case .theme(let name, let use): take(name, use)
             case .saveScreen(let path):
                 switch entrance {
                 case .local: play.say(Script.save(play.frame, to: path), at: Terminal.now)
@@ -170,6 +192,12 @@ extension Wording {
     }
     static func shutOut(leavesDraft: Bool) -> String {
         "You no longer have access to this journal, so the session has ended." + kept(leavesDraft)
+    }
+    static func themeKept(_ name: String, _ entrance: Entrance) -> String {
+        switch entrance {
+        case .local: "From now on the colours are \(name)."
+        case .served: "Until you leave the colours are \(name)."
+        }
     }
     static let textLost = "The last of what you were writing could not be saved: the journal could not be written."
 }

@@ -19,7 +19,9 @@ struct Script {
 
     init(path: String) throws {
         let bytes: [UInt8]
-        do { bytes = try FileBytes.read(path, limit: 1 << 20) } catch { throw Complaint(error.description) }
+        do { bytes = try FileBytes.read(path, limit: 1 << 20) } catch {
+            throw Complaint(Visible.line(error.description))
+        }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw Complaint(Wording.scriptNotUTF8(path)) }
         var steps: [(Int, Step)] = []
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -59,6 +61,7 @@ struct Script {
                 now = end
             }
             play.afterDrawing(at: now)
+            // Without a terminal there are no colours to change.
             for case .saveScreen(let path) in play.takeRequests() {
                 let notice = Self.save(play.frame, to: path)
                 if notice.tone == .error { throw Complaint(notice.text) }

@@ -108,11 +108,7 @@ import Testing
         try scene.reset()
         let (done, log) = try scene.run()
         #expect(done.status == 0, "\(done.messages)")
-        var numbers: [FaultyCalls.Call: Int] = [:]
-        for line in log.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            if let call = FaultyCalls.Call(rawValue: String(words[0])) { numbers[call] = Int(words[1]) }
-        }
+        let numbers = Self.numbers(in: log)
         let new = try scene.state()
         #expect(old.hasPrefix("0 ") && new.hasPrefix("0 "))
 
@@ -137,6 +133,32 @@ import Testing
         }
         #expect(faults > 3)
         Torture.figure("faults injected into \(deed.name)", faults, goal: "every one ends in the old or the new state")
+    }
+
+    /// How many calls of each kind there were.
+    private static func numbers(in log: String) -> [FaultyCalls.Call: Int] {
+        var numbers: [FaultyCalls.Call: Int] = [:]
+        for line in log.split(separator: "\n") {
+            let words = line.split(separator: " ")
+            if let call = FaultyCalls.Call(rawValue: String(words[0])) { numbers[call] = Int(words[1]) }
+        }
+        return numbers
+    }
+
+    @Test func `an erasure that the disk hinders says what failed, and not that somebody is reading`() throws {
+        let scene = try Scene(try #require(Self.deeds.first { $0.name == "erase" }))
+        let count = Self.numbers(in: try scene.run().log)[.truncate, default: 0]
+        #expect(count > 0)
+        var said: [String] = []
+        for number in 1...max(1, count) {
+            try scene.reset()
+            said.append(
+                try scene.run(.init(call: .truncate, way: .inputOutput, number: number, lasts: true)).0.output)
+        }
+        #expect(
+            said.contains { $0.hasPrefix("pending: the file could not be written anew without it: SQLite ") }, "\(said)"
+        )
+        #expect(!said.contains { $0.contains("reading") }, "\(said)")
     }
 
     /// Faults spread over the calls, their numbers and the ways to fail. A lock fails only once: SQLite asks for one

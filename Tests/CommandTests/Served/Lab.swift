@@ -90,6 +90,19 @@ final class Lab {
         }
     }
 
+    /// What sshd's processes and all sessions take, in KiB, what they share counted once; nil when that cannot be seen.
+    var memory: Int? {
+        var sum = 0
+        for process in Self.descendants(of: sshd) {
+            guard let text = try? String(contentsOfFile: "/proc/\(process)/smaps_rollup", encoding: .utf8),
+                let line = text.split(separator: "\n").first(where: { $0.hasPrefix("Pss:") }),
+                let size = line.split(separator: " ").dropFirst().first.flatMap({ Int($0) })
+            else { return nil }
+            sum += size
+        }
+        return sum
+    }
+
     // MARK: - Setting up
 
     /// The block of the deployment page, with this place's account, paths and program in it.

@@ -22,7 +22,10 @@ import Testing
         }
         let unknown = try desk.program.run(["manual", "../README"])
         #expect(unknown.status == 1)
-        #expect(unknown.messages == "The manual has no page \"../README\". It has: deployment, safety and verify.\n")
+        #expect(
+            unknown.messages
+                == "The manual has no page \"../README\". It has: year, glass, programme, deployment, safety and verify.\n"
+        )
     }
 
     @Test func `on a terminal a page is laid out for its width`() throws {
@@ -52,6 +55,20 @@ import Testing
             "disableforwarding yes", "authorizedkeysfile none", "passwordauthentication no", "permituserrc no",
             "permittunnel no", "permittty yes", "authenticationmethods publickey",
         ] { #expect(effective.lines.contains(setting), "\(setting)") }
+    }
+
+    @Test func `the programme of the manual is sound, and its keys are the ones that are read`() throws {
+        let page = try desk.done("manual", "programme").output
+        let example = try #require(page.components(separatedBy: "```yaml\n").last?.components(separatedBy: "```").first)
+        try desk.write(example, to: "manual.yaml")
+        try desk.done(["programme", "check", "manual.yaml"])
+        let keys = page.matches(of: #/\n\| `([a-z-]+)` \|/#).map { String($0.1) }
+        #expect(keys.count == 21)
+        let known = try ["Programme/ProgrammeReader.swift", "Programme/PolicyReader.swift"].map { file in
+            try String(
+                contentsOfFile: Self.folder.replacing("vitrine/Manual/", with: "Exchange/") + file, encoding: .utf8)
+        }.joined()
+        for key in keys { #expect(known.contains("\"\(key)\""), "\(key)") }
     }
 
     /// Commands in the pages that are ours: each is one that the program knows.

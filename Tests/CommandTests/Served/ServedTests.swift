@@ -153,7 +153,7 @@ import Testing
         try sofie.press("Enter")
         try sofie.shows("Verify a dossier by hand")
         try sofie.press("Enter")
-        try sofie.shows("Deployment: for a faculty")
+        try sofie.shows("A year with Vitrine")
         try sofie.press("Escape", "Escape")
         try sofie.shows("Waiting for you")
     }
@@ -216,6 +216,21 @@ import Testing
         #expect(!calls.contains { $0.hasPrefix("rt_sigaction(SIGTSTP, {sa_handler=SIG_DFL") })
     }
 
+    @Test func `a session and its sshd take little memory`() throws {
+        let lab = try Lab()
+        let count = Torture.count(4, full: 30)
+        var screens: [Tmux] = []
+        // One after the other: sshd turns away some of those who knock all at once.
+        for _ in 0..<count {
+            screens.append(try lab.sit("sofie"))
+            try screens.last?.shows("Sofie de Wit · mentee")
+        }
+        // Whoever may not look into processes of that kind has nothing to measure.
+        guard let memory = lab.memory else { return }
+        Torture.figure("a session with its sshd", "\(memory / count) KiB, \(count) open", goal: "≤ 15 MiB each")
+        #expect(memory / count < 15 * 1024)
+    }
+
     @Test func `what can be done over SSH is what is meant to be`() throws {
         let lab = try Lab(people: ["sofie"])
         let help = try lab.ssh("sofie", "help").lines.dropFirst()
@@ -225,10 +240,12 @@ import Testing
                 "programme show", "programme check", "programme apply", "person add", "person rename", "person role",
                 "person list", "person suspend", "person reinstate", "person key list", "mentorship start",
                 "mentorship end", "mentorship list", "write", "edit", "delete", "goal", "share", "withdraw", "nominate",
-                "retract", "feedback", "purpose", "agree", "decline", "acknowledge", "respond", "list", "show",
-                "history",
-                "search", "drafts", "glass", "dossier list", "dossier show", "dossier verify", "dossier receipt",
-                "import wba", "erase", "manual",
+                "retract", "feedback", "purpose", "agree", "decline", "acknowledge", "respond", "agreement show",
+                "agreement answer", "agreement propose", "agreement sign", "agreement reopen", "calibrate show",
+                "calibrate give", "calibrate reopen", "pulse give", "pulse show", "pulse hide", "pulse list",
+                "pulse summary", "list", "show", "history", "search", "drafts", "glass", "dossier list",
+                "dossier show", "dossier verify", "dossier receipt", "import wba", "erase", "manual", "picture",
+                "import leap2a", "import jrnl", "import dayone", "import markdown",
             ])
         #expect(try lab.ssh("sofie", "help write").output.contains("USAGE: vitrine write"))
         #expect(try lab.ssh("sofie", "write --help").output.contains("USAGE: vitrine write"))

@@ -60,6 +60,15 @@ final class Desk {
     }
 
     @discardableResult
+    func done(
+        _ arguments: [String], as person: String, now: String, at place: SourceLocation = #_sourceLocation
+    ) throws -> Program.Result {
+        let result = try run(arguments, as: person, now: now)
+        #expect(result.status == 0, "\(arguments): \(result.messages)", sourceLocation: place)
+        return result
+    }
+
+    @discardableResult
     func done(_ arguments: [String], at place: SourceLocation = #_sourceLocation) throws -> Program.Result {
         let result = try program.run(arguments)
         #expect(result.status == 0, "\(arguments): \(result.messages)", sourceLocation: place)

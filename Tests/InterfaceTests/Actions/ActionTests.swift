@@ -99,15 +99,38 @@ struct ActionTests {
         try add("programme", .programme)
         try add("help", .help([.rows, .everywhere]))
         try add("help over a text", .help([.writing]))
+        try add("pictures", .pictures(nil, nil, .heatmap))
         try add("messages", .messages)
+        try add("themes", .themes)
         try add("manual", .manual(""))
         try add("drafts", .drafts)
+        try add("access", .access)
+        try add("escalations", .escalations)
+        try add("process", as: Sample.carla, .process)
+        try add("retention", .retention)
+        try add("escalate", as: Sample.vos, .write(.escalation(about: Sample.sofie, .patient)))
         for (name, key) in [("competencies", "<C-k>"), ("templates", "<C-t>"), ("leaving", "<Esc>")] {
             var terminal = try sample.terminal(as: Sample.sofie)
             terminal.go(to: .write(.reflection(.blank)))
             terminal.press("x", key)
             out.append((name, terminal))
         }
+        let change = try Change()
+        try change.happens()
+        for (name, person, place) in [
+            ("meetings", "sofie", Place.meetings), ("meeting", "sofie", .meeting(change.meeting)),
+            ("plan a meeting", "bakker", .planMeeting("")), ("hand-over", "sofie", .handover(nil)),
+        ] {
+            var terminal = try change.terminal(person)
+            terminal.go(to: place)
+            out.append((name, terminal))
+        }
+        for (name, key) in [("since", "s"), ("about", "c"), ("hand over", "<Enter>")] {
+            var terminal = try change.terminal("sofie")
+            terminal.press("gh", key)
+            out.append((name, terminal))
+        }
+        try add("no hand-over", .handover(nil))
         var line = try sample.terminal(as: Sample.sofie)
         line.press(":")
         out.append(("line", line))

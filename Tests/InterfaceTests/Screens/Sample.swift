@@ -59,7 +59,7 @@ struct Sample {
             ],
             outcomes: ["on track", "targeted support", "focused remediation", "not enough evidence"],
             policy: Policy(), responsibilities: [Responsibility(task: "gives feedback", who: ["mentor", "assessor"])],
-            agreement: [], calibration: [])
+            agreement: [], calibration: [], escalation: [noor])
     }()
 
     static let body = """
@@ -88,6 +88,16 @@ struct Sample {
         journal = OpenJournal(
             store: store, clock: Clock(wall: { now }, elapsed: { 0 }, given: .standing(now)), entropy: entropy)
         try journal.rehearse { rehearsal throws(Refusal) in try Self.play(rehearsal, isEmpty: isEmpty) }
+    }
+
+    /// The same journal, later; nothing more is written in it.
+    init(after sample: Sample, now: String) {
+        let now = Self.at(now)
+        let source = Digits()
+        store = sample.store
+        journal = OpenJournal(
+            store: store, clock: Clock(wall: { now }, elapsed: { 0 }, given: .standing(now)),
+            entropy: Entropy { count in source.draw(count) })
     }
 
     private static func play(_ rehearsal: Rehearsal, isEmpty: Bool) throws(Refusal) {

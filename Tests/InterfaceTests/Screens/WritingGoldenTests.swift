@@ -106,7 +106,7 @@ struct WritingGoldenTests {
         terminal.go(to: .decline(note))
         terminal.press("I was ill that week")
         try Golden.expect(terminal, "confirm-decline-\(size.0)x\(size.1)")
-        terminal.press("<Esc>")
+        terminal.press("<C-u>", "<Esc>")
         let family = try sample.session(Sample.sofie).entries(Filter(words: [Filter.Word("family")]), limit: 1)[0]
         terminal.go(to: .chooseMoment(nominating: family))
         try Golden.expect(terminal, "choose-moment-\(size.0)x\(size.1)")

@@ -1,6 +1,8 @@
+import Cells
 import Foundation
 import JournalTesting
 import Testing
+import Theming
 
 /// Screens kept as text beside the tests: what is drawn, an empty line, and one letter for each cell's style.
 ///
@@ -12,7 +14,50 @@ enum Golden {
     static func expect(
         _ terminal: FakeTerminal, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        let found = terminal.screen + "\n" + terminal.styles
+        try expect(terminal.screen + "\n" + terminal.styles, name, sourceLocation: sourceLocation)
+    }
+
+    /// The screen as a terminal of some colours shows it: one letter for each cell's look, and what the letters mean.
+    static func expect(
+        _ terminal: FakeTerminal, on tier: Tier, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let looks = Theme.terminal.looks(on: tier)
+        var known: [Look] = []
+        let frame = terminal.frame
+        let rows = (0..<frame.size.height).map { row in
+            frame.row(row).reduce(into: "") { text, cell in
+                let look = looks[cell.style]
+                let index = known.firstIndex(of: look) ?? known.count
+                if index == known.count { known.append(look) }
+                text.append(Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(index))))
+            }
+        }
+        let legend = known.enumerated().map { index, look in
+            "\(Unicode.Scalar(UInt8(ascii: "a") + UInt8(index))) \(describe(look))"
+        }
+        try expect(
+            ([terminal.screen] + rows + [""] + legend).joined(separator: "\n") + "\n", name,
+            sourceLocation: sourceLocation)
+    }
+
+    private static func describe(_ look: Look) -> String {
+        func name(_ paint: Paint) -> String {
+            switch paint {
+            case .own: "own"
+            case .number(let number): "colour \(number)"
+            case .rgb(let rgb): "\(rgb)"
+            }
+        }
+        let attributes: [(Attributes, String)] = [
+            (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"), (.reverse, "reverse"),
+        ]
+        let weights = attributes.filter { look.attributes.contains($0.0) }.map { ", " + $0.1 }.joined()
+        return "\(name(look.foreground)) on \(name(look.background))\(weights)"
+    }
+
+    static func expect(
+        _ found: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
         let file = folder.appendingPathComponent(name + ".txt")
         if ProcessInfo.processInfo.environment["VITRINE_RECORD"] != nil {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -4,7 +4,7 @@ import Testing
 @Suite("The chain of events")
 struct EventChainTests {
     private func events() throws -> [Event] {
-        var history = History(seed: 5, length: 25)
+        var history = History(seed: 5, length: 40)
         history.steps = history.steps.filter { $0.sort != .programme }
         let play = try Play(history)
         for step in history.steps { play.play(step) }

@@ -11,6 +11,8 @@ struct Rehearsals: Sendable {
     var steps = 0
     var acts = 0
     var refused = 0
+    /// How far advice has come in them.
+    var advice: [String: Int] = [:]
     var checks: [Rule: Int] = [:]
     /// The first failure of each rule, with the fewest steps that show it.
     var failures: [Rule: String] = [:]
@@ -31,6 +33,13 @@ struct Rehearsals: Sendable {
                 total.steps += history.steps.count
                 total.acts += watch.play.log.count
                 total.refused += watch.play.log.filter { $0.contains("refused") }.count
+                for item in watch.play.items {
+                    guard case .advice(let advice) = item.kind else { continue }
+                    total.advice["written", default: 0] += 1
+                    if advice.released != nil { total.advice["released", default: 0] += 1 }
+                    if advice.opened != nil { total.advice["opened", default: 0] += 1 }
+                    if item.isSealed { total.advice["sealed", default: 0] += 1 }
+                }
                 for (rule, checks) in watch.checks { total.checks[rule, default: 0] += checks }
                 for rule in watch.breaches.keys where total.failures[rule] == nil {
                     total.failures[rule] = "seed \(history.seed)"
@@ -72,6 +81,15 @@ struct HistoryTests {
         if let failure = all.failures[rule] { Issue.record("\(failure)") }
     }
 
+    @Test("Advice is written, released, opened and sealed in them")
+    func advice() {
+        let all = Rehearsals.all
+        for stage in ["written", "released", "opened", "sealed"] {
+            #expect(all.advice[stage, default: 0] > all.histories / 100, "\(all.advice)")
+        }
+        print("histories: advice \(all.advice.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" })")
+    }
+
     @Test("G1: what the mentee was shown is what is sealed, what the committee reads, and what the receipt verifies")
     func exact() { holds(.exact) }
 
@@ -102,6 +120,9 @@ struct HistoryTests {
     @Test("The glass counts for each viewer what it lists for that viewer")
     func counts() { holds(.counts) }
 
+    @Test("Pictures count, month by month, exactly what the viewer may read, and of a dossier what is in it")
+    func pictures() { holds(.pictures) }
+
     @Test("What could go does go when the person named acts, up to the last second")
     func could() { holds(.could) }
 
@@ -116,4 +137,7 @@ struct HistoryTests {
 
     @Test("Of what was erased nothing is left that anybody wrote; nothing else is erased, and nothing comes back")
     func erased() { holds(.erased) }
+
+    @Test("A hat is the mentor's, a note is of its purpose or the mentee's own, and what both signed stays")
+    func meetings() { holds(.meetings) }
 }

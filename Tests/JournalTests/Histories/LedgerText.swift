@@ -13,6 +13,10 @@ enum LedgerText {
             lines.append("\(try ledger.drafts(of: person.id))")
         }
         lines += try ledger.mentorships().map { "\($0)" }
+        for record in try ledger.records(RecordQuestion(Set(RecordKind.allCases)), before: nil, limit: .max) {
+            lines.append("\(record.id) \(record.salt.text) \(try ledger.recordText(record.id) ?? "-")")
+            lines.append("\(record.number) \(record.people.sorted()) \(String(describing: record.erased))")
+        }
         for mentee in Stage.mentees {
             guard let portfolio = try ledger.portfolio(of: mentee) else { continue }
             lines.append("\(portfolio.isActive) \(portfolio.sealed.sorted())")
@@ -23,6 +27,10 @@ enum LedgerText {
                     lines.append("\(revision) \(try ledger.body(of: item.id, revision: revision.number) ?? "-")")
                 }
                 lines.append(try ledger.declineReason(of: item.id) ?? "-")
+            }
+            for kind in RecordKind.allCases {
+                let records = try ledger.records(RecordQuestion([kind], mentee: mentee), before: nil, limit: .max)
+                lines += records.map { "\($0.id) \($0.content) \($0.salt)" }
             }
             for moment in try ledger.programme().moments {
                 lines.append(try ledger.digest(of: mentee, for: moment.id)?.text ?? "-")

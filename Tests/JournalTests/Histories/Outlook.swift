@@ -63,6 +63,33 @@ enum Outlook {
             }
             lines.append("\(question) what is not to be seen: \(said.sorted())")
         }
+        var attended: [RecordID] = []
+        tell("meetings") { () throws(Refusal) in
+            let lines = try session.meetings()
+            attended = lines.map(\.id)
+            return lines.map { plain("\($0)") }
+        }
+        for id in attended {
+            tell("meeting \(id)") { () throws(Refusal) in
+                [plain("\(try session.meeting(id))"), try session.findMeeting(id.short).text]
+            }
+        }
+        let strange = play.meetingIDs.filter { !attended.contains($0) } + [ItemID(String(repeating: "ab", count: 16))!]
+        for question in ["show", "find", "sign", "note"] {
+            var said: Set<String> = []
+            for id in strange {
+                do throws(Refusal) {
+                    switch question {
+                    case "show": _ = try session.meeting(id)
+                    case "find": _ = try session.findMeeting(id.short)
+                    case "sign": _ = try session.foresee(.meeting(.sign(id)), about: id)
+                    default: _ = try session.foresee(.meeting(.note(id, NoteWriting(body: [0x61]))), about: nil)
+                    }
+                } catch { said.insert("\(error.status) " + Wording.refusal(error, nil, nil)) }
+            }
+            lines.append("\(question) a meeting that is not theirs: \(said.sorted())")
+        }
+        tell("hand-overs") { () throws(Refusal) in try session.handovers().map { plain("\($0)") } }
         for mentee in Stage.mentees {
             for moment in play.programme.moments {
                 tell("glass \(mentee) \(moment.id)") { () throws(Refusal) in
@@ -93,6 +120,21 @@ enum Outlook {
                     let sealed = try session.dossier(mentee, moment.id)
                     return [String(decoding: sealed.dossier.bytes, as: UTF8.self)]
                         + sealed.entries.map { plain("\(String(describing: $0))") }
+                }
+            }
+        }
+        tell("pairs") { () throws(Refusal) in try session.pairs().map { "\($0)" } }
+        tell("pulse summary") { () throws(Refusal) in ["\(try session.pulseSummary())"] }
+        for other in Stage.everybody.map(Optional.some) + [nil] {
+            tell("agreement") { () throws(Refusal) in ["\(try session.agreement(with: other))"] }
+            tell("calibration") { () throws(Refusal) in ["\(try session.calibration(with: other))"] }
+            tell("pulses") { () throws(Refusal) in ["\(try session.pulses(with: other))"] }
+        }
+        for mentee in Stage.mentees {
+            for moment in [nil] + play.programme.moments.map({ Optional($0.id) }) {
+                tell("pictures of \(mentee) \(moment?.text ?? "-")") { () throws(Refusal) in
+                    let pictures = try session.pictures(mentee, from: moment)
+                    return PictureName.allCases.flatMap { Wording.sentences($0, pictures, play.programme) }
                 }
             }
         }

@@ -15,6 +15,9 @@ final class Play {
     private(set) var created: [(id: ItemID, isHidden: Bool)] = []
     private(set) var last: (viewer: PersonID?, act: Act?, refusal: Refusal?, changed: Bool) = (nil, nil, nil, false)
 
+    /// Of each pulse, the mentor of the two.
+    private(set) var pulseMentors: [RecordID: PersonID] = [:]
+
     /// Told of every act just before it is done.
     var beforeAct: ((PersonID?, Act) -> Void)?
 
@@ -38,6 +41,12 @@ final class Play {
             var all: [Item] = []
             for mentee in Stage.mentees { all += try ledger.items(of: mentee, after: nil, limit: 10_000) }
             return all
+        }
+    }
+
+    var meetingIDs: [RecordID] {
+        truth { ledger throws(Refusal) in
+            try ledger.records(RecordQuestion([.meeting]), before: nil, limit: .max).map(\.id)
         }
     }
 
@@ -69,7 +78,7 @@ final class Play {
         last.refusal = refusal
     }
 
-    private func done(_ viewer: PersonID?, _ act: Act, hidden: Bool = false) throws(Refusal) {
+    func done(_ viewer: PersonID?, _ act: Act, hidden: Bool = false) throws(Refusal) {
         last = (viewer, act, nil, false)
         let session = viewer.map { sessions[$0]! } ?? host
         beforeAct?(viewer, act)
@@ -77,6 +86,9 @@ final class Play {
             let outcome = try session.perform(act)
             last.changed = outcome.changed
             if let id = outcome.created { created.append((id, hidden)) }
+            if case .pair(.pulse(let other, _, _)) = act, let id = outcome.created {
+                pulseMentors[id] = Stage.mentees.contains(other) ? viewer : other
+            }
             note(describe(act) + (outcome.changed ? "" : " (already so)"))
         } catch {
             note(describe(act) + " – refused: \(error)", error)
@@ -88,6 +100,8 @@ final class Play {
         case .write(let writing): "write \(writing.kind) \(writing.competencies)"
         case .edit(let id, let editing): "edit \(id.short) body \(editing.body != nil)"
         case .feedback(let writing): "feedback \(writing.purpose) \(writing.place)"
+        case .advice(.write(let writing)):
+            "advise \(writing.mentee) for \(writing.moment): \(writing.outcome), on \(writing.evidence.map(\.short))"
         case .applyProgramme(let programme, let source): "programme \(source) \(programme.moments.map(\.cutoff))"
         // A set says its members in any order.
         case .setRoles(let person, let roles): "setRoles(\(person), \(roles.sorted()))"
@@ -149,11 +163,45 @@ final class Play {
         case .edit:
             if let item = one({ $0.externalID == nil && $0.author != .assessor("Dr Smit") }) {
                 let editing =
-                    step.c % 3 == 0
-                    ? Editing(competencies: step.c % 2 == 0 ? ["scholar"] : ["leader"]) : Editing(body: words)
+                    item.kind.name == .advice && step.c % 2 == 0
+                    ? Editing(outcome: step.c % 4 == 0 ? "on track" : "targeted support")
+                    : step.c % 3 == 0
+                        ? Editing(competencies: step.c % 2 == 0 ? ["scholar"] : ["leader"]) : Editing(body: words)
                 try act(by(author(item), item.mentee), .edit(item.id, editing))
             }
         case .delete: if let item = one({ _ in true }) { try act(by(author(item), item.mentee), .delete(item.id)) }
+        case .pair:
+            guard !current.isEmpty else { return }
+            let (person, deed) = pairAct(step, current[step.a % current.count])
+            try act(by(person), .pair(deed))
+        case .erase where step.c % 3 == 0:
+            let kinds: Set<RecordKind> = [.agreement, .calibration, .pulse]
+            let records = truth { ledger throws(Refusal) in
+                try ledger.records(RecordQuestion(kinds), before: nil, limit: .max)
+            }
+            if !records.isEmpty { try act(by(.cora), .erase(records[step.b % records.count].id, reason: "Asked for")) }
+        case .plan, .moveMeeting, .cancelMeeting, .agenda, .hat, .note, .sign:
+            let act = meetingAct(step, current, items, words, competencies) { by($0, $1) }
+            if let (person, meeting) = act {
+                try done(person, .meeting(meeting), hidden: step.isHidden)
+            }
+        case .handOver:
+            let mentors = current.filter { $0.mentee == mentee }.map(\.mentor)
+            guard let successor = mentors.last else { return }
+            let own = items.filter { $0.mentee == mentee }
+            let selection: HandoverSelection =
+                switch step.c % 5 {
+                case 0: .everything
+                case 1: .nothing
+                case 2: .since(now.adding(seconds: -Int64(step.b % 20) * 86_400))
+                case 3: .competency(CompetencyID("scholar")!)
+                default: .items(own.isEmpty ? [] : [own[step.b % own.count].id])
+                }
+            try act(
+                by(mentee, mentee),
+                .handover(
+                    step.a % 4 == 0 ? .add(successor: successor, selection) : .choose(successor: successor, selection))
+            )
         case .erase:
             if let item = one({ _ in true }) {
                 try act(step.c % 6 == 0 ? item.mentee : by(.cora), .erase(item.id, reason: "Asked for"))
@@ -180,7 +228,9 @@ final class Play {
                         place, purpose: step.sort == .assess ? .assessment : .developmental, body: words,
                         competencies: competencies, evidence: shared.first.map { [$0.id] } ?? [])))
         case .ask:
-            if let item = one({ $0.kind.name == .feedback && $0.purpose == .developmental }) {
+            if let item = one({
+                [.feedback, .note].contains($0.kind.name) && !$0.isByMentee && $0.purpose == .developmental
+            }) {
                 try act(by(author(item), item.mentee), .purpose(item.id, .assessment))
             }
         case .takeBack:
@@ -188,7 +238,7 @@ final class Play {
                 try act(by(author(item), item.mentee), .purpose(item.id, .developmental))
             }
         case .makeDevelopmental:
-            if let item = one({ $0.kind.name == .feedback && $0.purpose == .assessment }) {
+            if let item = one({ [.feedback, .note].contains($0.kind.name) && $0.purpose == .assessment }) {
                 try act(by(author(item), item.mentee), .purpose(item.id, .developmental))
             }
         case .agree, .decline:
@@ -198,12 +248,36 @@ final class Play {
                     step.sort == .agree ? .agree(item.id) : .decline(item.id, reason: "not now canary\(step.c)"))
             }
         case .acknowledge:
-            if let item = one({ $0.kind.name == .feedback }) {
+            if let item = one({ $0.kind.name == .feedback || $0.kind.name == .advice }) {
                 try act(by(item.mentee, item.mentee), .acknowledge(item.id))
             }
         case .respond:
             if let item = one({ !$0.isByMentee && $0.purpose == .assessment }) {
-                try act(by(item.mentee, item.mentee), .respond(item.id, body: words))
+                try act(
+                    by(item.mentee, item.mentee),
+                    .respond(
+                        item.id, body: words,
+                        stance: step.c % 2 == 0 ? nil : Stance.allCases[step.c / 2 % Stance.allCases.count]))
+            }
+        case .advise:
+            guard !current.isEmpty else { return }
+            let mentorship = current[step.a % current.count]
+            let moments = isWild ? programme.moments : programme.open(at: now)
+            guard !moments.isEmpty else { return }
+            let citable = items.filter { $0.mentee == mentorship.mentee && (isWild || !$0.audience.isPrivate) }
+            let evidence = citable.isEmpty ? [] : (0...step.c % 3).map { citable[(step.b + $0) % citable.count].id }
+            try act(
+                by(mentorship.mentor),
+                .advice(
+                    .write(
+                        AdviceWriting(
+                            mentee: mentorship.mentee, moment: moments[step.b / 7 % moments.count].id,
+                            outcome: step.c % 5 == 0 ? "targeted support" : "on track", rationale: words,
+                            evidence: evidence, limits: "Not canary\(step.c)",
+                            title: step.c % 2 == 0 ? "Title canary\(step.c)" : nil, competencies: competencies))))
+        case .release:
+            if let item = one({ $0.isUnreleased }) {
+                try act(by(author(item), item.mentee), .advice(.release(item.id)))
             }
         case .observe:
             let day = Amsterdam.zone.day(now).adding(days: -(step.c % 9))
@@ -224,6 +298,12 @@ final class Play {
             if let item = one({ _ in true }) {
                 last.viewer = viewer
                 try sessions[viewer]!.opened(item.id)
+                note("opens \(item.id.short)")
+            }
+        case .readAdvice:
+            if let item = one({ $0.kind.name == .advice && !$0.isUnreleased }) {
+                last.viewer = item.mentee
+                try sessions[item.mentee]!.opened(item.id)
                 note("opens \(item.id.short)")
             }
         case .openDossier:
@@ -265,6 +345,59 @@ final class Play {
         case .rename:
             try act(by(.cora), .rename(Stage.everybody[step.c % Stage.everybody.count], "Name \(step.b % 50)"))
         case .programme: try act(by(.cora), .applyProgramme(changed(step), source: "programme \(step.c)"))
+        }
+    }
+
+    /// The meetings there are, oldest first, but for those that the steps of both worlds do not choose.
+    private func meetings(_ step: Step) -> [(id: RecordID, mentee: PersonID, meeting: Meeting)] {
+        let records = truth { ledger throws(Refusal) in
+            try ledger.records(RecordQuestion([.meeting]), before: nil, limit: .max)
+        }
+        return records.reversed().compactMap { record in
+            guard step.isHidden || !(created.first { $0.id == record.id }?.isHidden ?? false),
+                case .meeting(let meeting) = record.content
+            else { return nil }
+            return (record.id, record.mentee, meeting)
+        }
+    }
+
+    private func meetingAct(
+        _ step: Step, _ current: [Mentorship], _ items: [Item], _ words: [UInt8], _ competencies: [String],
+        _ by: (PersonID, PersonID?) -> PersonID
+    ) -> (PersonID, MeetingAct)? {
+        let at = hands.now.adding(seconds: Int64(step.a % 12 - 4) * 7200)
+        if step.sort == .plan {
+            guard !current.isEmpty else { return nil }
+            let pair = current[step.c % current.count]
+            return step.b % 2 == 0
+                ? (by(pair.mentee, pair.mentee), .plan(with: pair.mentor, at: at))
+                : (by(pair.mentor, pair.mentee), .plan(with: pair.mentee, at: at))
+        }
+        let all = meetings(step)
+        // Mostly one about which something can still be done.
+        let open = all.filter { $0.meeting.isOpen }
+        let choices = step.b % 8 == 0 || open.isEmpty ? all : open
+        guard !choices.isEmpty else { return nil }
+        let (id, mentee, meeting) = choices[step.c % choices.count]
+        let side = by(step.b % 2 == 0 ? mentee : meeting.mentor, mentee)
+        switch step.sort {
+        case .moveMeeting: return (side, .move(id, to: at))
+        case .cancelMeeting: return (side, .cancel(id))
+        case .agenda:
+            let own = items.filter { $0.mentee == mentee && $0.kind.name == .reflection }
+            let reflection = own.isEmpty ? nil : own[step.b % own.count].id
+            let text = String(decoding: words, as: UTF8.self).replacing("Words", with: "Agenda")
+            return (
+                by(mentee, mentee),
+                .agenda(id, AgendaWriting(Array(text.utf8), reflection: reflection.map { .set($0) } ?? .keep))
+            )
+        case .hat: return (by(meeting.mentor, mentee), .hat(id, step.a % 3 == 0 ? .developmental : .assessment))
+        case .note:
+            let writing = NoteWriting(
+                title: step.a % 3 == 0 ? "Note canary\(step.c)" : nil, body: words, competencies: competencies,
+                under: step.a % 5 == 0 ? .developmental : nil)
+            return (side, .note(id, writing))
+        default: return (side, .sign(id))
         }
     }
 

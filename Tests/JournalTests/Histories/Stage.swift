@@ -55,30 +55,32 @@ enum Stage {
     static let programmes: [Programme] = [
         programme([moment("mid", .intermediate, 18), moment("end", .high, 40)]),
         programme([
-            moment("mid", .intermediate, 18, notice: Period(days: 1, seconds: 43_200)), moment("end", .high, 40),
+            moment("mid", .intermediate, 18, notice: Period(days: 1, seconds: 43_200), advice: Period(days: 3)),
+            moment("end", .high, 40, advice: Period(days: 0)),
         ]),
         programme([moment("mid", .intermediate, 18), moment("end", .high, 40, from: 12)]),
         programme(
             [moment("mid", .intermediate, 18, observations: .developmental), moment("end", .high, 40)],
             observations: .developmental),
         programme([
-            moment("low", .low, 9, notice: Period(days: 2)), moment("mid", .intermediate, 20),
+            moment("low", .low, 9, notice: Period(days: 2), advice: Period(days: 1)), moment("mid", .intermediate, 20),
             moment("end", .high, 34, from: 5), moment("next", .intermediate, 60, from: 34),
         ]),
         programme([
-            moment("mid", .intermediate, 14, notice: Period(days: 0)),
-            moment("end", .high, 30, notice: Period(days: 3)),
+            moment("mid", .intermediate, 14, notice: Period(days: 0), advice: Period(days: 0)),
+            moment("end", .high, 30, notice: Period(days: 3), advice: Period(days: 5)),
         ]),
     ]
 
     private static func moment(
         _ id: String, _ stakes: Stakes, _ day: Int, from: Int = -30, notice: Period = Period(days: 7),
-        observations: Purpose = .assessment
+        advice: Period = Period(days: 7), observations: Purpose = .assessment
     ) -> Moment {
         Moment(
             id: MomentID(id)!, name: id.uppercased(), stakes: stakes,
             start: opening.adding(seconds: Int64(from) * 86_400), cutoff: opening.adding(seconds: Int64(day) * 86_400),
-            committee: CommitteeID("ccc")!, notice: notice, observations: observations)
+            committee: CommitteeID("ccc")!, notice: notice, observations: observations,
+            adviceNotice: advice)
     }
 
     private static func programme(_ moments: [Moment], observations: Purpose = .assessment) -> Programme {
@@ -89,8 +91,13 @@ enum Stage {
             committees: [
                 Committee(id: CommitteeID("ccc")!, members: committee, chair: committee[0], quorum: 2)
             ],
-            moments: moments, outcomes: ["on track"], policy: Policy(observations: observations),
-            responsibilities: [], agreement: [], calibration: [])
+            moments: moments, outcomes: ["on track", "targeted support"],
+            policy: Policy(observations: observations, adviceEvidence: 1, reopen: Period(days: 9)),
+            responsibilities: [], agreement: ["What do we expect?"],
+            calibration: [
+                CalibrationStatement(dimension: .trust, text: "It stays here."),
+                CalibrationStatement(dimension: .trust, text: "It can be said."),
+            ], escalation: [.noor, .cora])
     }
 
     /// A journal with everybody in it, and the first two mentorships.
@@ -108,7 +115,8 @@ enum Stage {
             if mentors.contains(id) { roles.insert(.mentor) }
             if committee.contains(id) { roles.insert(.committee) }
             if id == .cora { roles.insert(.coordinator) }
-            if committee.contains(id) {
+            // The programme names them: they are there already.
+            if committee.contains(id) || id == .cora {
                 try host.perform(.setRoles(id, roles))
             } else {
                 try host.perform(.addPerson(id, name: id.text.uppercased(), roles: roles, stage: nil))

@@ -29,16 +29,32 @@ struct Step: Hashable, Sendable {
         case feedback, assess, ask, takeBack, makeDevelopmental
         case agree, decline, acknowledge, respond, observe, goal
         case open, openDossier, look, draft
-        case erase
+        case advise, release, readAdvice
+        case erase, pair
+        case plan, moveMeeting, cancelMeeting, agenda, hat, note, sign
+        case handOver
         case start, end, suspend, reinstate, roles, rename, programme, wait
+
+        /// What a history is made of in which much is advised.
+        static let aboutAdvice: [Sort] =
+            [.write, .share, .share, .nominate, .assess, .observe, .observe, .advise, .advise, .advise]
+            + [.release, .release, .release, .release, .readAdvice, .readAdvice, .respond, .respond, .acknowledge]
+            + [.edit, .edit, .delete, .withdraw, .erase, .start, .end, .suspend, .reinstate, .wait]
 
         /// How often it is done, among all.
         var weight: Int {
             switch self {
+            case .pair: 14
             case .write, .open: 10
             case .share, .edit, .assess: 8
+            case .note: 8
+            case .plan: 4
+            case .hat, .sign: 3
+            case .agenda, .handOver: 2
+            case .moveMeeting, .cancelMeeting: 1
             case .nominate, .ask, .agree, .respond, .observe: 7
-            case .feedback: 6
+            case .feedback, .advise, .release: 6
+            case .readAdvice: 4
             case .start, .acknowledge, .openDossier, .end, .retract, .decline, .withdraw: 3
             case .delete, .takeBack, .makeDevelopmental, .goal, .look, .draft, .reinstate: 2
             case .erase, .suspend, .roles, .rename, .programme: 1
@@ -93,7 +109,8 @@ struct History: Sendable {
         self.programme = programme ?? any
         // Many short ones, some long.
         let length = length ?? [5, 8, 10, 14, 18, 24, 32, 50][dice.below(8)]
-        steps = (0..<length).map { _ in Step.random(&dice) }
+        let sorts = dice.below(4) == 0 ? Step.Sort.aboutAdvice : nil
+        steps = (0..<length).map { _ in Step.random(&dice, from: sorts) }
     }
 
     /// Leaves out every step that a failure does not need.

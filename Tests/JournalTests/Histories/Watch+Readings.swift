@@ -169,7 +169,17 @@ extension Watch {
             expect(.counts, listed.count == count, "\(viewer): \(count) \(obstacle), lists \(listed.count)")
         }
         expect(.counts, glass.obstacles.reduce(0) { $0 + $1.count } == glass.counts[.wont, default: 0], "obstacles")
-        let readable = who.items.values.filter { $0.mentee == mentee && mayReadForGlass(viewer, $0, who) }.count
+        // That an advice could go is there for all who look; the advice itself is not.
+        let readable = who.items.values.filter { item in
+            guard item.mentee == mentee else { return false }
+            return mayReadForGlass(viewer, item, who) || who.couldBeReleased(item, for: moment)
+        }.count
+        for item in items where item.entry.right == .withheld {
+            let about = who.items[item.entry.id]!
+            expect(
+                .counts, about.isUnreleased && about.author != .person(viewer) && !"\(item)".contains("canary"),
+                "\(viewer) is told more of \(about.id.short) than that it is there: \(item)")
+        }
         expect(.counts, items.count == readable, "\(viewer) is listed \(items.count) of \(readable) in the glass")
         expect(
             .bothSides,

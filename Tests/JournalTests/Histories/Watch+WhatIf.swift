@@ -74,8 +74,11 @@ extension Watch {
                 let items = try play.sessions[mentee]!.glassItems(mentee, moment.id, word: .could, limit: 4)
                 for item in items {
                     try whatIf { () throws(Refusal) in
-                        // An agreement does it up to the last second; a nomination unless it is sealed elsewhere before.
-                        if item.entry.reach.condition == .agreement
+                        // A release does it up to the second that is named, an agreement up to the last; a nomination
+                        // unless it is sealed elsewhere before.
+                        if case .could(.release, let last) = item.entry.reach {
+                            if dice.below(2) == 0 { play.hands.now = last }
+                        } else if item.entry.reach.condition == .agreement
                             || dice.below(2) == 0 && !isSealedBefore(item, moment)
                         {
                             play.hands.now = moment.cutoff.adding(seconds: -1)
@@ -102,7 +105,8 @@ extension Watch {
         case .nomination:
             if entry.competencies.isEmpty { try session.perform(.edit(entry.id, Editing(competencies: ["scholar"]))) }
             try session.perform(.nominate(entry.id, moment.id))
-        case .release, nil: return expect(.could, false, "\(entry.id.short) could go, and nobody is named")
+        case .release: guard try release(entry, mentee) else { return }
+        case nil: return expect(.could, false, "\(entry.id.short) could go, and nobody is named")
         }
         let word = try session.page(entry.id).entry.id
         let glass = try session.glassItems(mentee, moment.id, word: .will, limit: 10_000)
@@ -110,6 +114,25 @@ extension Watch {
         play.hands.now = moment.cutoff
         let sealed = try session.dossier(mentee, moment.id).entries.contains { $0?.id == entry.id }
         expect(.could, sealed, "\(entry.id.short) was acted on, and is not in the dossier for \(moment.id)")
+    }
+
+    /// By its mentor, who cites something else where what was cited is gone; false where there is nothing else.
+    private func release(_ entry: Entry, _ mentee: PersonID) throws(Refusal) -> Bool {
+        guard let mentor = entry.author.id else { return false }
+        let session = play.sessions[mentor]!
+        do throws(Refusal) {
+            try session.perform(.advice(.release(entry.id)))
+            return true
+        } catch {
+            guard case .thinAdvice = error else { throw error }
+        }
+        let other = try session.entries(Filter(mentee: mentee), limit: 50).first {
+            $0.id != entry.id && $0.erased == nil && $0.kind.name != .advice
+        }
+        guard let other else { return false }
+        try session.perform(.edit(entry.id, Editing(evidence: [other.id])))
+        try session.perform(.advice(.release(entry.id)))
+        return true
     }
 
     private func target(_ entry: Entry) -> ItemID {

@@ -12,11 +12,13 @@ enum Rule: String, CaseIterable, Sendable {
     case reading = "who may read"
     case kept = "kept answers"
     case counts = "counts"
+    case pictures = "pictures"
     case could = "could"
     case refused = "refused acts"
     case foreseen = "foreseen"
     case chain = "chain"
     case erased = "erased"
+    case meetings = "meetings"
 }
 
 /// Watches a history while it is played, and notes the first breach of each rule.
@@ -42,6 +44,7 @@ final class Watch {
     private var sealed: [PersonID: [MomentID: Dossier]] = [:]
     private var erased: Set<ItemID> = []
     private var texts: [ItemID: Set<String>] = [:]
+    private var meetings: [RecordID: (meeting: Meeting, notes: [Item])] = [:]
 
     init(_ play: Play, seed: UInt64) {
         self.play = play
@@ -68,6 +71,7 @@ final class Watch {
                 if isLast || dice.below(12) == 0 { try keptAnswers() }
                 if dice.below(isLast ? 3 : 40) == 0 { try readings() }
                 if dice.below(isLast ? 3 : 40) == 0 { try glasses() }
+                if dice.below(isLast ? 3 : 40) == 0 { try pictures() }
                 if dice.below(isLast ? 3 : 40) == 0 { try exact() }
                 if dice.below(isLast ? 2 : 12) == 0 { try could() }
             } catch { expect(.could, false, "an unexpected refusal: \(error)") }
@@ -83,6 +87,7 @@ final class Watch {
         frozen(items)
         try dossiers(items)
         erasures(items)
+        try meetings(items)
         // A newly sealed moment is looked at with what had been shown until then.
         try watchGlass(items)
     }
@@ -137,7 +142,15 @@ final class Watch {
 
     /// Of what was erased nothing that anybody wrote is left anywhere, and it stays erased; nothing else is erased.
     private func erasures(_ items: [Item]) {
-        let now = Set(items.filter(\.isErased).map(\.id))
+        let records = play.truth { ledger throws(Refusal) in
+            try ledger.records(RecordQuestion(Set(RecordKind.allCases)), before: nil, limit: .max)
+        }
+        let now = Set(items.filter(\.isErased).map(\.id) + records.filter(\.isErased).map(\.id))
+        for record in records {
+            guard case .agreement(let agreement) = record.content else { continue }
+            let answers = (agreement.answers.mentee ?? []) + (agreement.answers.mentor ?? [])
+            texts[record.id, default: []].formUnion(answers + agreement.proposals.map(\.text))
+        }
         for item in items where !item.isErased {
             let (body, reason) = play.truth { ledger throws(Refusal) in
                 (try ledger.body(of: item.id, revision: item.revision), try ledger.declineReason(of: item.id))
@@ -148,7 +161,8 @@ final class Watch {
             expect(.erased, now.contains(id), "\(id.short) was erased, and is not")
             let others = texts.filter { !now.contains($0.key) }.values.reduce(into: Set()) { $0.formUnion($1) }
             let all = LedgerText.of(play) + sealedText()
-            for text in texts[id, default: []].subtracting(others) where text.contains("canary") {
+            for text in texts[id, default: []].subtracting(others)
+            where text.contains("canary") || text.contains("magpie") {
                 expect(.erased, !all.contains(text), "\(id.short) was erased, and \(text) is still there")
             }
         }
@@ -157,6 +171,12 @@ final class Watch {
             .erased, now == erased || play.last.act.map { if case .erase = $0 { true } else { false } } == true,
             "\(play.last) erased something")
         erased = now
+    }
+
+    private func meetings(_ items: [Item]) throws(Refusal) {
+        let now = met(items)
+        for (id, found) in now { compare(id, meetings[id], found) }
+        meetings = now
     }
 
     private func sealedText() -> String {
@@ -223,10 +243,19 @@ final class Watch {
                 .final, body.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") },
                 "a body that is not set apart: \(block.text)")
         }
+        // An advice was for that one committee, and so were the answers to it.
+        let advised = Set(play.items.filter { $0.kind.name == .advice }.map(\.id))
+        let answers = play.items.filter { $0.kind.name == .response && advised.contains($0.target!) }.map(\.id)
+        let once = advised.union(answers)
+        for item in play.items where once.contains(item.id) {
+            expect(.final, item.sealedIn.count < 2, "\(item.id.short) was for one moment, and is in \(item.sealedIn)")
+        }
         var before: [ItemID: [DossierBlock]] = [:]
         for earlier in programme.moments where programme.closing(earlier)?.id == moment.id {
             let held = play.truth { ledger throws(Refusal) in try ledger.blocks(of: mentee, for: earlier.id) }
-            for case (let id?, let block) in held.map({ ($0.item, $0) }) { before[id, default: []].append(block) }
+            for case (let id?, let block) in held.map({ ($0.item, $0) }) where !once.contains(id) {
+                before[id, default: []].append(block)
+            }
         }
         for (id, held) in before {
             expect(
@@ -237,6 +266,7 @@ final class Watch {
 
     private func noSurprise(_ item: Item, _ moment: Moment) {
         if item.isByMentee { return }
+        expect(.noSurprise, !item.isUnreleased, "\(item.id.short) was never released, and went to \(moment.id)")
         // The contract does not say whether the notice runs while the mentee is suspended: it is not judged here.
         if let away = away[item.mentee], away >= item.revised { return }
         if case .agreed(let at) = item.consent, at >= item.revised { return }
@@ -244,7 +274,12 @@ final class Watch {
         guard let since = shown[key] else {
             return expect(.noSurprise, false, "\(item.id.short) was never shown as going to \(moment.id)")
         }
-        let enough = Amsterdam.moved(since, days: moment.notice.days, seconds: moment.notice.seconds)
+        var enough = Amsterdam.moved(since, days: moment.notice.days, seconds: moment.notice.seconds)
+        if item.kind.name == .advice {
+            let longer = Amsterdam.moved(
+                since, days: moment.adviceNotice.days, seconds: moment.adviceNotice.seconds)
+            enough = max(enough, longer)
+        }
         // What an earlier dossier brings had its notice there.
         let isCarried = item.sealedIn.contains { $0 != moment.id }
         expect(
@@ -307,9 +342,10 @@ final class Watch {
     /// The item an act is about, nil when it makes one; nothing for acts that are about no item that stays.
     private func subject(of act: Act) -> (id: ItemID?, Void)? {
         switch act {
-        case .write, .feedback, .respond: (nil, ())
+        case .write, .feedback, .respond, .meeting(.note), .advice(.write): (nil, ())
         case .edit(let id, _), .goal(let id, _), .share(let id), .withdraw(let id), .nominate(let id, _),
-            .retract(let id), .purpose(let id, _), .agree(let id), .decline(let id, _), .acknowledge(let id):
+            .retract(let id), .purpose(let id, _), .agree(let id), .decline(let id, _), .acknowledge(let id),
+            .advice(.release(let id)):
             (id, ())
         default: nil
         }

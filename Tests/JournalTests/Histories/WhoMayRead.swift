@@ -31,6 +31,11 @@ struct WhoMayRead {
 
     func mayRead(_ viewer: PersonID, as role: PersonRole?, _ item: Item) -> Bool {
         let roles = roles(viewer, as: role)
+        // Before its release it is its author's alone, while they are the mentee's mentor.
+        if item.isUnreleased {
+            return roles.contains(.mentor) && item.author == .person(viewer)
+                && isCurrentMentor(viewer, of: item.mentee)
+        }
         if roles.contains(.mentee), item.mentee == viewer { return true }
         if roles.contains(.mentor), isCurrentMentor(viewer, of: item.mentee), mayReadAsMentor(viewer, item) {
             return true
@@ -56,6 +61,7 @@ struct WhoMayRead {
     }
 
     private func mayReadAsMentor(_ mentor: PersonID, _ item: Item) -> Bool {
+        if isHandedTo(mentor, item) { return true }
         guard isForMentors(item, of: mentor) else { return false }
         if item.author == .person(mentor) || isOneMentorsOwn(item) || isInPlay(item) { return true }
         // Only the mentee's first mentorship reads what was shared before it; any later one what is shared anew.
@@ -64,6 +70,12 @@ struct WhoMayRead {
         if index == 0 || programme.policy.handover == .everythingShared { return true }
         guard case .shared(let since) = item.audience else { return false }
         return since >= all[index].start
+    }
+
+    /// By the mentee, at a change of mentor; an answer goes with what it answers. What is private is nobody else's.
+    private func isHandedTo(_ mentor: PersonID, _ item: Item) -> Bool {
+        if case .response(let target) = item.kind { return items[target].map { isHandedTo(mentor, $0) } ?? false }
+        return item.handedTo.contains(mentor) && item.audience != .private
     }
 
     /// Shared, and not another mentor's developmental feedback: that is its author's and the mentee's.
@@ -77,6 +89,10 @@ struct WhoMayRead {
             if case .asked = item.consent { return true }
             return item.author == .person(mentor)
         }
+        if case .note(let note?) = item.kind, item.purpose == .developmental {
+            if case .asked = item.consent { return true }
+            return note.mentor == mentor
+        }
         return true
     }
 
@@ -84,7 +100,14 @@ struct WhoMayRead {
     private func isOneMentorsOwn(_ item: Item) -> Bool {
         guard case .response(let target) = item.kind, let answered = items[target] else { return false }
         if case .asked = answered.consent { return false }
-        return answered.kind.name == .feedback && answered.purpose == .developmental
+        return [.feedback, .note].contains(answered.kind.name) && answered.purpose == .developmental
+    }
+
+    /// Not released, and somebody could still release it in time.
+    func couldBeReleased(_ item: Item, for moment: Moment) -> Bool {
+        guard item.isUnreleased, let portfolio = portfolios[item.mentee] else { return false }
+        return ReachOracle(programme: programme, portfolio: portfolio, now: now)
+            .answers(item, answering: nil, for: moment).contains { $0.word == .could }
     }
 
     /// It will or could go, or has gone.

@@ -6,6 +6,8 @@ struct ReachCases {
     let programme: Programme
     private let points: [Instant]
     private let clocks: [Instant]
+    /// Just before an advice can no longer be released, then, and just after.
+    private let edges: Set<Instant>
 
     static let mentee = PersonID("mila")!
     static let mentor = PersonID("vos")!
@@ -15,27 +17,36 @@ struct ReachCases {
         self.programme = programme
         var points: Set<Instant> = []
         var clocks: Set<Instant> = []
+        var edges: Set<Instant> = []
         for moment in programme.moments {
             for edge in [moment.start, moment.cutoff] {
                 for step in [-1, 0, 1] as [Int64] {
                     points.insert(edge.adding(seconds: step))
                     // So that the notice ends just before, at and just after the edge.
-                    points.insert(
-                        Amsterdam.moved(edge, days: -moment.notice.days, seconds: -moment.notice.seconds)
-                            .adding(seconds: step))
+                    for notice in [moment.notice, moment.adviceNotice] {
+                        points.insert(
+                            Amsterdam.moved(edge, days: -notice.days, seconds: -notice.seconds)
+                                .adding(seconds: step))
+                    }
                 }
             }
             points.insert(moment.cutoff.adding(seconds: -20 * 86_400))
             for step in [-1, 0] as [Int64] { clocks.insert(moment.cutoff.adding(seconds: step)) }
+            let longer = moment.notice.days > moment.adviceNotice.days ? moment.notice : moment.adviceNotice
+            let last = Amsterdam.moved(moment.cutoff, days: -longer.days, seconds: -longer.seconds)
+            for step in [-1, 0, 1] as [Int64] { edges.insert(last.adding(seconds: step)) }
         }
         self.points = points.sorted()
-        self.clocks = clocks.sorted()
+        self.edges = edges.subtracting(clocks)
+        self.clocks = clocks.union(edges).sorted()
     }
 
     /// Calls for every cell: item, what it answers, portfolio, moment and time.
     func everyCell(_ body: (Item, Item?, Portfolio, Moment, Instant) -> Void) {
-        let all = menteeItems + mentorItems + observations
+        let others = menteeItems + mentorItems + observations
         for now in clocks {
+            let isEdge = edges.contains(now)
+            let all = isEdge ? advices : others + advices
             let past = programme.moments.filter { $0.cutoff <= now }.map(\.id)
             for portfolio in portfolios(past: past) {
                 for sealedIn in sealings(in: portfolio) {
@@ -43,6 +54,7 @@ struct ReachCases {
                         // Nothing is sealed while private, nor before it was there.
                         guard item.revised <= now, sealedIn.isEmpty || !item.audience.isPrivate else { return }
                         if case .agreed(let at) = item.consent, at > now { return }
+                        if let released = item.advice?.released, released > now { return }
                         var item = item
                         item.sealedIn = sealedIn
                         for moment in programme.moments { body(item, target, portfolio, moment, now) }
@@ -50,12 +62,14 @@ struct ReachCases {
                     // One who was there from the start and is active is the rule; of the others a part is tried.
                     let isRule = portfolio.isActive && portfolio.since == programme.moments[0].start
                     for (index, item) in all.enumerated() where isRule || index % 5 == 0 { each(item) }
-                    for target in answeredItems {
+                    for target in isEdge ? [] : answeredItems {
                         // What was not in a dossier when it was frozen has no answer in it.
                         var target = target
                         for targetSealed in sealings(in: portfolio) {
                             target.sealedIn = targetSealed
                             guard Set(sealedIn).isSubset(of: targetSealed) else { continue }
+                            // Nobody answers what was not released.
+                            if let released = target.advice?.released, released > now { continue }
                             for written in answerTimes where written <= now {
                                 var answer = item(.response(to: target.id), by: Self.mentee, at: written)
                                 answer.purpose = .assessment
@@ -88,7 +102,7 @@ struct ReachCases {
                 found.append(
                     Portfolio(
                         mentee: Self.mentee, since: since, salt: Salt(String(repeating: "0", count: 64))!,
-                        isActive: active, sealed: sealed))
+                        isActive: active, sealed: sealed, mentors: [Self.mentor]))
             }
         }
         return found
@@ -106,7 +120,10 @@ struct ReachCases {
         let templates: [Template] = [.blank, .what] + programme.moments.map { .selfAssessment($0.id) }
         let kinds: [Kind] =
             templates.map { .reflection($0) } + GoalState.allCases.map { .goal(Goal(state: $0)) }
-        var items: [Item] = []
+        // Under whichever hat: a mentee's note is developmental and for the two who met.
+        var note = item(.note(Note(meeting: someID(9), mentor: Self.mentor, hat: 1)), by: Self.mentee, at: at)
+        note.audience = .shared(since: at)
+        var items = [note]
         for kind in kinds {
             for audience in [Audience.private, .shared(since: at)] {
                 var plain = item(kind, by: Self.mentee, at: at)
@@ -126,9 +143,13 @@ struct ReachCases {
 
     private var mentorItems: [Item] {
         var items: [Item] = []
-        for (author, on) in [(Self.mentor, nil), (Self.formerMentor, someID(7))] {
+        let note = Kind.note(Note(meeting: someID(9), mentor: Self.mentor, hat: 1))
+        let kinds = [
+            (Self.mentor, Kind.feedback(on: nil)), (Self.formerMentor, .feedback(on: someID(7))), (Self.mentor, note),
+        ]
+        for (author, kind) in kinds {
             for revised in points {
-                var feedback = item(.feedback(on: on), by: author, at: points[0])
+                var feedback = item(kind, by: author, at: points[0])
                 feedback.revised = revised
                 feedback.audience = .shared(since: points[0])
                 items.append(feedback)
@@ -144,7 +165,7 @@ struct ReachCases {
                 feedback.purpose = .developmental
                 items.append(feedback)
                 // Agreed to as it stands; and agreed to, then taken out of assessment again.
-                var agreed = item(.feedback(on: nil), by: author, at: points[0])
+                var agreed = item(kind, by: author, at: points[0])
                 agreed.revised = points[0]
                 agreed.audience = .shared(since: points[0])
                 agreed.consent = .agreed(at: revised)
@@ -163,6 +184,31 @@ struct ReachCases {
         feedback.purpose = .assessment
         feedback.audience = .shared(since: at)
         return feedback
+    }
+
+    /// To each moment, by somebody who mentors still and by somebody who did: not released, released then, and changed
+    /// after that.
+    private var advices: [Item] {
+        var items: [Item] = []
+        for (index, moment) in programme.moments.enumerated() {
+            for author in [Self.mentor, Self.formerMentor] {
+                var advice = item(
+                    .advice(Advice(moment: moment.id, outcome: "on track", limits: "Nights.")), by: author,
+                    at: points[0])
+                advice.purpose = .assessment
+                items.append(advice)
+                for released in points where author == Self.mentor || index == 0 {
+                    advice.kind = .advice(
+                        Advice(moment: moment.id, outcome: "on track", limits: "Nights.", released: released))
+                    advice.audience = .shared(since: released)
+                    advice.revised = points[0]
+                    items.append(advice)
+                    advice.revised = points.first { $0 > released } ?? released
+                    items.append(advice)
+                }
+            }
+        }
+        return items
     }
 
     private var observations: [Item] {
@@ -203,7 +249,18 @@ struct ReachCases {
         var developmental = written
         developmental.purpose = .developmental
         let observed = observations[0]
-        return [written, late, asked, agreed, developmental, observed]
+        var note = item(.note(Note(meeting: someID(9), mentor: Self.mentor, hat: 1)), by: Self.mentor, at: early)
+        note.purpose = .assessment
+        note.audience = .shared(since: early)
+        let advised = programme.moments.map { moment in
+            var advice = item(
+                .advice(Advice(moment: moment.id, outcome: "on track", limits: "Nights.", released: early)),
+                by: Self.mentor, at: early)
+            advice.purpose = .assessment
+            advice.audience = .shared(since: early)
+            return advice
+        }
+        return [note, written, late, asked, agreed, developmental, observed] + advised
     }
 
     private func item(_ kind: Kind, by author: PersonID, at: Instant) -> Item {

@@ -1,4 +1,5 @@
 import Journal
+import Synchronization
 
 /// What `design.md` §2 says about one item and one moment, written from that page alone.
 ///
@@ -45,6 +46,8 @@ struct ReachOracle {
     private func rulesAndCarryOver(_ item: Item, answering target: Item?, for moment: Moment) -> [Reach] {
         let own = firstRuleThatFits(item, answering: target, for: moment)
         var carried: [Reach] = []
+        // Advice goes to its one moment and is never carried on, and what answers it goes where it goes.
+        if (target ?? item).kind.name == .advice { return own }
         for earlier in intermediates(closedBy: moment) {
             if item.sealedIn.contains(earlier.id) {
                 carried.append(.will(.carried(from: earlier.id)))
@@ -80,7 +83,7 @@ struct ReachOracle {
     private func firstRuleThatFits(_ item: Item, answering target: Item?, for moment: Moment) -> [Reach] {
         // What was erased before it was sealed does not go.
         if item.isErased { return [.wont(.erased)] }
-        for rule in [rule1, rule2, rule3, rule4, rule5, rule6, rule8] {
+        for rule in [rule7, rule1, rule2, rule3, rule4, rule5, rule6, rule8] {
             if let reach = rule(item, target, moment) { return reach }
         }
         return [.wont(.developmental)]
@@ -121,7 +124,7 @@ struct ReachOracle {
 
     /// 4. A mentor's developmental item that the mentor asks to make assessment: two keys.
     private func rule4(_ item: Item, _: Item?, _ moment: Moment) -> [Reach]? {
-        guard case .feedback = item.kind else { return nil }
+        guard isAMentors(item) else { return nil }
         switch (item.purpose, item.consent) {
         case (.developmental, .asked):
             return now < moment.cutoff ? [.could(.agreement, until: moment.cutoff)] : [.wont(.late)]
@@ -148,9 +151,61 @@ struct ReachOracle {
     /// 6. A mentor's item written as assessment is ready when the notice period has passed since the mentee could
     /// see it, and any change starts that again.
     private func rule6(_ item: Item, _: Item?, _ moment: Moment) -> [Reach]? {
-        guard case .feedback = item.kind else { return nil }
+        guard isAMentors(item) else { return nil }
         let ready = Amsterdam.moved(item.revised, days: moment.notice.days, seconds: moment.notice.seconds)
         return reaching(ready: ready, moment, .notice(until: ready))
+    }
+
+    /// Feedback, or a note of a meeting: a mentee's own has met rule 3 before.
+    private func isAMentors(_ item: Item) -> Bool {
+        switch item.kind {
+        case .feedback, .note: true
+        default: false
+        }
+    }
+
+    /// 7. Advice goes only to its one moment, and when the longer of the two notices has passed since its release, or
+    /// since its last change after that. Unreleased it could go as long as a release would still go through its notice,
+    /// and there is somebody to release it: its mentor, while that is so, in a programme in which mentors advise.
+    private func rule7(_ item: Item, _: Item?, _ moment: Moment) -> [Reach]? {
+        guard case .advice(let advice) = item.kind else { return nil }
+        guard advice.moment == moment.id else { return [.wont(.otherMoment)] }
+        if let released = advice.released {
+            let ready = Self.adviceReady(max(released, item.revised), moment)
+            return ready <= moment.cutoff ? [.will(.released(at: released, until: ready))] : [.wont(.late)]
+        }
+        guard case .person(let mentor) = item.author, portfolio.mentors.contains(mentor), mentorsAdvise else {
+            return [.wont(.unreleased)]
+        }
+        let last = Self.lastRelease(moment)
+        return now <= last ? [.could(.release, until: last)] : [.wont(.unreleased)]
+    }
+
+    private static func adviceReady(_ from: Instant, _ moment: Moment) -> Instant {
+        let ends = [moment.notice, moment.adviceNotice].map {
+            Amsterdam.moved(from, days: $0.days, seconds: $0.seconds)
+        }
+        return max(ends[0], ends[1])
+    }
+
+    private static let lasts = Mutex<[Moment: Instant]>([:])
+
+    /// The last second from which both notices are over by the cutoff: looked for, a minute at a time and then a second.
+    private static func lastRelease(_ moment: Moment) -> Instant {
+        if let known = lasts.withLock({ $0[moment] }) { return known }
+        var time = moment.cutoff.adding(seconds: -1)
+        while adviceReady(time, moment) > moment.cutoff { time = time.adding(seconds: -60) }
+        while time.adding(seconds: 1) < moment.cutoff, adviceReady(time.adding(seconds: 1), moment) <= moment.cutoff {
+            time = time.adding(seconds: 1)
+        }
+        lasts.withLock { $0[moment] = time }
+        return time
+    }
+
+    private var mentorsAdvise: Bool {
+        if programme.roleModel == .instructor { return false }
+        let lines = programme.responsibilities.filter { $0.task == "advises" }
+        return lines.isEmpty || lines.contains { $0.who.contains("mentor") }
     }
 
     /// 8. Observations go or stay as the programme says; the notice counts from when they were entered; one dated

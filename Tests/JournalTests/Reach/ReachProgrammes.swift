@@ -8,23 +8,35 @@ enum ReachProgrammes {
 
     /// Each layout under each policy: notice nought, mixed and a week over a change of the clock; observations going
     /// and staying, and fixed differently for two moments.
-    static let all: [Programme] = layouts.flatMap { layout in
-        policies.map { policy in
-            programme(
-                layout.enumerated().map { index, moment in
-                    var moment = moment
-                    moment.notice = policy.notice[index % policy.notice.count]
-                    moment.observations = policy.observations[index % policy.observations.count]
-                    return moment
-                })
-        }
+    static let all: [Programme] =
+        layouts.flatMap { layout in
+            policies.map { policy in
+                programme(
+                    layout.enumerated().map { index, moment in
+                        var moment = moment
+                        moment.notice = policy.notice[index % policy.notice.count]
+                        moment.observations = policy.observations[index % policy.observations.count]
+                        moment.adviceNotice = policy.advice[index % policy.advice.count]
+                        return moment
+                    })
+            }
+        } + [barred { $0.roleModel = .instructor }]
+        + [
+            barred { $0.responsibilities = [Responsibility(task: "advises", who: ["supervisor", "committee"])] },
+            barred { $0.responsibilities = [Responsibility(task: "advises", who: ["mentor", "committee"])] },
+        ]
+
+    private static func barred(_ change: (inout Programme) -> Void) -> Programme {
+        var programme = programme(layouts[0])
+        change(&programme)
+        return programme
     }
 
-    private static let policies: [(notice: [Period], observations: [Purpose])] = [
-        ([days], [.assessment]),
-        ([nothing], [.developmental]),
-        ([hours, days], [.assessment, .developmental]),
-        ([days, nothing], [.developmental, .assessment]),
+    private static let policies: [(notice: [Period], advice: [Period], observations: [Purpose])] = [
+        ([days], [days], [.assessment]),
+        ([nothing], [nothing, hours], [.developmental]),
+        ([hours, days], [days, hours], [.assessment, .developmental]),
+        ([days, nothing], [nothing, days], [.developmental, .assessment]),
     ]
 
     /// Where a file says `since: 2025-09-01`, the period starts at 00:00 of that day in Amsterdam.

@@ -7,6 +7,8 @@ final class Matrix {
     private var sessions: [String: Session] = [:]
     /// Which item a canary sings for, and in which revision; the words of two items may coincide by chance.
     private var canaries: [Int: [(item: String, revision: Int)]] = [:]
+    /// Which meeting's agenda has a word.
+    fileprivate var agendas: [Int: Set<String>] = [:]
     /// Erased: nobody hears anything of them any more.
     fileprivate var silenced: Set<String> = []
     private(set) var cells = 0
@@ -17,8 +19,25 @@ final class Matrix {
 
     private func note(_ what: String) { if breaches.count < 5 { breaches.append(what) } }
 
+    /// Counts something that has to be so, and notes it when it is not.
+    func count(_ holds: Bool, _ what: @autoclosure () -> String) {
+        cells += 1
+        if !holds { note(what()) }
+    }
+
     /// Learns the words of every item there is, each revision's.
     private func listen() {
+        for mentee in Stage.mentees {
+            let records = play.truth { ledger throws(Refusal) in
+                try ledger.records(RecordQuestion([.meeting], mentee: mentee), before: nil, limit: .max)
+            }
+            for record in records {
+                guard case .meeting(let meeting) = record.content else { continue }
+                for canary in Self.canaries(in: meeting.agenda?.text ?? "") {
+                    agendas[canary, default: []].insert(record.id.text)
+                }
+            }
+        }
         for item in play.items {
             if item.isErased { silenced.insert(item.id.text) }
             let revisions = play.truth { ledger throws(Refusal) in
@@ -71,7 +90,7 @@ final class Matrix {
     }
 
     /// One viewer's turn.
-    private struct Look {
+    struct Look {
         let matrix: Matrix
         let session: Session
         let viewer: PersonID
@@ -86,7 +105,7 @@ final class Matrix {
             seen = Set(oracle.items.keys.filter { oracle.sees(viewer.text, as: role?.rawValue, $0) })
         }
 
-        private var who: String { "\(viewer) as \(role?.rawValue ?? "all")" }
+        var who: String { "\(viewer) as \(role?.rawValue ?? "all")" }
 
         /// Whether a path gave out an item, and whether it should have.
         private func cell(_ path: String, _ item: String, given: Bool, due: Bool) {
@@ -118,7 +137,24 @@ final class Matrix {
                     matrix.note("\(who), \(path): hears \(item.prefix(8))")
                 }
             }
+            // What is said between two people is heard on the path that is for it, and by these two.
+            let own = oracle.pairs.agreements.keys.filter { [$0.mentee, $0.mentor].contains(viewer.text) }
+            let audible = path == "agreement" ? oracle.pairs.heard(viewer.text, own) : []
+            let magpies = Magpie.words(in: text)
+            matrix.count(magpies.allSatisfy(audible.contains), "\(who), \(path): hears magpies \(magpies)")
+            for meeting in oracle.meetings.keys where !oracle.attends(viewer.text, as: role?.rawValue, meeting) {
+                matrix.cells += 1
+                matrix.forbidden += 1
+                let hears = Matrix.canaries(in: text).contains { canary in
+                    matrix.agendas[canary] == [meeting] && matrix.canaries[canary] == nil
+                }
+                if hears || text.contains(meeting) {
+                    matrix.note("\(who), \(path): is told of the meeting \(meeting.prefix(8))")
+                }
+            }
             for item in oracle.items.keys where !seen.contains(item) && text.contains(item) {
+                // The glass has a line for an advice that is not released, and for one that was not in time.
+                if path.contains("glass"), oracle.isUnreleased(item) { continue }
                 matrix.note("\(who), \(path): is told the id \(item.prefix(8)): \(oracle.items[item]!)")
             }
         }
@@ -130,7 +166,7 @@ final class Matrix {
             return revision == matrix.latest(item)
         }
 
-        private func answer<T>(_ question: () throws(Refusal) -> T) -> Result<T, Refusal> {
+        func answer<T>(_ question: () throws(Refusal) -> T) -> Result<T, Refusal> {
             do throws(Refusal) { return .success(try question()) } catch { return .failure(error) }
         }
 
@@ -140,7 +176,10 @@ final class Matrix {
             for mentee in Stage.mentees {
                 for moment in play.programme.moments { places(mentee, moment, play) }
             }
+            meetings()
+            handovers()
             news()
+            pairs(play)
         }
 
         // MARK: paths that give out all that there is
@@ -228,7 +267,9 @@ final class Matrix {
             gate("stream of the glass", stream.map { "" }, isOpen: mayLook)
             told("stream of the glass", text)
             for (item, facts) in oracle.items where facts.mentee == mentee.text {
-                cell("stream of the glass", item, given: streamed.contains(item), due: inGlass.contains(item))
+                cell(
+                    "stream of the glass", item, given: streamed.contains(item),
+                    due: inGlass.contains(item) || (mayLook && oracle.isToldOf(item, for: moment.id.text)))
             }
             let glass = answer { () throws(Refusal) in "\(try session.glass(mentee, moment.id, listed: 100))" }
             gate("glass", glass, isOpen: mayLook)
@@ -262,7 +303,7 @@ final class Matrix {
                     .keys)
         }
 
-        private func gate(_ path: String, _ answer: Result<String, Refusal>, isOpen: Bool) {
+        func gate(_ path: String, _ answer: Result<String, Refusal>, isOpen: Bool) {
             matrix.cells += 1
             if !isOpen { matrix.forbidden += 1 }
             switch answer {
@@ -270,6 +311,67 @@ final class Matrix {
                 if !isOpen { matrix.note("\(who), \(path): is let in") }
                 told(path, text)
             case .failure(let refusal): if isOpen { matrix.note("\(who), \(path): is kept out: \(refusal)") }
+            }
+        }
+
+        // MARK: meetings and what is inherited
+
+        private func meetings() {
+            let listed = answer { () throws(Refusal) in try session.meetings() }
+            let absent = answer { () throws(Refusal) in
+                try session.meeting(ItemID(String(repeating: "ab", count: 16))!)
+            }
+            for meeting in oracle.meetings.keys {
+                let isDue = oracle.attends(viewer.text, as: role?.rawValue, meeting)
+                let id = ItemID(meeting)!
+                if case .success(let lines) = listed {
+                    check("meetings", meeting, given: lines.contains { $0.id == id }, due: isDue)
+                }
+                switch answer({ () throws(Refusal) in try session.meeting(id) }) {
+                case .success(let page):
+                    check("meeting", meeting, given: true, due: isDue)
+                    told("meeting", "\(page)")
+                case .failure(let refusal):
+                    check("meeting", meeting, given: false, due: isDue)
+                    if !isDue, case .failure(let nothing) = absent, refusal != nothing {
+                        matrix.note("\(who): \(refusal) of a meeting that is there, \(nothing) of none")
+                    }
+                }
+                let acts: [MeetingAct] = [.sign(id), .hat(id, .assessment), .note(id, NoteWriting(body: [0x61]))]
+                for act in acts where !isDue {
+                    matrix.cells += 1
+                    matrix.forbidden += 1
+                    let done = answer { () throws(Refusal) in try session.foresee(.meeting(act), about: nil) }
+                    guard case .failure(let refusal) = done else {
+                        matrix.note("\(who) does \(act)")
+                        continue
+                    }
+                    // Somebody suspended, or whose role was taken, is told that.
+                    let isNobody = oracle.roles(viewer.text, as: role?.rawValue).isEmpty
+                    if refusal != .noMeeting, !isNobody { matrix.note("\(who), \(act): \(refusal)") }
+                }
+            }
+            told("meetings", "\(listed)")
+        }
+
+        private func check(_ path: String, _ meeting: String, given: Bool, due: Bool) {
+            matrix.cells += 1
+            if !due { matrix.forbidden += 1 }
+            if given != due {
+                matrix.note("\(who), \(path): \(meeting.prefix(8)) is \(given ? "given out" : "hidden")")
+            }
+        }
+
+        private func handovers() {
+            guard case .success(let pages) = answer({ () throws(Refusal) in try session.handovers() }) else { return }
+            told("hand-overs", "\(pages)")
+            for page in pages {
+                let due = oracle.inheritable(page.successor.id!.text, of: viewer.text)
+                let offered = Set(page.items.map(\.id.text))
+                matrix.cells += 1
+                if offered != due.subtracting(matrix.silenced) {
+                    matrix.note("\(who): \(page.successor.name) could inherit \(offered), not \(due)")
+                }
             }
         }
 

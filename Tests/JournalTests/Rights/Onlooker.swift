@@ -2,7 +2,7 @@ import Journal
 
 /// Tells the oracle what is done, act by act, and what is on record.
 struct Onlooker {
-    private(set) var oracle = VisibilityOracle()
+    var oracle = VisibilityOracle()
 
     init() {
         for id in Stage.everybody {
@@ -29,7 +29,7 @@ struct Onlooker {
         let now = play.hands.now.seconds
         let created = play.created.last?.id.text ?? ""
         switch act {
-        case .write: oracle.writes(created, mentee: viewer!.text)
+        case .write: oracle.writes(created, mentee: viewer!.text, at: now)
         case .edit(let id, _): oracle.isEdited(id.text)
         case .delete(let id): oracle.deletes(id.text)
         case .share(let id): oracle.shares(id.text, at: now)
@@ -47,7 +47,7 @@ struct Onlooker {
         case .purpose(let id, .developmental): oracle.isDevelopmental(id.text)
         case .agree(let id): oracle.agrees(id.text)
         case .decline(let id, _): oracle.isDevelopmental(id.text)
-        case .respond(let id, _): oracle.responds(created, to: id.text, at: now)
+        case .respond(let id, _, _): oracle.responds(created, to: id.text, at: now)
         case .observe(let mentee, _, _, _): oracle.observes(created, mentee: mentee.text, at: now)
         case .addPerson(let id, _, let roles, _): oracle.adds(id.text, roles: Set(roles.map(\.rawValue)))
         case .setRoles(let id, let roles): oracle.sets(id.text, roles: Set(roles.map(\.rawValue)))
@@ -55,16 +55,70 @@ struct Onlooker {
         case .reinstate(let id): oracle.suspends(id.text, false)
         case .startMentorship(let mentor, let mentee): oracle.begins(mentor.text, mentee.text, at: now)
         case .endMentorship(let mentor, let mentee): oracle.ends(mentor.text, mentee.text, at: now)
-        case .erase(let id, _): oracle.isEdited(id.text)
+        case .erase(let id, _):
+            oracle.isEdited(id.text)
+            erased(id, play)
+        case .pair(let act): take(act, by: viewer!, play)
         case .applyProgramme(let programme, _):
             for member in programme.committees.flatMap(\.members) { oracle.seats(member.text) }
         case .goal, .acknowledge, .rename, .addKey, .revokeKey: break
+        case .advice(.write(let writing)):
+            oracle.advises(
+                created, by: viewer!.text, about: writing.mentee.text, for: writing.moment.text)
+        case .advice(.release(let id)): oracle.releases(id.text, at: now)
+        case .meeting(let act): take(act, created, now, play)
+        case .handover(.choose(let successor, let selection)): hand(selection, successor, of: viewer!, [], play)
+        case .handover(.add(let successor, let selection)):
+            let handed = oracle.items.filter { $0.value.handed.contains(successor.text) }
+            hand(selection, successor, of: viewer!, Set(handed.keys), play)
+        case .committee, .appeal, .safeguard, .keeping: break
         }
+    }
+
+    private mutating func take(_ act: MeetingAct, _ created: String, _ now: Int64, _ play: Play) {
+        switch act {
+        case .plan:
+            let record = play.truth { ledger throws(Refusal) in try ledger.record(ItemID(created)!) }!
+            guard case .meeting(let meeting) = record.content else { return }
+            oracle.plans(created, mentee: record.mentee.text, mentor: meeting.mentor.text)
+        case .note(let id, _):
+            let record = play.truth { ledger throws(Refusal) in try ledger.record(id) }!
+            guard case .meeting(let meeting) = record.content else { return }
+            oracle.notes(
+                created, in: id.text, by: play.last.viewer!.text, isAssessment: meeting.hat == .assessment, at: now)
+        case .move, .cancel, .agenda, .hat, .sign: break
+        }
+    }
+
+    /// By a rule, or item by item: the dates and competencies are on record.
+    private mutating func hand(
+        _ selection: HandoverSelection, _ successor: PersonID, of mentee: PersonID, _ kept: Set<String>, _ play: Play
+    ) {
+        let items = play.items.filter { $0.mentee == mentee && !$0.isErased }
+        let chosen = items.filter { item in
+            switch selection {
+            case .items(let ids): ids.contains(item.id)
+            case .everything: true
+            case .nothing: false
+            case .since(let instant): item.position.date >= instant
+            case .competency(let competency): item.competencies.contains(competency)
+            }
+        }
+        let opened = play.truth { ledger throws(Refusal) in try ledger.itemsRead(by: successor, of: mentee) }
+        oracle.handsOver(
+            Set(chosen.map(\.id.text)).union(kept), to: successor.text, of: mentee.text,
+            opened: Set(opened.map(\.text)))
     }
 
     /// The programme that was applied, the dossiers that were sealed, and by the oracle of reach what will or could go.
     mutating func record(_ play: Play) {
         let who = WhoMayRead(play)
+        let reopen = who.programme.policy.reopen
+        oracle.pairs.reopens = { concluded in
+            reopen.map {
+                Amsterdam.moved(Instant(seconds: concluded), days: $0.days, seconds: $0.seconds).seconds
+            }
+        }
         oracle.sittings = who.programme.moments.map { moment in
             VisibilityOracle.Sitting(
                 moment: moment.id.text, start: moment.start.seconds, cutoff: moment.cutoff.seconds,

@@ -22,6 +22,10 @@ struct VisibilityOracle {
             case feedback(by: String)
             case observation
             case response(to: String)
+            /// Of a meeting of the mentee with a mentor, by either.
+            case note(by: String, with: String)
+            /// About the mentee, to the committee of a moment; shared with its release.
+            case advice(by: String, for: String)
         }
         let kind: Kind
         let mentee: String
@@ -30,6 +34,15 @@ struct VisibilityOracle {
         var isAssessment: Bool
         /// Its mentor has asked to make it count as assessment, and there is no answer yet.
         var isAsked = false
+        var created: Int64 = 0
+        /// Successors to whom the mentee handed it over.
+        var handed: Set<String> = []
+    }
+
+    /// Who met, or will.
+    struct Meeting {
+        let mentee: String
+        let mentor: String
     }
 
     /// What a committee of a moment may read, and who sits on it.
@@ -44,10 +57,13 @@ struct VisibilityOracle {
     /// In the order in which they began.
     private(set) var mentorships: [Mentorship] = []
     private(set) var items: [String: Item] = [:]
+    private(set) var meetings: [String: Meeting] = [:]
     /// What is on record apart from acts: the programme, the dossiers, and what will or could go.
     var sittings: [Sitting] = []
     var sealed: [String: Set<String>] = [:]
     var inPlay: Set<String> = []
+    /// What is between mentor and mentee.
+    var pairs = PairOracle()
 
     // MARK: - What happens
 
@@ -68,24 +84,76 @@ struct VisibilityOracle {
         {
             mentorships[index].end = time
         }
+        // What was handed over was so for that mentorship.
+        for id in items.keys where items[id]?.mentee == mentee { items[id]?.handed.remove(mentor) }
     }
 
-    mutating func writes(_ item: String, mentee: String) {
-        items[item] = Item(kind: .own, mentee: mentee, shared: nil, isAssessment: false)
+    mutating func writes(_ item: String, mentee: String, at time: Int64) {
+        items[item] = Item(kind: .own, mentee: mentee, shared: nil, isAssessment: false, created: time)
+    }
+
+    mutating func plans(_ meeting: String, mentee: String, mentor: String) {
+        meetings[meeting] = Meeting(mentee: mentee, mentor: mentor)
+    }
+
+    /// "Each note carries the purpose under which it was written"; a mentee's is developmental whatever the hat.
+    mutating func notes(_ item: String, in meeting: String, by author: String, isAssessment: Bool, at time: Int64) {
+        guard let met = meetings[meeting] else { return }
+        items[item] = Item(
+            kind: .note(by: author, with: met.mentor), mentee: met.mentee, shared: time,
+            isAssessment: isAssessment && author == met.mentor, created: time)
+    }
+
+    /// What the mentee can hand over to a successor: what the mentors before could read of the time before, and the
+    /// successor does not see of itself. A response goes with what it answers.
+    func inheritable(_ successor: String, of mentee: String) -> Set<String> {
+        guard let mentorship = current(successor, mentee) else { return [] }
+        return Set(
+            items.filter { id, item in
+                if case .response = item.kind { return false }
+                guard item.mentee == mentee, item.created <= mentorship.start else { return false }
+                if case .nobody = audience(item) { return false }
+                // An advice that is not released is its writer's alone.
+                if writerAlone(item) != nil { return false }
+                return item.handed.contains(successor) || !reaches(mentorship, id, item)
+            }.keys)
+    }
+
+    /// - Parameters:
+    ///   - chosen: of what can be handed over.
+    ///   - opened: what the successor has opened: that is not taken back.
+    mutating func handsOver(_ chosen: Set<String>, to successor: String, of mentee: String, opened: Set<String>) {
+        for id in inheritable(successor, of: mentee) {
+            let isHanded = items[id]?.handed.contains(successor) ?? false
+            if chosen.contains(id) || isHanded && opened.contains(id) {
+                items[id]?.handed.insert(successor)
+            } else {
+                items[id]?.handed.remove(successor)
+            }
+        }
     }
 
     mutating func gives(_ item: String, by mentor: String, to mentee: String, isAssessment: Bool, at time: Int64) {
-        items[item] = Item(kind: .feedback(by: mentor), mentee: mentee, shared: time, isAssessment: isAssessment)
+        items[item] = Item(
+            kind: .feedback(by: mentor), mentee: mentee, shared: time, isAssessment: isAssessment, created: time)
     }
 
     mutating func observes(_ item: String, mentee: String, at time: Int64) {
-        items[item] = Item(kind: .observation, mentee: mentee, shared: time, isAssessment: true)
+        items[item] = Item(kind: .observation, mentee: mentee, shared: time, isAssessment: true, created: time)
     }
 
     mutating func responds(_ item: String, to target: String, at time: Int64) {
         items[item] = Item(
-            kind: .response(to: target), mentee: items[target]?.mentee ?? "", shared: time, isAssessment: true)
+            kind: .response(to: target), mentee: items[target]?.mentee ?? "", shared: time, isAssessment: true,
+            created: time)
     }
+
+    mutating func advises(_ item: String, by mentor: String, about mentee: String, for moment: String) {
+        items[item] = Item(
+            kind: .advice(by: mentor, for: moment), mentee: mentee, shared: nil, isAssessment: true)
+    }
+
+    mutating func releases(_ item: String, at time: Int64) { items[item]?.shared = time }
 
     mutating func deletes(_ item: String) { items[item] = nil }
 
@@ -134,6 +202,9 @@ struct VisibilityOracle {
     func sees(_ viewer: String, as role: String?, _ id: String) -> Bool {
         guard let item = items[id] else { return false }
         let roles = roles(viewer, as: role)
+        if let writer = writerAlone(item) {
+            return roles.contains("mentor") && viewer == writer && current(viewer, item.mentee) != nil
+        }
         if roles.contains("mentee"), item.mentee == viewer { return true }
         if roles.contains("mentor"), let mentorship = current(viewer, item.mentee), reaches(mentorship, id, item) {
             return true
@@ -153,6 +224,14 @@ struct VisibilityOracle {
         return !reaches(mentorship, id, item)
     }
 
+    /// A meeting is for the two who meet, while the mentorship lasts; the mentee keeps it.
+    func attends(_ viewer: String, as role: String?, _ id: String) -> Bool {
+        guard let meeting = meetings[id] else { return false }
+        let roles = roles(viewer, as: role)
+        if roles.contains("mentee"), meeting.mentee == viewer { return true }
+        return roles.contains("mentor") && meeting.mentor == viewer && current(viewer, meeting.mentee) != nil
+    }
+
     func looksIntoGlass(_ viewer: String, as role: String?, of mentee: String) -> Bool {
         let roles = roles(viewer, as: role)
         if roles.contains("mentee"), viewer == mentee { return true }
@@ -169,6 +248,21 @@ struct VisibilityOracle {
         return roles.contains("committee")
             && sittings.contains { $0.moment == moment && sits(viewer, over: mentee, $0) }
     }
+
+    /// "Before its release to the mentee it is its author's alone"; that there is one, and could go, is in the glass of
+    /// all who look into it.
+    private func writerAlone(_ item: Item) -> String? {
+        guard case .advice(let writer, _) = item.kind, item.shared == nil else { return nil }
+        return writer
+    }
+
+    /// Told by the glass for a moment: not what it says, but that it is there and could go.
+    func isToldOf(_ id: String, for moment: String) -> Bool {
+        guard let item = items[id], case .advice(_, moment) = item.kind, item.shared == nil else { return false }
+        return inPlay.contains(id)
+    }
+
+    func isUnreleased(_ id: String) -> Bool { items[id].map { writerAlone($0) != nil } ?? false }
 
     private func current(_ mentor: String, _ mentee: String) -> Mentorship? {
         mentorships.first { $0.mentor == mentor && $0.mentee == mentee && $0.end == nil }
@@ -196,15 +290,19 @@ struct VisibilityOracle {
         }
         switch audience(item) {
         case .nobody: return false
-        case .one(let mentor): return mentor == mentorship.mentor
+        case .one(let mentor): return mentor == mentorship.mentor || item.handed.contains(mentorship.mentor)
         case .mentors:
-            if item.kind == .feedback(by: mentorship.mentor) { return true }
-            return isHandedOver(id, item, mentorship)
+            switch item.kind {
+            case .feedback(mentorship.mentor), .note(mentorship.mentor, _), .advice(mentorship.mentor, _): return true
+            default: return isHandedOver(id, item, mentorship)
+            }
         }
     }
 
     private func isHandedOver(_ id: String, _ item: Item, _ mentorship: Mentorship) -> Bool {
-        if inPlay.contains(id) || !sealed[id, default: []].isEmpty { return true }
+        if inPlay.contains(id) || !sealed[id, default: []].isEmpty || item.handed.contains(mentorship.mentor) {
+            return true
+        }
         let first = mentorships.first { $0.mentee == mentorship.mentee }
         if first?.mentor == mentorship.mentor, first?.start == mentorship.start { return true }
         return item.shared.map { $0 >= mentorship.start } ?? false
@@ -219,9 +317,13 @@ struct VisibilityOracle {
     private func audience(_ item: Item) -> Audience {
         switch item.kind {
         case .own: return item.shared == nil ? .nobody : .mentors
+        case .advice(let writer, _): return item.shared == nil ? .one(writer) : .mentors
         case .observation: return .mentors
         case .feedback(let mentor):
             // "Developmental feedback is seen by its author and the mentee"; asked for, by all current mentors.
+            return item.isAssessment || item.isAsked ? .mentors : .one(mentor)
+        case .note(_, let mentor):
+            // Of the two who met, until it counts.
             return item.isAssessment || item.isAsked ? .mentors : .one(mentor)
         case .response(let target):
             // "Goes where that goes."

@@ -91,7 +91,7 @@ struct VisibilityTests {
         onlooker.record(play)
         // An oracle that was not told of the sharing takes what the mentor is given for a leak.
         var unaware = onlooker.oracle
-        unaware.writes(id.text, mentee: "mila")
+        unaware.writes(id.text, mentee: "mila", at: play.hands.now.seconds)
         unaware.inPlay = []
         let matrix = Matrix(play)
         matrix.look(as: .vos, nil, unaware)

@@ -130,6 +130,12 @@ struct PatientTraceTests {
         let found = PatientTrace.find(title: "Mr Visser", in: "Quiet.\nSaw Mrs Jansen,\nNHS 999 000 0018.")
         #expect(found.map(\.place) == [.title, .line(2), .line(3)])
         #expect(found.map(\.text) == ["Mr Visser", "Mrs Jansen", "999 000 0018"])
+        let tagged = PatientTrace.find(title: "Mr Visser", tags: ["night", "bsn 111222333"], in: "Saw Mrs Jansen.")
+        #expect(tagged.map(\.place) == [.title, .tag, .line(1)])
+        for tag in ["Mrs-Jansen", "mevrouw_De_Vries", "bsn-111222333", "dob-1950-03-04"] {
+            #expect(PatientTrace.find(tags: [tag], in: "").map(\.place) == [.tag], "\(tag)")
+        }
+        #expect(PatientTrace.find(tags: ["night-shift", "6A", "2026-01", "mrs"], in: "").isEmpty)
         #expect(PatientTrace.find(inReason: "because of Mrs Jansen").map(\.place) == [.reason])
     }
 

@@ -6,27 +6,38 @@ struct Confirmation: Sendable {
     enum Answer: Hashable, Sendable { case doIt, editFirst, cancel }
 
     let act: Act
-    let heading: String
+    /// Of the item it is about; nil until what would happen has been foretold, where nothing else says it.
+    private(set) var heading: String?
     /// Nobody but its author could read it until now.
     let isNew: Bool
     private(set) var foresight: Foresight?
+    /// What is asked and said of an act that makes no item, of which nothing has to be foretold.
+    private let known: (question: String, facts: [Fact])?
     private(set) var answers: Answers<Answer>
     private var top = 0
 
-    init(_ act: Act, heading: String, isNew: Bool, offersEditing: Bool) {
-        (self.act, self.heading, self.isNew) = (act, heading, isNew)
+    init(_ act: Act, heading: String?, isNew: Bool, offersEditing: Bool) {
+        (self.act, self.heading, self.isNew, known) = (act, heading, isNew, nil)
         var all: [(value: Answer, label: String)] = [(.doIt, Wording.verb(act))]
         if offersEditing { all.append((.editFirst, Wording.editFirst)) }
         all.append((.cancel, Wording.cancel))
         answers = Answers(all)
     }
 
-    mutating func take(_ foresight: Foresight) { self.foresight = foresight }
+    init(_ act: Act, asking question: String, _ facts: [Fact]) {
+        (self.act, heading, isNew, known) = (act, nil, true, (question, facts))
+        answers = Answers([(.doIt, Wording.verb(act)), (.editFirst, Wording.editFirst), (.cancel, Wording.cancel)])
+    }
+
+    mutating func take(_ foresight: Foresight) {
+        self.foresight = foresight
+        if heading == nil { heading = foresight.after.heading }
+    }
 
     /// - Returns: the answer given, if one was.
     mutating func perform(_ action: ActionName, height: Int) -> Answer? {
         switch action {
-        case .choose: return foresight == nil && answers.choice == .doIt ? nil : answers.choice
+        case .choose: return foresight == nil && known == nil && answers.choice == .doIt ? nil : answers.choice
         case .dismiss, .back: return .cancel
         case .pageDown, .cursorPageDown: top += max(1, height - 4)
         case .pageUp, .cursorPageUp: top = max(0, top - max(1, height - 4))
@@ -74,12 +85,13 @@ struct Confirmation: Sendable {
     }
 
     private func lines(width: Int, _ scene: Scene, isTight: Bool, reason: String) -> [StyledLine] {
-        let question = Wording.question(act, heading: heading, scene.programme)
+        guard let question = known?.question ?? heading.map({ Wording.question(act, heading: $0, scene.programme) })
+        else { return [] }
         var lines = Wrap.styled(scene.marks.plain(question), .strong, columns: width)
         if !isTight { lines.append(StyledLine()) }
-        guard let foresight else { return lines }
+        guard let facts = known?.facts ?? foresight.map({ self.facts($0, scene, reason) }) else { return lines }
         let labelWidth = width >= 50 ? 20 : 0
-        for fact in facts(foresight, scene, reason) {
+        for fact in facts {
             let text = scene.marks.plain(fact.text)
             if labelWidth == 0 {
                 lines.append(StyledLine([Span(fact.label, .quiet)]))
@@ -94,7 +106,7 @@ struct Confirmation: Sendable {
         return lines
     }
 
-    private struct Fact {
+    struct Fact: Sendable {
         let label: String
         let text: String
         var role = Role.plain
@@ -115,6 +127,9 @@ struct Confirmation: Sendable {
                 label: Wording.whereItGoes, text: Wording.destination(foresight, act: act, programme, times)),
             Fact(label: Wording.untilWhen, text: Wording.undoing(act, foresight, programme, times)),
         ]
+        if !foresight.missing.isEmpty {
+            facts.append(Fact(label: Wording.notInDossier, text: Wording.missing(foresight.missing), role: .warning))
+        }
         if let staying = Wording.staying(act, foresight) { facts.append(Fact(label: Wording.whatStays, text: staying)) }
         let patients = foresight.patients + PatientTrace.find(inReason: reason)
         facts.append(

@@ -5,7 +5,7 @@ extension DossierScreen {
     /// Side by side from this width; below it the evidence comes under the list.
     private func isWide(_ rect: Rect) -> Bool { rect.width >= 100 }
     private func listWidth(_ rect: Rect) -> Int { min(80, rect.width * 42 / 100) }
-    private var headHeight: Int { 4 }
+    private var headHeight: Int { dossier?.standsAlone == true ? 5 : 4 }
     private func evidenceHeight(_ rect: Rect) -> Int {
         isWide(rect) ? 0 : min(evidence.count + 2, max(0, rect.height - headHeight - 6))
     }
@@ -28,6 +28,12 @@ extension DossierScreen {
             var digest = StyledLine([Span(" " + padded(start == 0 ? label : "", to: columns(of: label)), .quiet)])
             digest.append(groups[start..<min(groups.count, start + perLine)].joined(separator: " "), Style(.sealed))
             frame.put(digest, at: Point(column: rect.left, row: rect.top + 1 + start / perLine), width: rect.width)
+        }
+        if dossier.standsAlone {
+            let words = scene.marks.plain(Wording.standsAlone(dossier.moment, isSealed: true))
+            frame.put(
+                truncated(words, to: rect.width - 2, ellipsis: scene.marks.ellipsis),
+                at: Point(column: rect.left + 1, row: rect.top + headHeight - 2), style: Style(.warning))
         }
         frame.rule(row: rect.top + headHeight - 1, scene)
     }
@@ -60,14 +66,17 @@ extension DossierScreen {
         if isNew { frame.put(scene.marks.unread, at: Point(column: left + 2, row: row), style: style(.strong)) }
         let date = Wording.shortDate(entry.date, scene)
         frame.put(date, at: Point(column: left + 10 - columns(of: date), row: row), style: style(.quiet))
-        let kind = Wording.kind(entry.kind)
-        let kindWidth = min(16, width / 3)
+        // What an advice proposes and how it is answered says itself what it is, and takes the whole line.
+        let advice = dossier.flatMap { Wording.adviceInDossier(entry, in: $0) }
+        let kindWidth = advice == nil ? min(16, width / 3) : 0
         frame.put(
-            truncated(Visible.line(entry.heading), to: width - 13 - kindWidth, ellipsis: scene.marks.ellipsis),
+            truncated(
+                advice ?? Visible.line(entry.heading), to: width - 13 - kindWidth, ellipsis: scene.marks.ellipsis),
             at: Point(column: left + 11, row: row), style: style(isNew ? .strong : .plain))
+        guard kindWidth > 0 else { return }
         frame.put(
-            truncated(kind, to: kindWidth), at: Point(column: left + width - kindWidth - 1, row: row),
-            style: style(.quiet))
+            truncated(Wording.kind(entry.kind), to: kindWidth),
+            at: Point(column: left + width - kindWidth - 1, row: row), style: style(.quiet))
     }
 
     func drawEvidence(on frame: inout Frame, in rect: Rect, _ scene: Scene) {

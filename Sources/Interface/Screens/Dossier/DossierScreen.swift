@@ -81,6 +81,10 @@ public struct DossierScreen: ScreenContent {
     // MARK: - Keys
 
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
+        if action == .pictures {
+            stage.go(to: .pictures(mentee, moment, PictureName(rawValue: argument) ?? .entrustment))
+            return true
+        }
         let height = stage.rect.height
         if focus == .reader {
             switch action {

@@ -32,6 +32,10 @@ extension GlassScreen {
                 lines.append(StyledLine([Span(width >= 81 ? " " + text : text, role)]))
             }
         }
+        if glass.standsAlone {
+            let words = scene.marks.plain(Wording.standsAlone(moment, isSealed: glass.isSealed))
+            lines += Wrap.styled(words, .warning, columns: width - 2).map { StyledLine([Span(" ")] + $0.spans) }
+        }
         lines.append(StyledLine())
         return lines
     }

@@ -257,6 +257,7 @@ public struct GlassScreen: ScreenContent {
         case .nextPerson: turnMentee(by: 1, &stage)
         case .previousPerson: turnMentee(by: -1, &stage)
         case .committeeView: stage.go(to: .committeeView(mentee, moment))
+        case .pictures: stage.go(to: .pictures(mentee, nil, PictureName(rawValue: argument) ?? .heatmap))
         default:
             let other = mentee == stage.scene.me ? nil : mentee
             return stage.deed(action, argument, on: entry) || stage.begin(action, argument, with: other)
@@ -312,6 +313,7 @@ public struct GlassScreen: ScreenContent {
             select(selected, &stage)
         case .item, .change:
             guard let entry else { return }
+            guard entry.right != .withheld else { return stage.say(Visible.line(entry.visibility)) }
             stage.go(to: .portfolio(mentee == stage.scene.me ? nil : mentee, selecting: entry.id))
         default: break
         }

@@ -77,7 +77,10 @@ public struct HelpScreen: ScreenContent {
         let here = Set(origin)
         var shown: Set<ActionName> = []
         // What one does there comes before how one moves about.
-        let order: [Context] = [.writing, .choosing, .field, .item, .portfolio, .moments, .panes, .rows, .over]
+        let order: [Context] = [
+            .writing, .choosing, .field, .meetings, .meeting, .handover, .item, .portfolio, .moments, .panes, .rows,
+            .over,
+        ]
         for context in order where here.contains(context) {
             let actions = Actions.all.filter { $0.contexts.contains(context) && shown.insert($0.name).inserted }
             add(Wording.context(context), actions)

@@ -34,19 +34,8 @@ public struct HistoryScreen: ScreenContent {
         let facts = "\(Wording.kind(entry.kind)) · \(Wording.you(entry.author, scene)) · \(Wording.when(entry, scene))"
         out += Wrap.styled(scene.marks.plain(facts), .quiet, columns: width)
         out.append(StyledLine())
-        let whens = (lines ?? []).map { scene.times.full($0.at) }
-        let column = width >= 60 ? (whens.map { columns(of: $0) }.max() ?? 0) + 2 : 0
-        for (line, when) in zip(lines ?? [], whens) {
-            let words = scene.marks.plain(Visible.line(line.sentence))
-            if column == 0 {
-                out.append(StyledLine([Span(when, .quiet)]))
-                out += Wrap.styled(words, .plain, columns: width, indent: 2)
-                continue
-            }
-            for (index, part) in Wrap.lines(of: words, columns: width - column).enumerated() {
-                out.append(StyledLine([Span(padded(index == 0 ? when : "", to: column), .quiet), Span(part)]))
-            }
-        }
+        out += TimedLines.lines(
+            (lines ?? []).map { ($0.at, Visible.line($0.sentence)) }, width: width, scene)
         if lines?.isEmpty == true { out += Wrap.styled(Wording.noHistory, .quiet, columns: width) }
         scroller.show(out, height: stage.rect.height)
     }

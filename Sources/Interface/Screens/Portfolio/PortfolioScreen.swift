@@ -194,10 +194,12 @@ public struct PortfolioScreen: ScreenContent {
         case .portfolio where argument.isEmpty: break
         case .glass where argument.isEmpty: stage.go(to: .glass(subject(stage.scene), nil))
         case .committeeView: stage.go(to: .committeeView(subject(stage.scene), nil))
+        case .pictures: stage.go(to: .pictures(subject(stage.scene), nil, PictureName(rawValue: argument) ?? .heatmap))
         case .nextPerson: turn(by: 1, &stage)
         case .previousPerson: turn(by: -1, &stage)
         default:
-            return stage.deed(action, argument, on: entry) || stage.begin(action, argument, with: mentee)
+            return stage.deed(action, argument, on: entry)
+                || stage.begin(action, argument, with: mentee ?? (action == .advice ? entry?.mentee.id : nil))
         }
         return true
     }
@@ -282,6 +284,7 @@ extension Stage {
                     go(to: .chooseMoment(nominating: nil))
                 }
             }
+        case .advice where argument.isEmpty: go(to: .advice(mentee))
         case .feedbackDevelopmental, .feedbackAssessment:
             guard scene.isMentor, let mentee, mentee != scene.me else {
                 refuse(.notYours(.feedback))
@@ -289,6 +292,12 @@ extension Stage {
             }
             let purpose = action == .feedbackAssessment ? Purpose.assessment : .developmental
             go(to: .write(.feedback(to: mentee, on: nil, purpose: purpose)))
+        case .escalate:
+            guard scene.isMentor, let mentee, mentee != scene.me else {
+                refuse(.notYours(.escalate))
+                return true
+            }
+            go(to: .write(.escalation(about: mentee, .patient)))
         default: return false
         }
         return true

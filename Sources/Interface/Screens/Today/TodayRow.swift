@@ -20,10 +20,12 @@ struct TodayRow: Sendable {
     var entry: Entry?
     /// Whose feedback is given when no item is selected.
     var mentee: PersonID?
+    var waiting: Waiting?
 
     /// What it is about, by which it is found again when Today has been read anew.
     var subject: Subject {
-        switch (content, place) {
+        if let waiting { return .matter(waiting) }
+        return switch (content, place) {
         case (.dossier(let summary), _): .dossier(summary.mentee, summary.moment.id)
         case (.process(let line), _): .mentee(line.mentee.id)
         case (.mentee(let line), _): .mentee(line.mentee.id)
@@ -39,6 +41,7 @@ struct TodayRow: Sendable {
         case mentee(PersonID?)
         /// Something of a mentee's that waits.
         case waiting(PersonID?)
+        case matter(Waiting)
         case dossier(NamedPerson, MomentID)
         case draft(ItemID)
         case moment(MomentID?)
@@ -191,6 +194,9 @@ struct TodayDrawing {
         line.append(padded(last, to: 7), Style(.quiet))
         let mentors = process.mentors.map { Visible.line($0.name) }.joined(separator: ", ")
         line.append(mentors.isEmpty ? Wording.noMentor : mentors, Style(mentors.isEmpty ? .warning : .quiet))
+        if let alone = process.alone.last, let moment = scene.programme.moment(alone) {
+            line.append("  " + Wording.noIntermediate(moment), Style(.warning))
+        }
         if process.isSuspended { line.append("  " + Wording.suspended, Style(.warning)) }
         return line
     }

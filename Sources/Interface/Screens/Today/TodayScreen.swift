@@ -39,7 +39,7 @@ public struct TodayScreen: ScreenContent {
         case .portfolio, .glass: scene.isMentee || scene.isMentor
         case .search: !scene.speaker.isHost
         case .newReflection: scene.isMentee
-        case .feedbackDevelopmental: row?.mentee != nil
+        case .feedbackDevelopmental: scene.isMentor && row?.mentee != nil
         default: scene.offers(action, on: row?.entry)
         }
     }
@@ -171,11 +171,20 @@ public struct TodayScreen: ScreenContent {
         case .today: break
         case .glass where argument.isEmpty: stage.go(to: .glass(row?.mentee, nil))
         case .committeeView: stage.go(to: .committeeView(row?.mentee, nil))
+        case .pictures: pictures(PictureName(rawValue: argument) ?? .heatmap, &stage)
         default:
             if let entry = row?.entry, stage.deed(action, argument, on: entry) { return true }
             return stage.begin(action, argument, with: row?.mentee)
         }
         return true
+    }
+
+    private func pictures(_ picture: PictureName, _ stage: inout Stage) {
+        if case .dossier(let summary) = row?.content {
+            stage.go(to: .pictures(summary.mentee.id, summary.moment.id, picture))
+        } else {
+            stage.go(to: .pictures(row?.mentee, nil, picture))
+        }
     }
 
     private func open(_ stage: inout Stage) {

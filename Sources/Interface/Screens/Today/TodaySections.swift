@@ -10,7 +10,7 @@ struct TodaySections {
         var sections: [TodaySection] = []
         let isAlone = today.mentees == nil && today.dossiers == nil && today.process == nil
         let waiting = matters()
-        if today.mentee != nil || today.mentees != nil {
+        if today.mentee != nil || today.mentees != nil || !waiting.isEmpty {
             sections.append(
                 TodaySection(title: Wording.waiting, rows: waiting, empty: Wording.nothingWaits(scene)))
         }
@@ -38,6 +38,9 @@ struct TodaySections {
             }
         }
         for draft in today.drafts { rows.append(self.draft(draft)) }
+        // Told once, as what is to be done about it.
+        seen.formUnion(today.waits.compactMap(\.record))
+        rows += today.waits.filter { !$0.matter.canWait }.map(self.waiting)
         if let mentee = today.mentee {
             add(mentee.consents, { _ in Wording.toAnswer }, when: { Wording.until($0.reach, scene) })
             add(mentee.feedback, { _ in Wording.toAcknowledge }, when: { Wording.age($0.date, scene) })
@@ -56,7 +59,35 @@ struct TodaySections {
                         place: .portfolio(mentee.mentee.id, selecting: nil), mentee: mentee.mentee.id))
             }
         }
+        // What is there to be read and answered comes before what is to be filled in some day.
+        rows += today.waits.filter(\.matter.canWait).map(self.waiting)
         return rows
+    }
+
+    private func waiting(_ waiting: Waiting) -> TodayRow {
+        let isMine = waiting.mentee.id == scene.me
+        return TodayRow(
+            content: .matter(
+                Wording.toDo(waiting.matter), StyledLine([Span(Wording.about(waiting, scene))]), nil,
+                when: Wording.when(waiting.when, scene)),
+            place: place(of: waiting), mentee: isMine ? nil : waiting.mentee.id, waiting: waiting)
+    }
+
+    /// Where it is done.
+    private func place(of waiting: Waiting) -> Place? {
+        let mentee = waiting.mentee.id == scene.me ? nil : waiting.mentee.id
+        switch waiting.matter {
+        case .agendaToWrite, .meetingAhead, .meetingToSign: return waiting.record.map { .meeting($0) }
+        case .handoverToChoose: return .handover(waiting.with?.id)
+        case .inheritanceToKnow: return .portfolio(waiting.mentee.id, selecting: nil)
+        case .adviceToWrite: return .advice(mentee)
+        case .adviceToRelease, .adviceToRead: return waiting.record.map { .portfolio(mentee, selecting: $0) }
+        case .sealedAlone: return .glass(mentee, waiting.moment)
+        case .escalationToRead: return waiting.record.map { .escalation($0) }
+        case .glassBreakToKnow: return .access
+        case .retentionToKnow: return .retention
+        default: return nil
+        }
     }
 
     private func row(_ entry: Entry, _ what: String, when: String) -> TodayRow {
@@ -131,18 +162,29 @@ struct TodaySections {
             empty: Wording.noDossiers(moment, isSealed: committee.isSealed, scene))
     }
 
+    private func lateRow(_ count: Int) -> TodayRow {
+        TodayRow(
+            content: .matter(Wording.lateWord, StyledLine([Span(Wording.late(count))]), nil, when: ""), place: .process)
+    }
+
     private func process(_ process: ProcessToday) -> [TodaySection] {
         let people = process.mentees.map { TodayRow(content: .process($0)) }
         let moments = process.moments.map { moment in
             let sealed = process.sealed[moment.id] ?? 0
-            let words = sealed == 0 ? "" : " \(scene.marks.dot) " + Wording.count(sealed, "dossier") + " sealed"
+            let dot = " \(scene.marks.dot) "
+            var name = StyledLine([Span(Visible.line(moment.name))])
+            if sealed > 0 { name.append(dot + Wording.count(sealed, "dossier") + " sealed", Style(.quiet)) }
+            let alone = process.mentees.count { $0.alone.contains(moment.id) }
+            if alone > 0 { name.append(dot + Wording.standAlone(alone), Style(.warning)) }
             return TodayRow(
                 content: .matter(
-                    scene.times.day(moment.cutoff), StyledLine([Span(Visible.line(moment.name)), Span(words, .quiet)]),
+                    scene.times.day(moment.cutoff), name,
                     nil, when: scene.times.distance(moment.cutoff)),
                 place: .programme)
         }
+        let late = process.late == 0 ? [] : [lateRow(process.late)]
         return [
+            TodaySection(title: Wording.processTitle, rows: late, empty: Wording.nothingLate),
             TodaySection(title: Wording.mentees, rows: people, empty: Wording.noPeople),
             TodaySection(title: Wording.moments, rows: moments, empty: "", isAside: true),
         ]

@@ -4,6 +4,7 @@ import Journal
 /// What is chosen or answered while a text is written: purpose, competencies, template, a draft to go on with.
 extension WriteScreen {
     mutating func switchPurpose(_ stage: inout Stage) {
+        if risk != nil { return switchRisk(&stage) }
         guard case .feedback(let to, let on, let purpose) = subject else {
             return stage.say(Wording.purposeStays, .warning)
         }
@@ -47,7 +48,7 @@ extension WriteScreen {
 
     /// An action while something is to be chosen or answered.
     mutating func answer(_ action: ActionName, _ stage: inout Stage) {
-        let height = WriteLayout(self, stage.rect, stage.scene).body.height
+        let height = WriteLayout(self, stage.rect, stage.scene).list.height
         switch mode {
         case .starting, .writing: break
         case .competencies(var list):
@@ -80,6 +81,13 @@ extension WriteScreen {
             default: return
             }
             mode = .templates(list)
+        case .outcomes(let list):
+            let left = answer(action, list, rows: height - 2, &stage) { $0.outcome = $1 }
+            if let left { mode = .outcomes(left) }
+        case .stances(let list):
+            let left = answer(action, list, rows: height - 2, &stage) { $0.stance = $1 }
+            if let left { mode = .stances(left) }
+        case .evidence(let picker): answer(action, picker, rows: height - 2, &stage)
         case .resuming(let draft, var answers):
             if action == .choose { return resume(answers.choice, draft, &stage) }
             if action == .dismiss { return stage.close() }

@@ -10,8 +10,8 @@ extension WriteScreen {
 
     var mark: Mark {
         Mark(
-            body: editor.changeCount, title: title.changeCount, due: due.changeCount, competencies: competencies,
-            subject: subject)
+            body: editor.changeCount, title: title.changeCount, due: due.changeCount, limits: limits.changeCount,
+            competencies: competencies, evidence: evidence, outcome: outcome, stance: stance, subject: subject)
     }
 
     /// Whether there is anything that a draft would keep.
@@ -25,7 +25,8 @@ extension WriteScreen {
         draftID.map { id in
             Draft(
                 id: id, owner: me, subject: subject, title: title.text, body: editor.text, competencies: competencies,
-                due: due.text, cursor: editor.content.string(in: .start..<editor.cursor).count,
+                due: due.text, evidence: evidence, outcome: outcome, limits: limits.text, stance: stance,
+                cursor: editor.content.string(in: .start..<editor.cursor).count,
                 saved: Instant(seconds: 0), version: version, leaving: leaving)
         }
     }

@@ -8,18 +8,30 @@ struct WriteLayout {
     let fields: Int
     let rule: Int?
     let body: Rect
+    /// Where a list is that is chosen from: in the text's place, and where that is small in the fields' as well.
+    let list: Rect
 
     init(_ write: WriteScreen, _ rect: Rect, _ scene: Scene) {
         let inset = rect.width >= 50 ? 1 : 0
         let width = rect.width - 2 * inset
-        var head = Wrap.styled(
-            scene.marks.plain(Wording.writing(write.subject, about: write.about, scene)), .strong, columns: width)
+        let what = Wording.writing(write.subject, about: write.about, write.meeting?.line, scene)
+        var head = Wrap.styled(scene.marks.plain(what), .strong, columns: width)
         if rect.height < 16 { head = Array(head.prefix(1)) }
+        if let hat = write.hat {
+            // Whatever else has no room: under which hat one writes is said.
+            let line = StyledLine([Span(Wording.hat(hat), Role(hat))])
+            if rect.height < 12 {
+                head = [StyledLine(line.spans + [Span("   ")] + (head.first?.spans ?? []))]
+            } else {
+                head.append(line)
+            }
+        }
         head += Self.sentence(write, width: width, most: rect.height < 12 ? 1 : rect.height < 20 ? 2 : 4, scene)
         self.head = head
         fieldsTop = rect.top + head.count
         var fields = 0
-        if !write.isResponse { fields += 2 }
+        if write.hasCompetencies || write.risk != nil { fields += 2 }
+        fields += write.adviceFields
         if write.isGoal { fields += 1 }
         self.fields = fields
         let hasRule = rect.height >= 12
@@ -28,13 +40,26 @@ struct WriteLayout {
         // Lines longer than a page of paper are hard to read and to write.
         let bodyWidth = min(width + inset, 100)
         body = Rect(column: rect.left + inset, row: top, width: bodyWidth, height: max(1, rect.bottom - top))
+        let listTop = body.height < 6 ? fieldsTop : top
+        list = Rect(
+            column: rect.left, row: listTop, width: rect.width, height: max(1, rect.bottom - listTop))
     }
 
     /// The purpose as a word, and who will be able to read it and where it goes.
     private static func sentence(_ write: WriteScreen, width: Int, most: Int, _ scene: Scene) -> [StyledLine] {
-        let word = Wording.word(write.purpose)
+        // An agenda has no purpose: it is no item.
+        guard !write.isAgenda else {
+            let whole = scene.marks.plain(write.sentence)
+            let lines = Wrap.lines(of: whole, columns: width)
+            guard lines.count > most else { return lines.map { StyledLine([Span($0, .quiet)]) } }
+            let cut = truncated(whole, to: width * most - 1, ellipsis: scene.marks.ellipsis)
+            return Array(Wrap.styled(cut, .quiet, columns: width).prefix(most))
+        }
+        // Nor has an escalation: it says what is at risk.
+        let word = write.risk.map { Wording.risk($0).uppercased() } ?? Wording.word(write.purpose)
+        let role = write.risk == nil ? Role(write.purpose) : .warning
         let lead = columns(of: word) + 3
-        guard most > 0, !write.sentence.isEmpty else { return [StyledLine([Span(word, Role(write.purpose))])] }
+        guard most > 0, !write.sentence.isEmpty else { return [StyledLine([Span(word, role)])] }
         var lines = Wrap.lines(of: scene.marks.plain(Visible.line(write.sentence)), columns: max(10, width - lead))
         if lines.count > most {
             lines = Array(lines.prefix(most))
@@ -43,7 +68,7 @@ struct WriteLayout {
         }
         return lines.enumerated().map { index, line in
             index == 0
-                ? StyledLine([Span(word, Role(write.purpose)), Span("   " + line, .quiet)])
+                ? StyledLine([Span(word, role), Span("   " + line, .quiet)])
                 : StyledLine([Span(String(repeating: " ", count: lead) + line, .quiet)])
         }
     }
@@ -71,11 +96,16 @@ extension WriteScreen {
                     column: inset, row: layout.fieldsTop + 1, width: rect.width - 2 * inset,
                     height: rect.bottom - layout.fieldsTop - 1), scene)
         }
-        drawFields(on: &frame, layout, width: rect.width - 2 * inset, scene)
-        if let rule = layout.rule { frame.rule(row: rule, scene) }
+        if layout.list.top > layout.fieldsTop || !isListing {
+            drawFields(on: &frame, layout, width: rect.width - 2 * inset, scene)
+            if let rule = layout.rule { frame.rule(row: rule, scene) }
+        }
         switch mode {
-        case .competencies(let list): list.draw(on: &frame, in: listRect(layout, rect), scene)
-        case .templates(let list): list.draw(on: &frame, in: listRect(layout, rect), scene)
+        case .competencies(let list): list.draw(on: &frame, in: layout.list, scene)
+        case .templates(let list): list.draw(on: &frame, in: layout.list, scene)
+        case .outcomes(let list): list.draw(on: &frame, in: layout.list, scene)
+        case .stances(let list): list.draw(on: &frame, in: layout.list, scene)
+        case .evidence(let picker): picker.list.draw(on: &frame, in: layout.list, scene)
         case .leaving(let answers):
             let question = answers.all.contains { $0.value == .keep } ? Wording.leaveQuestion : Wording.discardQuestion
             ask(question, answers, below: nil, on: &frame, in: layout.body, scene)
@@ -83,8 +113,12 @@ extension WriteScreen {
         }
     }
 
-    private func listRect(_ layout: WriteLayout, _ rect: Rect) -> Rect {
-        Rect(column: rect.left, row: layout.body.top, width: rect.width, height: layout.body.height)
+    /// A list to choose from is on the screen.
+    private var isListing: Bool {
+        switch mode {
+        case .competencies, .templates, .outcomes, .stances, .evidence: true
+        default: false
+        }
     }
 
     private var labelWidth: Int { 14 }
@@ -99,6 +133,41 @@ extension WriteScreen {
             return Point(column: left + labelWidth, row: row)
         }
         let room = width - labelWidth
+        if risk != nil {
+            let place = label(Wording.tellLabel)
+            due.draw(on: &frame, at: place, width: 12, hasFocus: isWriting && focus == .due)
+            frame.put(
+                truncated(Wording.tellHint, to: room - 14), at: Point(column: place.column + 14, row: row),
+                style: Style(.quiet))
+            row += 1
+            title.draw(
+                on: &frame, at: label(Wording.delayLabel), width: room, hasFocus: isWriting && focus == .title)
+            return
+        }
+        func valued(_ label: Point, _ value: String, _ hint: String, isMissing: Bool) {
+            // The hint stands behind what there is, or gives way to it; what is missing is said in any case.
+            let space = max(8, room - (isMissing ? columns(of: hint) + 2 : 0))
+            let shown = truncated(scene.marks.plain(value), to: space, ellipsis: scene.marks.ellipsis)
+            let taken = frame.put(shown, at: label, width: room)
+            let start = label.column + (taken > 0 ? taken + 2 : 0)
+            guard start + columns(of: hint) <= left + width else { return }
+            frame.put(hint, at: Point(column: start, row: label.row), style: Style(isMissing ? .warning : .quiet))
+        }
+        if risk != nil {
+            let place = label(Wording.tellLabel)
+            due.draw(on: &frame, at: place, width: 12, hasFocus: isWriting && focus == .due)
+            frame.put(
+                truncated(Wording.tellHint, to: room - 14), at: Point(column: place.column + 14, row: row),
+                style: Style(.quiet))
+            row += 1
+            title.draw(
+                on: &frame, at: label(Wording.delayLabel), width: room, hasFocus: isWriting && focus == .title)
+            return
+        }
+        if isResponse {
+            drawCiting(scene) { valued(label($0), $1, $2, isMissing: $3) }
+            return
+        }
         var place = label(Wording.titleLabel)
         let hasTitle = isWriting && focus == .title
         if title.isEmpty, !hasTitle {
@@ -115,16 +184,27 @@ extension WriteScreen {
                 style: Style(.quiet))
             row += 1
         }
+        drawCiting(scene) { text, value, hint, isMissing in
+            valued(label(text), value, hint, isMissing: isMissing)
+            row += 1
+        }
+        if isAdvice {
+            place = label(Wording.limitsLabel)
+            let hasLimits = isWriting && focus == .limits
+            if limits.isEmpty, !hasLimits {
+                frame.put(
+                    truncated(Wording.limitsHint(), to: room, ellipsis: scene.marks.ellipsis), at: place,
+                    style: Style(.warning))
+            } else {
+                limits.draw(on: &frame, at: place, width: room, hasFocus: hasLimits)
+            }
+            row += 1
+        }
         place = label(Wording.competenciesLabel)
         let names = competencies.map { Visible.line(scene.programme.competency($0)?.name ?? $0.text) }
-        let taken = frame.put(
-            scene.marks.plain(names.joined(separator: " · ")), at: place, width: room)
-        let hint = Wording.competencyHint(needsOne: needsCompetency && competencies.isEmpty)
-        let start = place.column + (taken > 0 ? taken + 2 : 0)
-        if start + columns(of: hint) <= left + width {
-            let role: Role = needsCompetency && competencies.isEmpty ? .warning : .quiet
-            frame.put(hint, at: Point(column: start, row: row), style: Style(role))
-        }
+        let isMissing = needsCompetency && competencies.isEmpty
+        valued(
+            place, names.joined(separator: " · "), Wording.competencyHint(needsOne: isMissing), isMissing: isMissing)
     }
 
     private func drawText(on frame: inout Frame, _ layout: WriteLayout, _ scene: Scene) {

@@ -5,19 +5,22 @@ import Journal
 extension WriteScreen {
     mutating func finish(_ stage: inout Stage) {
         save(&stage)
+        if risk != nil { return finishEscalation(&stage) }
         if isGoal, !due.isEmpty, ISO8601.day(due.text) == nil {
             focus = .due
             return stage.say(Wording.badDue, .error)
         }
+        if lacksSomething(&stage) { return }
         if needsCompetency, competencies.isEmpty {
             // The same refusal that the journal would give, and the remedy with it.
             stage.say(Wording.onScreen(.needsCompetency(.feedback), stage.scene), .warning)
             return chooseCompetencies(&stage)
         }
+        if isAgenda, !mayFinishAgenda(&stage) { return }
         let act = act
         guard asksFirst || tellsOfPatients else { return stage.perform(act) }
-        mode = .confirming(
-            Confirmation(act, heading: confirmedHeading, isNew: isFeedback || isResponse, offersEditing: true))
+        let isNew = isFeedback || isResponse || isNote
+        mode = .confirming(Confirmation(act, heading: confirmedHeading, isNew: isNew, offersEditing: true))
         stage.foresee(act, about: about?.id)
     }
 
@@ -27,23 +30,29 @@ extension WriteScreen {
             title.text.allSatisfy(\.isWhitespace) ? WrittenText.title(of: body, Wording.prompts(subject)) : title.text
         let written = WrittenText(
             body: body, title: heading,
-            competencies: competencies.map(\.text), due: ISO8601.day(due.text))
+            competencies: competencies.map(\.text), due: ISO8601.day(due.text),
+            evidence: evidence == pristine.evidence && isEditing ? nil : evidence, outcome: outcome,
+            limits: limits.text, stance: stance)
         var revision: Int?
-        if case .edit(_, let based) = subject { revision = based }
-        return written.act(for: subject, isResponse: isResponse, basedOn: revision)
+        switch subject {
+        case .edit(_, let based), .agenda(_, let based): revision = based
+        default: break
+        }
+        return written.act(for: subject, kind: editedKind, basedOn: revision)
     }
 
     /// What somebody else will read asks first when it may name a patient, even where nothing else is asked.
     private var tellsOfPatients: Bool {
-        guard isFeedback else { return false }
+        guard isFeedback || isNote else { return false }
         return !PatientTrace.find(title: title.text, in: editor.text).isEmpty
     }
 
     private var asksFirst: Bool {
         switch subject {
-        case .reflection, .goal: false
+        case .reflection, .goal, .agenda, .advice, .escalation: false
         case .feedback(_, _, let purpose): purpose == .assessment
-        case .response: true
+        case .note: purpose == .assessment
+        case .response, .decline: true
         case .edit: about?.isPrivate == false
         }
     }
@@ -75,10 +84,16 @@ extension WriteScreen {
             }
         case .performed(let act, _, _):
             drop(&stage)
-            stage.say(Wording.written(act, sentence), .success)
+            stage.say(written(act), .success)
             stage.close()
         default: break
         }
+    }
+
+    /// What is said once it is done.
+    private func written(_ act: Act) -> String {
+        if let meeting, isAgenda { return Wording.agendaSaved(meeting.line) }
+        return escalated == nil ? Wording.written(act, sentence) : Wording.escalationDone(sentence)
     }
 
     mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
@@ -88,7 +103,9 @@ extension WriteScreen {
             // What it was about is gone or hidden: a draft is kept, an empty page is not worth showing.
             about = nil
             if !hasText { stage.close() }
+        case .load(.meeting, _): if !hasText { stage.close() }
         case .foresee, .perform:
+            if isOutdated(refusal, &stage) { return }
             if case .conflict = refusal, case .edit(let id, _) = subject {
                 moved = 0
                 mode = .conflict(

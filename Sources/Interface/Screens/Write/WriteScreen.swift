@@ -3,7 +3,7 @@ import Journal
 
 /// Writing: what and to whom, who will read it, the fields, the text. What is typed is kept as a draft all the while.
 public struct WriteScreen: ScreenContent {
-    enum Field: Hashable, Sendable { case title, due, body }
+    enum Field: Hashable, Sendable { case title, due, limits, body }
 
     /// What the keys are about.
     enum Mode: Sendable {
@@ -14,6 +14,9 @@ public struct WriteScreen: ScreenContent {
         case leaving(Answers<Leaving>)
         case competencies(PickList<CompetencyID>)
         case templates(PickList<Template>)
+        case outcomes(PickList<String>)
+        case stances(PickList<Stance>)
+        case evidence(EvidencePicker)
         case confirming(Confirmation)
         /// Another revision was saved meanwhile: it, once it has been loaded.
         case conflict(Page?, Answers<Choice>)
@@ -28,7 +31,11 @@ public struct WriteScreen: ScreenContent {
         var body = 0
         var title = 0
         var due = 0
+        var limits = 0
         var competencies: [CompetencyID] = []
+        var evidence: [ItemID] = []
+        var outcome = ""
+        var stance: Stance?
         var subject: Draft.Subject
     }
 
@@ -38,10 +45,22 @@ public struct WriteScreen: ScreenContent {
     var title = LineField()
     var due = LineField(limit: 10)
     var competencies: [CompetencyID] = []
+    /// What it rests on, what an advice proposes and does not cover, how a response stands: see WriteScreen+Citing.
+    var evidence: [ItemID] = []
+    var cited: [ItemID: Entry] = [:]
+    var outcome = ""
+    var limits = LineField(limit: StoredText.longestLimits)
+    var stance: Stance?
     var focus = Field.body
     var mode = Mode.starting
     /// What it is on, answers or changes.
     var about: Entry?
+    /// The meeting that a note or an agenda is of.
+    var meeting: MeetingPage?
+    /// Possible patients that its author was told of, and saved the text all the same.
+    var told: [PatientTrace] = []
+    /// Whom an escalation is told to, once that is known.
+    var listed: [NamedPerson]?
     /// Who will be able to read it and where it goes, as the journal foretells.
     var sentence = ""
 
@@ -91,7 +110,7 @@ public struct WriteScreen: ScreenContent {
     func status(_ scene: Scene) -> String? {
         switch mode {
         case .starting, .resuming: nil
-        default: Wording.words(writtenWords)
+        default: isAgenda ? Wording.wordsOfGuide(writtenWords) : Wording.words(writtenWords)
         }
     }
 
@@ -106,9 +125,15 @@ public struct WriteScreen: ScreenContent {
     func offers(_ action: ActionName, _ scene: Scene) -> Bool {
         switch action {
         case .competencies: hasCompetencies
-        case .switchPurpose: isFeedback
+        case .switchPurpose: isFeedback || risk != nil
         case .template: isNewReflection
-        case .toggle: if case .competencies = mode { true } else { false }
+        case .outcome: isAdvice || isResponse
+        case .evidence: showsEvidence
+        case .toggle:
+            switch mode {
+            case .competencies, .evidence: true
+            default: false
+            }
         default: true
         }
     }
@@ -116,22 +141,26 @@ public struct WriteScreen: ScreenContent {
     var isFeedback: Bool { if case .feedback = subject { true } else { false } }
     var isNewReflection: Bool { if case .reflection = subject { true } else { false } }
     var isGoal: Bool { subject == .goal }
+    var isEditing: Bool { if case .edit = subject { true } else { false } }
+    /// What sort of item it is of which this is to be a new text.
+    var editedKind: KindName? { isEditing ? about?.kind.name : nil }
     /// A response has neither title nor competencies: it takes those of what it answers.
     var isResponse: Bool {
         if case .response = subject { return true }
         if case .edit = subject, case .response = about?.kind { return true }
         return false
     }
-    var hasCompetencies: Bool { !isResponse }
+    var hasCompetencies: Bool { !isResponse && !isAgenda && risk == nil }
     var purpose: Purpose {
         switch subject {
         case .feedback(_, _, let purpose): purpose
-        case .response: .assessment
+        case .response, .advice: .assessment
         case .edit: about?.purpose ?? .developmental
-        case .reflection, .goal: .developmental
+        case .note(_, .mentor, let hat): hat
+        case .reflection, .goal, .decline, .note, .agenda, .escalation: .developmental
         }
     }
-    var needsCompetency: Bool { purpose == .assessment && hasCompetencies }
+    var needsCompetency: Bool { purpose == .assessment && hasCompetencies && !isAdvice }
 
     // MARK: - Beginning
 
@@ -150,9 +179,11 @@ public struct WriteScreen: ScreenContent {
         switch mode {
         case .starting: load(&stage)
         case .resuming: break
-        case .confirming(let confirmation): stage.foresee(confirmation.act, about: about?.id)
+        case .confirming(let confirmation):
+            if escalated != nil { foresee(&stage) } else { stage.foresee(confirmation.act, about: about?.id) }
         default:
             if let item { stage.load(.page(item)) }
+            if let meetingID { stage.load(.meeting(meetingID)) }
             foresee(&stage)
         }
     }
@@ -161,8 +192,8 @@ public struct WriteScreen: ScreenContent {
         switch subject {
         case .feedback(_, let on, _): on
         case .response(let to): to
-        case .edit(let id, _): id
-        case .reflection, .goal: nil
+        case .edit(let id, _), .decline(let id): id
+        case .reflection, .goal, .note, .agenda, .advice, .escalation: nil
         }
     }
 
@@ -184,6 +215,7 @@ public struct WriteScreen: ScreenContent {
         stage.say(SaveStatus.nothing)
         stage.load(.newDraftID)
         if let item { stage.load(.page(item)) }
+        if let meetingID { stage.load(.meeting(meetingID)) }
         if case .edit = subject {} else { foresee(&stage) }
     }
 
@@ -194,7 +226,9 @@ public struct WriteScreen: ScreenContent {
         version = draft.version
         title.set(draft.title)
         due.set(draft.due)
+        limits.set(draft.limits)
         competencies = draft.competencies
+        (evidence, outcome, stance) = (draft.evidence, draft.outcome, draft.stance)
         editor = Editor(draft.body, special: .visible)
         editor.moveCursor(to: EditorText.end(of: String(draft.body.prefix(draft.cursor)), from: .start))
         pristine = Mark(body: -1, subject: subject)
@@ -202,7 +236,9 @@ public struct WriteScreen: ScreenContent {
         resize(&stage)
         savedLeaving = draft.leaving
         stage.say(SaveStatus.saved(draft.saved))
+        if !evidence.isEmpty { stage.load(.named(evidence, for: nil)) }
         if let item { stage.load(.page(item)) }
+        if let meetingID { stage.load(.meeting(meetingID)) }
         foresee(&stage)
     }
 
@@ -219,6 +255,10 @@ public struct WriteScreen: ScreenContent {
         case .drafts(let drafts): receive(drafts: drafts, &stage)
         case .id(let id): receive(id: id, &stage)
         case .page(let page): receive(page, &stage)
+        case .meeting(let page): receive(page, &stage)
+        case .entries(let entries):
+            if case .named = query { receive(named: entries, &stage) } else { receive(citable: entries, &stage) }
+        case .toldOfEscalations(let people): receive(listed: people, &stage)
         default: break
         }
     }
@@ -238,6 +278,13 @@ public struct WriteScreen: ScreenContent {
             editor = Editor(page.body, special: .visible)
             title.set(page.entry.title ?? "")
             competencies = page.entry.competencies
+            evidence = page.evidence.map(\.id)
+            for entry in page.evidence { cited[entry.id] = entry }
+            stance = page.entry.stance
+            if case .advice(let advice) = page.entry.kind {
+                outcome = advice.outcome
+                limits.set(advice.limits)
+            }
             pristine = mark
             saved = mark
             foresee(&stage)
@@ -247,115 +294,22 @@ public struct WriteScreen: ScreenContent {
     }
 
     /// Asks who would read it, with a text and a competency that stand for those still to come.
-    func foresee(_ stage: inout Stage) {
+    mutating func foresee(_ stage: inout Stage) {
+        guard !isAgenda else { return }
+        // Of what becomes no item nothing can be foretold.
+        if let escalated { return stage.load(.toldOfEscalations(escalated)) }
         var stand = WrittenText(body: "…", title: nil, competencies: competencies.map(\.text), due: nil)
         if stand.competencies.isEmpty {
             stand.competencies = stage.scene.programme.competencies.prefix(1).map(\.id.text)
         }
-        stage.foresee(stand.act(for: subject, isResponse: isResponse, basedOn: nil), about: item)
-    }
-
-    // MARK: - Keys
-
-    mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
-        if action == .writeHelp {
-            save(&stage)
-            return false
+        stand.outcome = outcome.isEmpty ? stage.scene.programme.outcomes.first ?? "" : outcome
+        stand.limits = "…"
+        stand.stance = stance
+        if let words = toBeReleased(stage.scene) {
+            sentence = words
+            return resize(&stage)
         }
-        switch mode {
-        case .starting: return false
-        case .writing: return performWriting(action, &stage)
-        default:
-            answer(action, &stage)
-            return true
-        }
-    }
-
-    private mutating func performWriting(_ action: ActionName, _ stage: inout Stage) -> Bool {
-        switch action {
-        case .done: finish(&stage)
-        case .writeMenu:
-            guard hasText else { return leave(&stage) }
-            mode = .leaving(
-                Answers([
-                    (.keep, Wording.keepDraft), (.discard, Wording.discardDraft), (.goOn, Wording.goOnWriting),
-                ]))
-        case .leaveDraft: return leave(&stage)
-        case .competencies: chooseCompetencies(&stage)
-        case .template: chooseTemplate(&stage)
-        case .switchPurpose: switchPurpose(&stage)
-        case .nextField: move(by: 1, &stage)
-        case .previousField: move(by: -1, &stage)
-        default: return edit(action, &stage)
-        }
-        return true
-    }
-
-    var fields: [Field] { isResponse ? [.body] : isGoal ? [.title, .due, .body] : [.title, .body] }
-
-    private mutating func move(by step: Int, _ stage: inout Stage) {
-        let index = fields.firstIndex(of: focus) ?? 0
-        focus = fields[(index + step + fields.count) % fields.count]
-        save(&stage)
-    }
-
-    private mutating func edit(_ action: ActionName, _ stage: inout Stage) -> Bool {
-        guard let edit = EditorAction(action) else { return false }
-        guard focus == .body else {
-            switch edit {
-            case .newline, .down: move(by: 1, &stage)
-            case .up: if focus != .title { move(by: -1, &stage) }
-            default: if focus == .title { _ = title.perform(action) } else { _ = due.perform(action) }
-            }
-            noteChange(&stage)
-            return true
-        }
-        let area = WriteLayout(self, stage.rect, stage.scene).body
-        if edit == .up, fields.count > 1, isOnFirstLine(width: area.width) {
-            move(by: -1, &stage)
-            return true
-        }
-        editor.apply(edit, width: area.width, height: area.height)
-        noteChange(&stage)
-        return true
-    }
-
-    private func isOnFirstLine(width: Int) -> Bool {
-        Rows(editor.content, width: width).place(of: editor.cursor) == Rows.Place(paragraph: 0, line: 0)
-    }
-
-    mutating func type(_ input: Input, _ stage: inout Stage) -> Bool {
-        switch mode {
-        case .writing: break
-        case .competencies(var list):
-            guard case .key(.character(let character)) = input, let number = character.wholeNumberValue else {
-                return false
-            }
-            list.toggle(number: number)
-            mode = .competencies(list)
-            return true
-        default: return false
-        }
-        switch focus {
-        case .title: guard title.type(input) else { return false }
-        case .due: guard due.type(input) else { return false }
-        case .body:
-            let area = WriteLayout(self, stage.rect, stage.scene).body
-            switch input {
-            case .key(.character(let character)):
-                editor.apply(.insert(character), width: area.width, height: area.height)
-            case .paste(let text): editor.apply(.paste(text), width: area.width, height: area.height)
-            default: return false
-            }
-            if editor.isFull { stage.say(Wording.textFull, .warning) }
-        }
-        noteChange(&stage)
-        return true
-    }
-
-    mutating func resize(_ stage: inout Stage) {
-        let area = WriteLayout(self, stage.rect, stage.scene).body
-        editor.resize(width: area.width, height: area.height)
+        stage.foresee(stand.act(for: subject, kind: editedKind, basedOn: nil), about: item)
     }
 }
 
@@ -367,6 +321,10 @@ extension Draft.Subject {
         case (.reflection(.selfAssessment), .reflection), (.reflection, .reflection(.selfAssessment)): self == other
         case (.reflection, .reflection): true
         case (.feedback(let to, let on, _), .feedback(let otherTo, let otherOn, _)): to == otherTo && on == otherOn
+        case (.note(let meeting, let side, _), .note(let other, let otherSide, _)):
+            meeting == other && side == otherSide
+        case (.agenda(let meeting, _), .agenda(let other, _)): meeting == other
+        case (.escalation(let mentee, _), .escalation(let other, _)): mentee == other
         default: self == other
         }
     }

@@ -6,27 +6,53 @@ struct WrittenText {
     var title: String?
     var competencies: [String]
     var due: Day?
+    /// Nil leaves the links as they are.
+    var evidence: [ItemID]?
+    var outcome = ""
+    var limits = ""
+    var stance: Stance?
 
-    func act(for subject: Draft.Subject, isResponse: Bool, basedOn revision: Int?) -> Act {
+    /// - Parameter kind: of the item of which this is a new text.
+    func act(for subject: Draft.Subject, kind: KindName?, basedOn revision: Int?) -> Act {
         let bytes = Array(body.utf8)
         switch subject {
         case .reflection(let template):
-            return .write(Writing(.reflection(template), title: title, body: bytes, competencies: competencies))
-        case .goal: return .write(Writing(.goal(due: due), title: title, body: bytes, competencies: competencies))
+            return .write(
+                Writing(
+                    .reflection(template), title: title, body: bytes, competencies: competencies,
+                    evidence: evidence ?? []))
+        case .goal:
+            return .write(
+                Writing(
+                    .goal(due: due), title: title, body: bytes, competencies: competencies, evidence: evidence ?? []))
         case .feedback(let to, let on, let purpose):
             return .feedback(
                 FeedbackWriting(
                     on.map { .on($0) } ?? .to(to), purpose: purpose, title: title, body: bytes,
-                    competencies: competencies))
-        case .response(let to): return .respond(to, body: bytes)
+                    competencies: competencies, evidence: evidence ?? []))
+        case .response(let to): return .respond(to, body: bytes, stance: stance)
+        case .advice(let to, let moment):
+            return .advice(
+                .write(
+                    AdviceWriting(
+                        mentee: to, moment: moment, outcome: outcome, rationale: bytes, evidence: evidence ?? [],
+                        limits: limits, title: title, competencies: competencies)))
+        case .decline(let item): return .decline(item, reason: body)
+        case .note(let meeting, _, let hat):
+            return .meeting(
+                .note(meeting, NoteWriting(title: title, body: bytes, competencies: competencies, under: hat)))
+        case .agenda(let meeting, _): return .meeting(.agenda(meeting, AgendaWriting(bytes, basedOn: revision)))
+        case .escalation(let mentee, let risk):
+            return .safeguard(.escalate(mentee, risk, reason: bytes, delay: nil))
         case .edit(let id, _):
             return .edit(
                 id,
-                isResponse
-                    ? Editing(basedOn: revision, body: bytes)
+                kind == .response
+                    ? Editing(basedOn: revision, body: bytes, stance: stance)
                     : Editing(
                         basedOn: revision, title: title.map { .set($0) } ?? .none, body: bytes,
-                        competencies: competencies))
+                        competencies: competencies, evidence: evidence, outcome: kind == .advice ? outcome : nil,
+                        limits: kind == .advice ? limits : nil))
         }
     }
 

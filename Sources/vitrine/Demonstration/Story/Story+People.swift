@@ -14,7 +14,8 @@ extension Story {
             - { id: scholar, name: Scholar }
             - { id: professional, name: Professional }
           committees:
-            ccc: { members: [noor, emil, ada], chair: noor, quorum: 2 }
+            ccc: { members: [noor, emil, ada, kaya], chair: noor, quorum: 3 }
+            appeals: { members: [petra, sunil, marit], chair: petra, quorum: 2 }
           moments:
             - { id: mid-year, name: Mid-year review, stakes: intermediate, cutoff: 2026-01-15T12:00, committee: ccc }
             - { id: end-year, name: Year decision, stakes: high, cutoff: 2026-06-30T12:00, committee: ccc }
@@ -26,6 +27,9 @@ extension Story {
             advice: { evidence: 2, notice: P7D }
             handover: mentee-chooses
             appeal: P10D
+            reopen: P150D
+            retention: { expectations: P730D, meetings: P1825D }
+          escalation: [ joke, noor ]
           responsibilities:
             writes and nominates: [mentee]
             gives feedback: [mentor, assessor]
@@ -78,6 +82,10 @@ extension Story {
           - { id: noor, name: "N. Haddad", roles: [committee] }
           - { id: emil, name: "E. Brandt", roles: [committee] }
           - { id: ada, name: "A. Ferrante", roles: [committee] }
+          - { id: kaya, name: "K. Aydin", roles: [committee] }
+          - { id: petra, name: "P. Lindgren", roles: [committee] }
+          - { id: sunil, name: "S. Banerjee", roles: [committee] }
+          - { id: marit, name: "M. Eide", roles: [committee] }
           - { id: joke, name: "Joke Terpstra", roles: [coordinator] }
         mentorships:
           - { mentor: vos, mentee: sofie, from: "2025-09-01" }

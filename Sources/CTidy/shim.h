@@ -1,0 +1,3 @@
+#pragma once
+#include <tidy/tidy.h>
+#include <tidy/tidybuffio.h>

@@ -1,0 +1,119 @@
+import Cells
+import Journal
+
+/// What a key does while a text is written: it is typed into the field that has the focus, or acts on it.
+extension WriteScreen {
+    mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
+        if action == .writeHelp {
+            save(&stage)
+            return false
+        }
+        switch mode {
+        case .starting: return false
+        case .writing: return performWriting(action, &stage)
+        default:
+            answer(action, &stage)
+            return true
+        }
+    }
+
+    private mutating func performWriting(_ action: ActionName, _ stage: inout Stage) -> Bool {
+        switch action {
+        case .done: finish(&stage)
+        case .writeMenu:
+            guard hasText else { return leave(&stage) }
+            mode = .leaving(
+                Answers([
+                    (.keep, Wording.keepDraft), (.discard, Wording.discardDraft), (.goOn, Wording.goOnWriting),
+                ]))
+        case .leaveDraft: return leave(&stage)
+        case .competencies: chooseCompetencies(&stage)
+        case .template: chooseTemplate(&stage)
+        case .outcome: chooseOutcome(&stage)
+        case .evidence: chooseEvidence(&stage)
+        case .switchPurpose: switchPurpose(&stage)
+        case .nextField: move(by: 1, &stage)
+        case .previousField: move(by: -1, &stage)
+        default: return edit(action, &stage)
+        }
+        return true
+    }
+
+    var fields: [Field] {
+        if isResponse || isAgenda { return [.body] }
+        if risk != nil { return [.due, .title, .body] }
+        return isGoal ? [.title, .due, .body] : isAdvice ? [.title, .limits, .body] : [.title, .body]
+    }
+
+    private mutating func move(by step: Int, _ stage: inout Stage) {
+        let index = fields.firstIndex(of: focus) ?? 0
+        focus = fields[(index + step + fields.count) % fields.count]
+        save(&stage)
+    }
+
+    private mutating func edit(_ action: ActionName, _ stage: inout Stage) -> Bool {
+        guard let edit = EditorAction(action) else { return false }
+        guard focus == .body else {
+            switch edit {
+            case .newline, .down: move(by: 1, &stage)
+            case .up: if focus != fields.first { move(by: -1, &stage) }
+            default:
+                switch focus {
+                case .title: _ = title.perform(action)
+                case .due: _ = due.perform(action)
+                case .limits: _ = limits.perform(action)
+                case .body: break
+                }
+            }
+            noteChange(&stage)
+            return true
+        }
+        let area = WriteLayout(self, stage.rect, stage.scene).body
+        if edit == .up, fields.count > 1, isOnFirstLine(width: area.width) {
+            move(by: -1, &stage)
+            return true
+        }
+        editor.apply(edit, width: area.width, height: area.height)
+        noteChange(&stage)
+        return true
+    }
+
+    private func isOnFirstLine(width: Int) -> Bool {
+        Rows(editor.content, width: width).place(of: editor.cursor) == Rows.Place(paragraph: 0, line: 0)
+    }
+
+    mutating func type(_ input: Input, _ stage: inout Stage) -> Bool {
+        switch mode {
+        case .writing: break
+        case .competencies(var list):
+            guard case .key(.character(let character)) = input, let number = character.wholeNumberValue else {
+                return false
+            }
+            list.toggle(number: number)
+            mode = .competencies(list)
+            return true
+        default: return false
+        }
+        switch focus {
+        case .title: guard title.type(input) else { return false }
+        case .due: guard due.type(input) else { return false }
+        case .limits: guard limits.type(input) else { return false }
+        case .body:
+            let area = WriteLayout(self, stage.rect, stage.scene).body
+            switch input {
+            case .key(.character(let character)):
+                editor.apply(.insert(character), width: area.width, height: area.height)
+            case .paste(let text): editor.apply(.paste(text), width: area.width, height: area.height)
+            default: return false
+            }
+            if editor.isFull { stage.say(Wording.textFull, .warning) }
+        }
+        noteChange(&stage)
+        return true
+    }
+
+    mutating func resize(_ stage: inout Stage) {
+        let area = WriteLayout(self, stage.rect, stage.scene).body
+        editor.resize(width: area.width, height: area.height)
+    }
+}

@@ -1,0 +1,12 @@
+import Journal
+
+/// The words around colours.
+extension Wording {
+    static let themes = "Colours"
+    static let chooseTheme = "Choose the colours: Enter keeps them, Esc takes them back."
+    static let themeInUse = "in use"
+    static let sampleHeading = "Night shift, third week"
+    static let sampleText = "I spoke too fast in the handover."
+    static let sampleQuiet = "Reflection, 1 Dec"
+    static let sampleWarning = "Possible patients: 1"
+}

@@ -1,0 +1,210 @@
+import ArgumentParser
+import Exchange
+import Journal
+
+struct AgreementCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "agreement", abstract: "What you and your mentor, or your mentee, expect of each other.",
+        discussion: """
+            Both answer the programme's prompts, and neither sees what the other says before both have. Then one proposes \
+            a text on which you agree, and both sign it. Nobody but the two of you ever sees any of it.
+
+            --with names the other person; with one mentorship it can be left out.
+            """,
+        subcommands: [Show.self, Answer.self, Propose.self, Sign.self, Reopen.self])
+
+    struct Show: ServedVerb {
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "The present round and how it stands; a mentee reads former ones as well.")
+        @Option(help: "The other person's id.") var with: String?
+        @Option(help: "An earlier round, by its number.") var round: Int?
+
+        func perform(in invocation: Invocation) throws {
+            let page = try invocation.session().agreement(with: Named.counterpart(with))
+            if invocation.globals.json { return invocation.out.json { json in page.write(to: &json) } }
+            guard let shown = round.map({ number in page.rounds.first { $0.number == number } }) ?? page.rounds.first
+            else {
+                throw Complaint(Wording.noRound(round, of: page.rounds.count))
+            }
+            try PairText(page.pair, invocation).print(shown, of: page)
+        }
+    }
+
+    struct Answer: ServedVerb {
+        static let configuration = CommandConfiguration(
+            commandName: "answer",
+            abstract: "Answer the prompts; you can change it until the other has answered as well.",
+            discussion: """
+                In the text, each answer stands below a line `## 1`, `## 2` and so on, or below the prompt itself as a \
+                heading. Or give each with --answer, in the order of the prompts.
+                """)
+        @Option(help: "The other person's id.") var with: String?
+        @Option(help: "An answer; repeat it for each prompt, in order.") var answer: [String] = []
+        @Argument(help: "The answers: a file, or - for standard input.") var file: String?
+
+        func perform(in invocation: Invocation) throws {
+            guard answer.isEmpty || file == nil else { throw UsageFault(Wording.answersTwice) }
+            let text = answer.isEmpty ? try invocation.text(file) : nil
+            let session = try invocation.session()
+            let other = try session.counterpart(Named.counterpart(with))
+            let answers = try text.map { try Self.answers(in: $0, to: session, with: other) } ?? answer
+            let outcome = try session.perform(
+                .pair(.answerAgreement(other, answers: answers.map { Array($0.utf8) })))
+            guard outcome.changed else { return }
+            invocation.warn(of: answers.flatMap { PatientTrace.find(in: $0) })
+            try invocation.say(session.agreement(with: other), session)
+        }
+
+        private static func answers(in bytes: [UInt8], to session: Session, with other: PersonID) throws -> [String] {
+            let text: String
+            do { text = try StoredText.body(bytes) } catch { throw Refusal.text(.body, error) }
+            let prompts = try session.agreement(with: other).rounds.first?.prompts ?? []
+            do { return try AnswerSheet.answers(in: text, to: prompts) } catch { throw Refusal.pair(error) }
+        }
+    }
+
+    struct Propose: ServedVerb {
+        static let configuration = CommandConfiguration(
+            commandName: "propose",
+            abstract: "Propose the text on which you agree, once both have answered; what was signed before is void.")
+        @Option(help: "The other person's id.") var with: String?
+        @Argument(help: "The text in Markdown: a file, or - for standard input.") var file: String?
+
+        func perform(in invocation: Invocation) throws {
+            let text = try invocation.text(file)
+            let session = try invocation.session()
+            let other = try session.counterpart(Named.counterpart(with))
+            guard try session.perform(.pair(.proposeAgreement(other, text: text))).changed else { return }
+            invocation.warn(of: PatientTrace.find(in: String(decoding: text, as: UTF8.self)))
+            try invocation.say(session.agreement(with: other), session)
+        }
+    }
+
+    struct Sign: ServedVerb {
+        static let configuration = CommandConfiguration(
+            commandName: "sign", abstract: "Sign the present text; signed by both, it is agreed.")
+        @Option(help: "The other person's id.") var with: String?
+        @Option(help: "Only if this is still the present text, by its number.") var proposal: Int?
+
+        func perform(in invocation: Invocation) throws {
+            let session = try invocation.session()
+            let other = try session.counterpart(Named.counterpart(with))
+            guard try session.perform(.pair(.signAgreement(other, proposal: proposal))).changed else { return }
+            try invocation.say(session.agreement(with: other), session)
+        }
+    }
+
+    struct Reopen: ServedVerb {
+        static let configuration = CommandConfiguration(
+            commandName: "reopen", abstract: "Open a new round before it is due; what was agreed can still be read.")
+        @Option(help: "The other person's id.") var with: String?
+
+        func perform(in invocation: Invocation) throws {
+            let session = try invocation.session()
+            let other = try session.counterpart(Named.counterpart(with))
+            invocation.printCreated(try session.perform(.pair(.reopenAgreement(other))))
+        }
+    }
+}
+
+extension Named {
+    /// The other side of a mentorship. What is nobody's id gets the same answer as somebody who is not.
+    static func counterpart(_ text: String?) throws -> PersonID? {
+        guard let text else { return nil }
+        guard let id = PersonID(text) else { throw Refusal.noMentorship }
+        return id
+    }
+}
+
+extension Invocation {
+    /// To somebody at a terminal: how it stands now.
+    func say(_ page: AgreementPage, _ session: Session) throws {
+        guard Messages.isTerminal, let round = page.rounds.first else { return }
+        let times = Wording.Times(zone: try session.programme().zone, now: try session.now())
+        Messages.say(Wording.step(round, page.pair, times))
+    }
+}
+
+extension AgreementPage {
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            pair.writeFields(to: &json)
+            json.field("reopens", reopens.map { ISO8601.text($0) })
+            json.arrayField("rounds") { json in
+                for round in rounds { json.object { json in round.writeFields(to: &json, pair) } }
+            }
+        }
+    }
+}
+
+extension NamedPair {
+    func writeFields(to json: inout JSONWriter) {
+        json.field("mentee", mentee.id?.text)
+        json.field("mentor", mentor.id?.text)
+        json.field("since", ISO8601.text(since))
+        json.field("until", until.map { ISO8601.text($0) })
+    }
+}
+
+extension AgreementRound {
+    fileprivate func writeFields(to json: inout JSONWriter, _ pair: NamedPair) {
+        json.field("round", number)
+        json.field("id", id?.text)
+        json.field("opened", ISO8601.text(opened))
+        json.field("present", isPresent)
+        json.field("prompts", prompts)
+        json.objectField("answered") { json in
+            for side in Side.allCases {
+                json.field(side.rawValue, side == pair.side ? own != nil : otherHasAnswered)
+            }
+        }
+        json.key("own")
+        if let own {
+            json.array { json in for answer in own { json.value(answer) } }
+        } else {
+            json.null()
+        }
+        json.key("answers")
+        if let comparison {
+            json.array { json in
+                for answers in comparison {
+                    json.object { json in
+                        json.field("prompt", answers.number)
+                        json.field("text", answers.prompt)
+                        json.field("mentee", answers.mentee)
+                        json.field("mentor", answers.mentor)
+                        json.field("difference", answers.difference.word)
+                    }
+                }
+            }
+        } else {
+            json.null()
+        }
+        json.arrayField("proposals") { json in
+            for (index, proposal) in proposals.enumerated() {
+                json.object { json in
+                    json.field("number", index + 1)
+                    json.field("by", proposal.by.rawValue)
+                    json.field("at", ISO8601.text(proposal.at))
+                    json.field("text", proposal.text)
+                }
+            }
+        }
+        json.objectField("signatures") { json in
+            for side in Side.allCases { json.field(side.rawValue, signatures[side].map { ISO8601.text($0) }) }
+        }
+        json.field("agreed", agreed.map { ISO8601.text($0) })
+        json.field("erased", erased.map { ISO8601.text($0) })
+    }
+}
+
+extension ComparedAnswers.Difference {
+    /// As JSON has it.
+    fileprivate var word: String {
+        switch self {
+        case .differ: "differ"
+        case .oneSided: "one-sided"
+        case .same: "same"
+        }
+    }
+}

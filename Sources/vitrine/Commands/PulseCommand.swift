@@ -1,0 +1,121 @@
+import ArgumentParser
+import Exchange
+import Journal
+
+struct PulseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pulse", abstract: "How you feel about the mentoring, in four ratings.",
+        discussion: """
+            From 1 (troubled) to 5 (well): relationship, dependence, trust, focus. Only you see your pulse. While both of \
+            you show theirs, each sees the last one of the other. Whoever keeps the process sees no pulse, only means over \
+            five pairs or more of a month that is over.
+
+            --with names the other person; with one mentorship it can be left out.
+            """,
+        subcommands: [Give.self, Show.self, Hide.self, List.self, Summary.self])
+
+    struct Give: ServedVerb {
+        static let configuration = CommandConfiguration(
+            commandName: "give", abstract: "Give a pulse; nobody else sees it unless both of you show theirs.")
+        @Argument(help: "Four ratings from 1 to 5: relationship, dependence, trust, focus.") var ratings: [Int]
+        @Option(help: "The other person's id.") var with: String?
+        @Flag(help: "Show it to the other, who sees it only while showing theirs.") var show = false
+
+        func perform(in invocation: Invocation) throws {
+            let session = try invocation.session()
+            let other = try session.counterpart(Named.counterpart(with))
+            invocation.printCreated(try session.perform(.pair(.pulse(other, ratings: ratings, showing: show))))
+        }
+    }
+
+    struct Show: ServedVerb {
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Show your last pulse to the other, who sees it only while showing theirs.")
+        @Option(help: "The other person's id.") var with: String?
+
+        func perform(in invocation: Invocation) throws {
+            let session = try invocation.session()
+            try session.perform(.pair(.showPulse(session.counterpart(Named.counterpart(with)), true)))
+        }
+    }
+
+    struct Hide: ServedVerb {
+        static let configuration = CommandConfiguration(
+            commandName: "hide", abstract: "Keep your last pulse to yourself again; the other's is hidden with it.")
+        @Option(help: "The other person's id.") var with: String?
+
+        func perform(in invocation: Invocation) throws {
+            let session = try invocation.session()
+            try session.perform(.pair(.showPulse(session.counterpart(Named.counterpart(with)), false)))
+        }
+    }
+
+    struct List: ServedVerb {
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: "Your own pulses, newest first, and the other's last one while both show theirs.")
+        @Option(help: "The other person's id.") var with: String?
+
+        func perform(in invocation: Invocation) throws {
+            let page = try invocation.session().pulses(with: Named.counterpart(with))
+            if invocation.globals.json { return invocation.out.json { json in page.write(to: &json) } }
+            try PairText(page.pair, invocation).print(page)
+        }
+    }
+
+    struct Summary: ServedVerb {
+        static let configuration = CommandConfiguration(
+            commandName: "summary", abstract: "For the coordinator: means of a month's pulses, of five pairs or more.")
+
+        func perform(in invocation: Invocation) throws {
+            let summary = try invocation.session().pulseSummary()
+            if invocation.globals.json { return invocation.out.json { json in summary.write(to: &json) } }
+            invocation.out.paragraph(Wording.summaryRule)
+            invocation.out.line()
+            guard !summary.months.isEmpty else { return invocation.out.paragraph(Wording.noSummary) }
+            invocation.out.table(
+                [[""] + Dimension.allCases.map { Wording.word($0) }]
+                    + summary.months.map { month in
+                        [Wording.month(month)] + month.means.map { Wording.decimal($0 * 5) }
+                    })
+        }
+    }
+}
+
+extension PulsePage {
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            pair.writeFields(to: &json)
+            json.arrayField("own") { json in for pulse in own { pulse.write(to: &json) } }
+            json.key("other")
+            if let other { other.write(to: &json) } else { json.null() }
+        }
+    }
+}
+
+extension GivenPulse {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("id", id.text)
+            json.field("at", ISO8601.text(at))
+            for (dimension, rating) in zip(Dimension.allCases, ratings) { json.field(dimension.rawValue, rating) }
+            json.field("shown", isShown)
+        }
+    }
+}
+
+extension PulseSummary {
+    func write(to json: inout JSONWriter) {
+        json.array { json in
+            for month in months {
+                json.object { json in
+                    let number = month.month < 10 ? "0\(month.month)" : "\(month.month)"
+                    json.field("month", "\(month.year)-\(number)")
+                    for (dimension, mean) in zip(Dimension.allCases, month.means) {
+                        json.field(dimension.rawValue, tenths: mean * 5)
+                    }
+                }
+            }
+        }
+    }
+}

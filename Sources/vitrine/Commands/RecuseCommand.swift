@@ -1,0 +1,90 @@
+import ArgumentParser
+import Exchange
+import Journal
+
+struct RecuseCommand: ServedVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "recuse",
+        abstract: "Step aside from a dossier; or, as its chair or who keeps the process, let a recused member sit.")
+    @Argument(help: "The mentee's id.") var mentee: String
+    @Option(help: "The moment's id.") var moment: String
+    @Option(help: "Let this recused member sit all the same: a conflict that the mentee is told of.")
+    var override: String?
+    @Option(help: "Why, in a line. The mentee can read it.") var reason: String
+
+    func perform(in invocation: Invocation) throws {
+        let (mentee, moment) = try Named.dossier(mentee, moment)
+        let session = try invocation.session()
+        let act: CommitteeAct
+        if let override {
+            guard let member = PersonID(override) else { throw Refusal.noPerson(override) }
+            act = .overrideRecusal(mentee, member: member, moment, reason: reason)
+        } else {
+            act = .recuse(mentee, moment, reason: reason)
+        }
+        invocation.printCreated(try session.perform(.committee(act)))
+    }
+}
+
+struct RecusalsCommand: ServedVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "recusals", abstract: "Who does not sit over whom, and who does in spite of a conflict.")
+    @Option(help: "Of one moment.") var moment: String?
+
+    func perform(in invocation: Invocation) throws {
+        let session = try invocation.session()
+        let lines = try session.recusals(for: Named.moment(moment))
+        if invocation.globals.json {
+            invocation.out.json { json in
+                json.array { json in for line in lines { line.write(to: &json) } }
+            }
+            return
+        }
+        let zone = session.outset.programme.zone
+        invocation.out.table(
+            lines.map { line in
+                [
+                    line.mentee.id?.text ?? "", line.moment.id.text, Wording.recusal(line, me: session.viewer.person),
+                    line.at.map { ISO8601.text(zone.day($0)) } ?? "",
+                ]
+            })
+    }
+}
+
+extension RecusalLine {
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("mentee", mentee.id?.text)
+            json.field("moment", moment.id.text)
+            json.field("member", member.id?.text)
+            switch word {
+            case .recused(let ground):
+                json.field("sits", false)
+                json.field("because", ground.word)
+                if case .steppedAside(let reason) = ground {
+                    json.field("reason", reason)
+                } else {
+                    json.nullField("reason")
+                }
+                json.nullField("by")
+            case .conflict(let by, let reason):
+                json.field("sits", true)
+                json.field("because", "overridden")
+                json.field("reason", reason)
+                json.field("by", by.map { $0.id?.text ?? $0.name } ?? "host")
+            }
+            json.field("at", at.map(ISO8601.text))
+        }
+    }
+}
+
+extension RecusalGround {
+    /// As JSON says it.
+    var word: String {
+        switch self {
+        case .oneself: "oneself"
+        case .mentor: "mentor"
+        case .steppedAside: "stepped-aside"
+        }
+    }
+}

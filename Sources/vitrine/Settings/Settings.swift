@@ -1,0 +1,182 @@
+import Exchange
+import Glibc
+import Journal
+import Terminal
+import Theming
+import Yams
+
+/// What a person has chosen for the own machine, from `config.yaml`: options on the command line and variables of the
+/// environment come before it. Nothing in it is needed, and without a file nothing is read.
+///
+/// Over SSH there is no such file: a served session has no home.
+struct Settings {
+    var theme: String?
+    /// A folder with themes of one's own.
+    var themes: String?
+    var colors: Tier?
+
+    /// One key of the file: its name, what it is for, and how it is read.
+    private struct Key: Sendable {
+        let name: String
+        let help: [String]
+        let example: String
+        let take: @Sendable (inout Settings, String) -> Bool
+        /// What may stand there, for whoever wrote something else.
+        let remedy: String
+    }
+
+    private static let keys = [
+        Key(
+            name: "theme",
+            help: [
+                "Colours: terminal (its own palette), vitrine-dark, vitrine-light, or any of `vitrine theme list`."
+            ], example: "terminal",
+            take: { settings, text in
+                settings.theme = text
+                return ThemeFolders.isName(text)
+            }, remedy: "Write a name from `vitrine theme list`."),
+        Key(
+            name: "themes", help: ["A folder with base16 or base24 schemes of your own."],
+            example: "~/.config/vitrine/themes",
+            take: { settings, text in
+                settings.themes = text.hasPrefix("~/") ? (environmentVariable("HOME") ?? "") + text.dropFirst() : text
+                return !text.isEmpty
+            }, remedy: "Write the path of a folder."),
+        Key(
+            name: "colors",
+            help: ["As many as the terminal shows; without it Vitrine asks the terminal's description."],
+            example: "256",
+            take: { settings, text in
+                settings.colors = Tier(rawValue: text)
+                return settings.colors != nil
+            }, remedy: "Write mono, 8, 16, 256 or direct."),
+    ]
+
+    /// Where the file is; nil where there is no home.
+    static func path() -> String? {
+        func absolute(_ name: String) -> String? {
+            environmentVariable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+        }
+        let base = absolute("XDG_CONFIG_HOME") ?? absolute("HOME").map { $0 + "/.config" }
+        return base.map { $0 + "/vitrine/config.yaml" }
+    }
+
+    /// What the file says; what is wrong with it is said on standard error, and the rest of it holds.
+    static func read() -> Settings {
+        guard let path = path(), access(path, F_OK) == 0 else { return Settings() }
+        let (settings, problems) = read(path)
+        for problem in problems { Messages.say(Visible.line(problem.description)) }
+        return settings
+    }
+
+    static func read(_ path: String) -> (settings: Settings, problems: [Problem]) {
+        var settings = Settings()
+        let bytes: [UInt8]
+        do throws(FileError) { bytes = try FileBytes.read(path, limit: 1 << 16) } catch {
+            return (settings, [Problem(file: path, message: error.description, remedy: "Or remove it.")])
+        }
+        var problems: [Problem] = []
+        func report(_ line: Int?, _ message: String, _ remedy: String) {
+            problems.append(Problem(file: path, line: line, message: message, remedy: remedy))
+        }
+        let node: Node?
+        do { node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)) } catch {
+            report(
+                (error as? YamlError).flatMap(Self.line), "The file is not YAML.", "Write key: value, one to a line.")
+            return (settings, problems)
+        }
+        guard let node, node.null == nil else { return (settings, problems) }
+        guard let mapping = node.mapping else {
+            report(node.mark?.line, "The file is no list of keys and values.", "Write key: value, one to a line.")
+            return (settings, problems)
+        }
+        for (name, value) in mapping {
+            let text = name.scalar?.string ?? ""
+            guard let key = keys.first(where: { $0.name == text }) else {
+                let near = NearMiss.of(text, among: keys.map(\.name)).map { "Write \($0), if that is meant." }
+                report(name.mark?.line, "There is no setting \"\(text)\".", near ?? "Remove it.")
+                continue
+            }
+            if !key.take(&settings, value.scalar?.string ?? "") {
+                report(value.mark?.line, "\"\(value.scalar?.string ?? "")\" is nothing for \(text).", key.remedy)
+            }
+        }
+        return (settings, problems)
+    }
+
+    private static func line(_ error: YamlError) -> Int? {
+        switch error {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        default: nil
+        }
+    }
+
+    /// The file as `config init` writes it: every setting, out of use, with what it is for.
+    static var commented: String {
+        let entries = keys.map { key in
+            (key.help.map { "# " + $0 } + ["#\(key.name): \(key.example)"]).joined(separator: "\n")
+        }
+        return
+            "# Vitrine's settings. What begins with # is out of use; everything takes effect when Vitrine starts.\n\n"
+            + entries.joined(separator: "\n\n") + "\n"
+    }
+
+    /// The file's text with one setting changed, everything else as it was.
+    static func text(_ old: String, setting name: String, to value: String) -> String {
+        var lines = old.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let line = "\(name): \(value)"
+        if let place = lines.firstIndex(where: { $0.hasPrefix("\(name):") }) {
+            lines[place] = line
+        } else if let place = lines.firstIndex(where: { $0.hasPrefix("#\(name):") || $0.hasPrefix("# \(name):") }) {
+            lines[place] = line
+        } else {
+            if lines.last == "" { lines.removeLast() }
+            lines += [line, ""]
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// Puts a setting into the file, which is made if it is not there.
+    static func set(_ name: String, to value: String) throws(Complaint) {
+        guard let path = path() else { throw Complaint(Wording.noHome) }
+        var old = commented
+        if access(path, F_OK) == 0 {
+            do throws(FileError) {
+                old = String(decoding: try FileBytes.read(path, limit: 1 << 16), as: UTF8.self)
+            } catch {
+                throw Complaint(Visible.line(error.description))
+            }
+        }
+        try write(text(old, setting: name, to: value), to: path)
+    }
+
+    /// A whole new file takes the old one's place at once: a full disk leaves the old one.
+    static func write(_ text: String, to path: String) throws(Complaint) {
+        let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+        makeFolder(folder)
+        let new = path + ".new"
+        let file = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw Complaint(Wording.notWritten(path, String(cString: strerror(errno)))) }
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            guard count > 0 else {
+                let reason = String(cString: strerror(errno))
+                close(file)
+                unlink(new)
+                throw Complaint(Wording.notWritten(path, reason))
+            }
+            rest = rest.dropFirst(count)
+        }
+        close(file)
+        guard rename(new, path) == 0 else {
+            throw Complaint(Wording.notWritten(path, String(cString: strerror(errno))))
+        }
+    }
+
+    private static func makeFolder(_ path: String) {
+        guard !path.isEmpty, access(path, F_OK) != 0 else { return }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex { makeFolder(String(path[..<slash])) }
+        mkdir(path, 0o700)
+    }
+}
