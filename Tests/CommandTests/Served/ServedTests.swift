@@ -239,13 +239,18 @@ import Testing
             verbs == [
                 "programme show", "programme check", "programme apply", "person add", "person rename", "person role",
                 "person list", "person suspend", "person reinstate", "person key list", "mentorship start",
-                "mentorship end", "mentorship list", "write", "edit", "delete", "goal", "share", "withdraw", "nominate",
-                "retract", "feedback", "purpose", "agree", "decline", "acknowledge", "respond", "agreement show",
-                "agreement answer", "agreement propose", "agreement sign", "agreement reopen", "calibrate show",
-                "calibrate give", "calibrate reopen", "pulse give", "pulse show", "pulse hide", "pulse list",
-                "pulse summary", "list", "show", "history", "search", "drafts", "glass", "dossier list",
-                "dossier show", "dossier verify", "dossier receipt", "import wba", "erase", "manual", "picture",
-                "import leap2a", "import jrnl", "import dayone", "import markdown",
+                "mentorship end", "mentorship list", "mentorship handover list", "mentorship handover choose", "write",
+                "edit", "delete", "goal", "share", "withdraw", "nominate", "retract", "feedback", "purpose", "agree",
+                "decline", "acknowledge", "respond", "agreement show", "agreement answer", "agreement propose",
+                "agreement sign", "agreement reopen", "calibrate show", "calibrate give", "calibrate reopen",
+                "pulse give", "pulse show", "pulse hide", "pulse list", "pulse summary", "list", "show", "history",
+                "search", "drafts", "glass", "dossier list", "dossier show", "dossier verify", "dossier receipt",
+                "recuse", "recusals", "decide", "sign", "dissent", "decision show", "decision answer", "minutes",
+                "appeal make", "appeal list", "appeal show", "appeal bundle", "appeal assign", "appeal rule",
+                "import wba", "import leap2a", "import jrnl", "import dayone", "import markdown", "erase", "picture",
+                "manual", "escalate", "escalation list", "escalation show", "break-glass", "access", "process",
+                "retention show", "retention apply", "meeting plan", "meeting move", "meeting cancel", "meeting agenda",
+                "meeting hat", "meeting note", "meeting sign", "meeting list", "meeting show", "advise", "release",
             ])
         #expect(try lab.ssh("sofie", "help write").output.contains("USAGE: vitrine write"))
         #expect(try lab.ssh("sofie", "write --help").output.contains("USAGE: vitrine write"))
