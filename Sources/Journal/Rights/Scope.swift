@@ -52,11 +52,10 @@ public struct Filter: Hashable, Sendable {
         }
     }
 
-    /// A committee knows of what was sealed for it that it was, and nothing of where else it goes (G4); what its members
-    /// have opened is told of dossiers, and not of items.
+    /// A committee knows of what was sealed for it that it was, and nothing of where else it goes (G4).
     func isAnswered(in area: Scope.Area) -> Bool {
         guard case .sealed(let moment, _) = area else { return true }
-        return unread == nil && reach.map { $0.moment == moment } ?? true
+        return reach.map { $0.moment == moment } ?? true
     }
 
     public init(
