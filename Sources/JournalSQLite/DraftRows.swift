@@ -44,6 +44,8 @@ extension SQLiteLedger {
         case ("advice", _): if let person, let moment { return .advice(to: person, for: moment) }
         case ("edit", let item?): if let revision { return .edit(item, revision: Int(revision)) }
         case ("decline", let item?): return .decline(item)
+        case ("answers", _): if let person { return .answers(with: person) }
+        case ("proposal", _): if let person { return .proposal(with: person) }
         case ("mentee's note", let meeting?): if let purpose { return .note(of: meeting, by: .mentee, under: purpose) }
         case ("mentor's note", let meeting?): if let purpose { return .note(of: meeting, by: .mentor, under: purpose) }
         case ("agenda", let meeting?): if let revision { return .agenda(meeting, revision: Int(revision)) }
@@ -67,6 +69,8 @@ extension SQLiteLedger {
         case .escalation(let mentee, let risk): ["escalation: \(risk.rawValue)", nil, mentee.text, nil, nil, nil]
         case .edit(let item, let revision): ["edit", item.text, nil, nil, nil, revision]
         case .decline(let item): ["decline", item.text, nil, nil, nil, nil]
+        case .answers(let other): ["answers", nil, other.text, nil, nil, nil]
+        case .proposal(let other): ["proposal", nil, other.text, nil, nil, nil]
         case .note(let meeting, let side, let hat):
             ["\(side.rawValue)'s note", meeting.text, nil, nil, hat.rawValue, nil]
         case .agenda(let meeting, let revision): ["agenda", meeting.text, nil, nil, nil, revision]

@@ -15,6 +15,11 @@ public enum Context: Hashable, Sendable, CaseIterable {
     case meetings, meeting, handover
     /// Screens about a moment: the glass.
     case moments
+    /// What is between mentor and mentee.
+    case pair
+    case agreement
+    case calibration
+    case pulse
     /// Pictures of somebody's months.
     case pictures
     /// A text being written, with the lines about it.

@@ -31,6 +31,19 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     case previousPeriod = "previous-period"
     case inWords = "in-words"
 
+    // Between mentor and mentee
+    case agreement, calibration, pulse
+    case pulseSummary = "pulse-summary"
+    case answerPrompts = "answer-prompts"
+    case proposeText = "propose-text"
+    case signAgreement = "sign-agreement"
+    case rateStatements = "rate-statements"
+    case givePulse = "give-pulse"
+    case showPulse = "show-pulse"
+    case reopenRound = "reopen-round"
+    case earlierRound = "earlier-round"
+    case laterRound = "later-round"
+
     // Writing
     case newReflection = "new-reflection"
     case selfAssessment = "self-assessment"

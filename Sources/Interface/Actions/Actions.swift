@@ -4,7 +4,7 @@
 /// No Alt, no function keys, no ^H ^I ^J ^M: terminals and multiplexers keep those for themselves.
 public enum Actions {
     public static let all: [Action] =
-        writing + items + meetings + handover + moving + pictures + screens + editing + choosing + line
+        writing + items + pairs + meetings + handover + moving + pictures + screens + editing + choosing + line
 
     /// Those that have a word at the bottom of the screen.
     static let hints = all.compactMap(Hint.init)
@@ -39,8 +39,12 @@ public enum Actions {
             hint: "committee's view"),
         Action(.nextMoment, [.moments], [">", "m"], "Go to the next decision moment.", hint: "moment"),
         Action(.previousMoment, [.moments], ["<lt>", "M"], "Go to the decision moment before."),
-        Action(.nextPerson, [.portfolio, .moments, .pictures], ["]"], "Go to the next mentee.", hint: "mentee"),
-        Action(.previousPerson, [.portfolio, .moments, .pictures], ["["], "Go to the mentee before."),
+        Action(
+            .nextPerson, [.portfolio, .moments, .pictures, .pair], ["]"], "Go to the next mentee, or mentorship.",
+            hint: "next"),
+        Action(
+            .previousPerson, [.portfolio, .moments, .pictures, .pair], ["["], "Go to the mentee, or mentorship, before."
+        ),
         Action(
             .switchPerson, [.everywhere], ["~"], "Choose who is at the keyboard (in a rehearsal).", argument: "[PERSON]"
         ),
@@ -143,6 +147,34 @@ public enum Actions {
             .handCompetency, [.handover], ["c"], "Choose what is about a competency.", hint: "about",
             argument: "[COMPETENCY]"),
         Action(.nextSuccessor, [.handover], ["m"], "Go to the next mentor who can inherit."),
+    ]
+
+    private static let pairs: [Action] = [
+        Action(
+            .answerPrompts, [.agreement], ["e"],
+            "Answer the prompts of the agreement; the other sees it when both have.", hint: "answer"),
+        Action(.signAgreement, [.agreement], ["s"], "Sign the text that is proposed.", hint: "sign"),
+        Action(.proposeText, [.agreement], ["w"], "Propose a text on which both of you agree.", hint: "propose"),
+        Action(
+            .rateStatements, [.calibration], ["e"],
+            "Rate the statements of the calibration; the other sees it when both have.", hint: "rate"),
+        Action(.givePulse, [.pulse], ["e"], "Give a pulse: four digits, and Enter.", hint: "give"),
+        Action(
+            .showPulse, [.pulse], ["s"], "Show your last pulse to the other, or keep it to yourself again.",
+            hint: "show or hide"),
+        Action(.reopenRound, [.pair], ["R"], "Open a new round before it is due.", hint: "new round"),
+        Action(.earlierRound, [.pair], ["<lt>"], "Go to the round before.", hint: "round before"),
+        Action(.laterRound, [.pair], [">"], "Go to the round after.", hint: "round after"),
+        Action(
+            .agreement, [.everywhere], ["A"], "Show what you and your mentor, or your mentee, expect of each other.",
+            argument: "[PERSON]"),
+        Action(
+            .calibration, [.everywhere], ["C"], "Show how both of you see the mentoring, and would prefer it.",
+            argument: "[PERSON]"),
+        Action(
+            .pulse, [.everywhere], ["u"], "Give a pulse, and see those you gave; for a coordinator, what they come to.",
+            argument: "[PERSON]"),
+        Action(.pulseSummary, [.everywhere], ["gu"], "Show what the pulses of five pairs or more come to, by month."),
     ]
 
     private static let editing: [Action] = [

@@ -20,6 +20,10 @@ public enum Screen: Sendable {
     case themes(ThemesScreen)
     case manual(ManualScreen)
     case dossier(DossierScreen)
+    case agreement(AgreementScreen)
+    case calibration(CalibrationScreen)
+    case pulse(PulseScreen)
+    case pulseSummary(PulseSummaryScreen)
     case pictures(PicturesScreen)
     case meetings(MeetingsScreen)
     case meeting(MeetingScreen)
@@ -51,6 +55,10 @@ public enum Screen: Sendable {
         case .themes(let content): content
         case .manual(let content): content
         case .dossier(let content): content
+        case .agreement(let content): content
+        case .calibration(let content): content
+        case .pulse(let content): content
+        case .pulseSummary(let content): content
         case .pictures(let content): content
         case .meetings(let content): content
         case .meeting(let content): content
@@ -153,6 +161,11 @@ public enum Place: Sendable {
     /// A page of the manual by its name; for any other text, the pages to choose from.
     case manual(String)
     case dossier(PersonID, MomentID)
+    /// What is between the viewer and the other side of a mentorship; of the first one when nil.
+    case agreement(PersonID?)
+    case calibration(PersonID?)
+    case pulse(PersonID?)
+    case pulseSummary
     /// Of one mentee's months: counted of the portfolio, or with a moment of the dossier sealed for it.
     case pictures(PersonID?, MomentID?, PictureName)
     case meetings
@@ -207,6 +220,10 @@ extension Screen {
         case .themes: return .themes(ThemesScreen())
         case .manual(let name): return .manual(ManualScreen(name, scene))
         case .dossier(let mentee, let moment): return .dossier(DossierScreen(mentee, moment))
+        case .agreement(let other): return scene.isInPair ? .agreement(AgreementScreen(other)) : nil
+        case .calibration(let other): return scene.isInPair ? .calibration(CalibrationScreen(other)) : nil
+        case .pulse(let other): return scene.isInPair ? .pulse(PulseScreen(other)) : nil
+        case .pulseSummary: return scene.keepsProcess ? .pulseSummary(PulseSummaryScreen()) : nil
         case .pictures(let mentee, let moment, let picture):
             return scene.glassed(mentee).map { .pictures(PicturesScreen($0, moment, picture)) }
         case .meetings:
@@ -237,6 +254,10 @@ extension Screen {
         case (.meeting(let content), .meeting(let id)): content.id == id
         case (.meetings, .meetings): true
         case (.access, .access), (.escalations, .escalations), (.process, .process), (.retention, .retention): true
+        case (.agreement(let content), .agreement(let other)): other == nil || content.focus.other == other
+        case (.calibration(let content), .calibration(let other)): other == nil || content.focus.other == other
+        case (.pulse(let content), .pulse(let other)): other == nil || content.focus.other == other
+        case (.pulseSummary, .pulseSummary): true
         case (.programme, .programme), (.people, .people), (.messages, .messages), (.drafts, .drafts),
             (.themes, .themes):
             true

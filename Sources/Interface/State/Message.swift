@@ -143,6 +143,13 @@ public enum Query: Hashable, Sendable {
     case process
     case retention(limit: Int)
     case retentionCounts
+    /// The viewer's mentorships.
+    case pairs
+    /// With the other side of one.
+    case agreement(PersonID)
+    case calibration(PersonID)
+    case pulses(PersonID)
+    case pulseSummary
 }
 
 /// What the journal answered, as far as the viewer may see.
@@ -174,6 +181,11 @@ public enum Answer: Sendable {
     case process(ProcessReport)
     case retention([RetentionLine])
     case retentionCounts(RetentionCounts)
+    case pairs([NamedPair])
+    case agreement(AgreementPage)
+    case calibration(CalibrationPage)
+    case pulses(PulsePage)
+    case pulseSummary(PulseSummary)
 }
 
 /// For how long colours are chosen.

@@ -31,6 +31,8 @@ public struct Scene: Sendable {
     public var isMentee: Bool { speaker.roles.contains(.mentee) }
     public var isMentor: Bool { speaker.roles.contains(.mentor) }
     public var isCommittee: Bool { speaker.roles.contains(.committee) }
+    /// Whether there may be a mentorship in which the viewer is one of the two.
+    var isInPair: Bool { isMentee || isMentor }
     public var keepsProcess: Bool { speaker.isHost || speaker.roles.contains(.coordinator) }
 
     /// What may follow an action's name after the colon.
@@ -39,7 +41,7 @@ public struct Scene: Sendable {
         case .glass, .nominate, .selfAssessment: programme.moments.map(\.id.text)
         case .manual: manual.map(\.name)
         case .pictures: PictureName.allCases.map(\.rawValue)
-        case .portfolio, .advice: speaker.mentees.compactMap { $0.id?.text }
+        case .portfolio, .advice, .agreement, .calibration, .pulse: speaker.mentees.compactMap { $0.id?.text }
         case .switchPerson:
             Set(
                 speaker.mentees.compactMap { $0.id?.text } + programme.committees.flatMap(\.members).map(\.text)

@@ -54,6 +54,13 @@ extension Wording {
         if contexts.contains(.item) { return "Select an item first: in the portfolio or in the glass." }
         if contexts.contains(.portfolio) { return "That works in a portfolio." }
         if contexts.contains(.moments) { return "That works in the glass." }
+        if contexts.contains(.agreement) {
+            return "That works on the agreement (\(Actions.row(.agreement).keys[0].label))."
+        }
+        if contexts.contains(.calibration) {
+            return "That works on the calibration (\(Actions.row(.calibration).keys[0].label))."
+        }
+        if contexts.contains(.pulse) { return "That works on the pulse (\(Actions.row(.pulse).keys[0].label))." }
         if contexts.contains(.meetings) { return "That works in the list of meetings." }
         if contexts.contains(.meeting) { return "That works in a meeting." }
         if contexts.contains(.handover) { return "That works where a hand-over is chosen." }
@@ -77,6 +84,7 @@ extension Wording {
         case .noItem: return "There is no such item."
         case .noPortfolio: return "There is no portfolio of that mentee that you can look into."
         case .noDossier: return "There is no such dossier."
+        case .pair(let fault): if let words = onScreen(fault) { return words }
         case .needsCompetency(.nominate):
             return
                 "Not nominated: it names no competency. Edit it (\(key(.edit))), choose one (\(key(.competencies))), then nominate it."
@@ -162,6 +170,7 @@ extension Wording {
         case .decline: return "Declined: it stays developmental."
         case .acknowledge: return "Acknowledged."
         case .respond: return "Responded."
+        case .pair(let act): return done(act)
         case .meeting(.hat(_, let purpose)): return "The \(hat(purpose)) is on; both of you see since when."
         case .meeting(.sign): return "Signed."
         case .meeting(.cancel): return "Called off."

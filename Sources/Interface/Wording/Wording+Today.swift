@@ -58,6 +58,8 @@ extension Wording {
                 + Visible.line(scene.programme.moment(moment)?.name ?? moment.text)
         case .edit: "edit"
         case .decline: "reason to decline"
+        case .answers: "answers to the agreement's prompts"
+        case .proposal: "text to agree on"
         case .note(_, _, let hat): "note of a meeting · \(self.hat(hat))"
         case .agenda: "agenda of a meeting"
         case .escalation(let mentee, _): "escalation about \(self.mentee(mentee, scene))"

@@ -125,6 +125,8 @@ extension Wording {
         case .advice: "an advice"
         case .edit: "a new text of an item"
         case .decline: "why you decline"
+        case .answers: "your answers to the agreement's prompts"
+        case .proposal: "a text to agree on"
         case .note: "a note of a meeting"
         case .agenda: "an agenda"
         case .escalation: "an escalation"
@@ -169,6 +171,7 @@ extension Wording {
                 "Advice about \(Visible.line(name)), for \(Visible.line(scene.programme.moment(moment)?.name ?? moment.text))"
         case .edit: return "New text" + (entry.map { " of \"\(Visible.line($0.heading))\"" } ?? "")
         case .escalation(let mentee, _): return "Escalation about \(self.mentee(mentee, scene))"
+        case .answers(let other), .proposal(let other): return writing(subject, with: other.text)
         case .decline: return "Reason to decline" + (entry.map { " \"\(Visible.line($0.heading))\"" } ?? "")
         case .note: return meeting.map { note(of: $0, scene.times).replacing("Of the", with: "Note of the") } ?? "Note"
         case .agenda: return meeting.map { "Agenda of the m" + self.meeting($0, scene.times).dropFirst() } ?? "Agenda"
@@ -191,12 +194,15 @@ extension Wording {
         case .reflection(.selfAssessment): ["Where I stand", "What shows it", "What I need next"]
         case .feedback: ["What I saw", "A suggestion tied to it", "Next step"]
         case .advice: ["What I have seen", "Why I propose it"]
-        case .reflection(.blank), .goal, .response, .edit, .decline, .note, .agenda, .escalation: []
+        case .reflection(.blank), .goal, .response, .edit, .decline, .note, .agenda, .escalation, .answers, .proposal:
+            []
         }
     }
 
     /// After a text has become an item: that it has, and who can read it now.
     static func written(_ act: Act, _ sentence: String) -> String {
-        "Saved. " + sentence
+        // Between two people there is no item of which to say who reads it.
+        if case .pair(let act) = act { return done(act) }
+        return "Saved. " + sentence
     }
 }

@@ -50,6 +50,10 @@ public struct Draft: Hashable, Sendable {
         case note(of: RecordID, by: Side, under: Purpose)
         /// The mentee's, for a meeting; begun from this revision, 0 for none.
         case agenda(RecordID, revision: Int)
+        /// The answers to the prompts of the agreement with somebody, on one sheet.
+        case answers(with: PersonID)
+        /// A text on which the two are to agree.
+        case proposal(with: PersonID)
 
         /// Of a risk, about a mentee: the body says what it is, the due date when the mentee is told, and the title why not
         /// at once.
@@ -58,7 +62,7 @@ public struct Draft: Hashable, Sendable {
         /// The item that it is about.
         public var item: ItemID? {
             switch self {
-            case .reflection, .goal, .note, .agenda, .advice, .escalation: nil
+            case .reflection, .goal, .note, .agenda, .advice, .escalation, .answers, .proposal: nil
             case .feedback(_, let item, _): item
             case .response(let item), .edit(let item, _), .decline(let item): item
             }

@@ -82,6 +82,8 @@ extension Wording {
         case .advice: "advice"
         case .edit: "edit"
         case .decline: "decline"
+        case .answers: "answers"
+        case .proposal: "proposal"
         case .note: "note"
         case .agenda: "agenda"
         case .escalation: "escalation"

@@ -176,7 +176,10 @@ struct RandomJournal {
         return .draft(
             Draft(
                 id: id, owner: pick(Self.people),
-                subject: pick([.goal, .reflection(.what), .response(to: Sample.id(1)), .decline(Sample.id(1))]),
+                subject: pick([
+                    .goal, .reflection(.what), .response(to: Sample.id(1)), .decline(Sample.id(1)),
+                    .answers(with: pick(Self.people)),
+                ]),
                 title: text(), body: text(), cursor: number(0..<9), saved: Sample.time(number(0..<4)), version: drafts))
     }
 

@@ -107,6 +107,7 @@ extension StoreContract {
                 .feedback(to: .omar, on: nil, purpose: .assessment),
                 .feedback(to: .omar, on: Sample.id(50), purpose: .developmental), .response(to: Sample.id(51)),
                 .edit(Sample.id(52), revision: 3), .decline(Sample.id(53)), .advice(to: .omar, for: .endYear),
+                .answers(with: .vos), .proposal(with: .vos),
             ]
             for (number, subject) in subjects.enumerated() {
                 let draft = Draft(

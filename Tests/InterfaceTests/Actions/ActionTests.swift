@@ -109,6 +109,16 @@ struct ActionTests {
         try add("process", as: Sample.carla, .process)
         try add("retention", .retention)
         try add("escalate", as: Sample.vos, .write(.escalation(about: Sample.sofie, .patient)))
+        try add("agreement", .agreement(nil))
+        try add("agreement of a mentor", as: Sample.vos, .agreement(Sample.tim))
+        try add("calibration", .calibration(nil))
+        try add("pulse", .pulse(nil))
+        try add("pulse summary", as: Sample.carla, .pulseSummary)
+        for (name, keys) in [("rating", ["C", "e"]), ("pulse that was given", ["u", "1234", "<Enter>"])] {
+            var terminal = try sample.terminal(as: Sample.sofie)
+            for keys in keys { terminal.press(keys) }
+            out.append((name, terminal))
+        }
         for (name, key) in [("competencies", "<C-k>"), ("templates", "<C-t>"), ("leaving", "<Esc>")] {
             var terminal = try sample.terminal(as: Sample.sofie)
             terminal.go(to: .write(.reflection(.blank)))

@@ -298,6 +298,18 @@ extension Stage {
                 return true
             }
             go(to: .write(.escalation(about: mentee, .patient)))
+        default: return beside(action, argument, with: mentee == scene.me ? nil : mentee)
+        }
+        return true
+    }
+
+    /// Goes to what is between the viewer and somebody, where that is who the screen is about.
+    mutating func beside(_ action: ActionName, _ argument: String, with other: PersonID?) -> Bool {
+        guard let other, argument.isEmpty else { return false }
+        switch action {
+        case .agreement: go(to: .agreement(other))
+        case .calibration: go(to: .calibration(other))
+        case .pulse: go(to: .pulse(other))
         default: return false
         }
         return true

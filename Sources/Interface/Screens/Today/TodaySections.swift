@@ -86,6 +86,8 @@ struct TodaySections {
         case .escalationToRead: return waiting.record.map { .escalation($0) }
         case .glassBreakToKnow: return .access
         case .retentionToKnow: return .retention
+        case .agreementToAnswer, .agreementToPropose, .agreementToSign: return .agreement(waiting.with?.id)
+        case .calibrationToGive: return .calibration(waiting.with?.id)
         default: return nil
         }
     }

@@ -31,10 +31,10 @@ extension WriteScreen {
 
     /// Another template: its headings are put where nothing has been written, or below what has.
     mutating func take(_ template: Template, _ stage: inout Stage) {
-        let before = WrittenText.withoutEmptyPrompts(editor.text, Wording.prompts(subject))
+        let before = WrittenText.withoutEmptyPrompts(editor.text, prompts)
         subject = .reflection(template)
         let area = WriteLayout(self, stage.rect, stage.scene).body
-        let prompts = Wording.prompts(subject)
+        let prompts = self.prompts
         if before.allSatisfy(\.isWhitespace) {
             editor = Editor("", special: .visible)
             putPrompts()
@@ -103,6 +103,10 @@ extension WriteScreen {
             let given = confirmation.perform(action, height: stage.rect.height)
             mode = .confirming(confirmation)
             if let given { answer(given, confirmation, &stage) }
+        case .asking(var question):
+            let given = question.perform(action, dismissed: .cancel)
+            mode = .asking(question)
+            if let given { answerBetween(given, &stage) }
         case .conflict(let page, var answers):
             if action == .choose || action == .dismiss {
                 return settle(action == .dismiss ? .back : answers.choice, page, &stage)

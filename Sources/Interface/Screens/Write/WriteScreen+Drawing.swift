@@ -14,7 +14,7 @@ struct WriteLayout {
     init(_ write: WriteScreen, _ rect: Rect, _ scene: Scene) {
         let inset = rect.width >= 50 ? 1 : 0
         let width = rect.width - 2 * inset
-        let what = Wording.writing(write.subject, about: write.about, write.meeting?.line, scene)
+        let what = write.headline(scene)
         var head = Wrap.styled(scene.marks.plain(what), .strong, columns: width)
         if rect.height < 16 { head = Array(head.prefix(1)) }
         if let hat = write.hat {
@@ -56,7 +56,8 @@ struct WriteLayout {
             return Array(Wrap.styled(cut, .quiet, columns: width).prefix(most))
         }
         // Nor has an escalation: it says what is at risk.
-        let word = write.risk.map { Wording.risk($0).uppercased() } ?? Wording.word(write.purpose)
+        let plain = write.other == nil ? Wording.word(write.purpose) : Wording.betweenYouTwo
+        let word = write.risk.map { Wording.risk($0).uppercased() } ?? plain
         let role = write.risk == nil ? Role(write.purpose) : .warning
         let lead = columns(of: word) + 3
         guard most > 0, !write.sentence.isEmpty else { return [StyledLine([Span(word, role)])] }
@@ -79,6 +80,7 @@ extension WriteScreen {
         switch mode {
         case .starting: return
         case .confirming(let confirmation): return confirmation.draw(on: &frame, in: rect, scene)
+        case .asking(let question): return question.draw(on: &frame, in: rect, scene)
         case .conflict(let page, let answers): return draw(page, answers, on: &frame, in: rect, scene)
         default: break
         }

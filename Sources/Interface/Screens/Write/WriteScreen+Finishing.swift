@@ -17,6 +17,7 @@ extension WriteScreen {
             return chooseCompetencies(&stage)
         }
         if isAgenda, !mayFinishAgenda(&stage) { return }
+        if other != nil { return finishBetween(&stage) }
         let act = act
         guard asksFirst || tellsOfPatients else { return stage.perform(act) }
         let isNew = isFeedback || isResponse || isNote
@@ -25,9 +26,9 @@ extension WriteScreen {
     }
 
     private var act: Act {
-        let body = WrittenText.withoutEmptyPrompts(editor.text, Wording.prompts(subject))
+        let body = WrittenText.withoutEmptyPrompts(editor.text, prompts)
         let heading =
-            title.text.allSatisfy(\.isWhitespace) ? WrittenText.title(of: body, Wording.prompts(subject)) : title.text
+            title.text.allSatisfy(\.isWhitespace) ? WrittenText.title(of: body, prompts) : title.text
         let written = WrittenText(
             body: body, title: heading,
             competencies: competencies.map(\.text), due: ISO8601.day(due.text),
@@ -49,7 +50,7 @@ extension WriteScreen {
 
     private var asksFirst: Bool {
         switch subject {
-        case .reflection, .goal, .agenda, .advice, .escalation: false
+        case .reflection, .goal, .agenda, .advice, .escalation, .answers, .proposal: false
         case .feedback(_, _, let purpose): purpose == .assessment
         case .note: purpose == .assessment
         case .response, .decline: true
@@ -60,8 +61,8 @@ extension WriteScreen {
     private var confirmedHeading: String {
         if case .response = subject, let about { return about.heading }
         if !title.text.allSatisfy(\.isWhitespace) { return title.text }
-        let body = WrittenText.withoutEmptyPrompts(editor.text, Wording.prompts(subject))
-        return WrittenText.title(of: body, Wording.prompts(subject)) ?? StoredText.heading(of: body)
+        let body = WrittenText.withoutEmptyPrompts(editor.text, prompts)
+        return WrittenText.title(of: body, prompts) ?? StoredText.heading(of: body)
     }
 
     mutating func answer(_ answer: Confirmation.Answer, _ confirmation: Confirmation, _ stage: inout Stage) {
@@ -99,6 +100,7 @@ extension WriteScreen {
     mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
         switch effect {
         case .saveDraft: return draftRefused(refusal, &stage)
+        case .load(.agreement, _): if !hasText { stage.close() }
         case .load(.page, _):
             // What it was about is gone or hidden: a draft is kept, an empty page is not worth showing.
             about = nil
@@ -118,6 +120,8 @@ extension WriteScreen {
                 return
             }
             if case .confirming = mode {
+                mode = .writing
+            } else if case .asking = mode {
                 mode = .writing
             } else if case .foresee = effect {
                 sentence = Wording.onScreen(refusal, stage.scene)

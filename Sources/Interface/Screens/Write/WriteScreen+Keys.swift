@@ -40,8 +40,8 @@ extension WriteScreen {
     }
 
     var fields: [Field] {
-        if isResponse || isAgenda { return [.body] }
         if risk != nil { return [.due, .title, .body] }
+        guard hasCompetencies else { return [.body] }
         return isGoal ? [.title, .due, .body] : isAdvice ? [.title, .limits, .body] : [.title, .body]
     }
 

@@ -18,6 +18,8 @@ public struct WriteScreen: ScreenContent {
         case stances(PickList<Stance>)
         case evidence(EvidencePicker)
         case confirming(Confirmation)
+        /// About something that is between two people.
+        case asking(Question<Confirmation.Answer>)
         /// Another revision was saved meanwhile: it, once it has been loaded.
         case conflict(Page?, Answers<Choice>)
     }
@@ -61,6 +63,8 @@ public struct WriteScreen: ScreenContent {
     var told: [PatientTrace] = []
     /// Whom an escalation is told to, once that is known.
     var listed: [NamedPerson]?
+    /// Of what is between two people: how it stands, once it has been loaded.
+    var agreement: AgreementPage?
     /// Who will be able to read it and where it goes, as the journal foretells.
     var sentence = ""
 
@@ -116,7 +120,7 @@ public struct WriteScreen: ScreenContent {
 
     /// Words that somebody wrote: not the headings of the template.
     private var writtenWords: Int {
-        let prompts = Wording.prompts(subject).map { Array("## " + $0) }
+        let prompts = self.prompts.map { Array("## " + $0) }
         guard !prompts.isEmpty else { return editor.wordCount }
         return editor.wordCount
             - editor.content.paragraphs.filter { prompts.contains($0.characters) }.reduce(0) { $0 + $1.words }
@@ -150,14 +154,14 @@ public struct WriteScreen: ScreenContent {
         if case .edit = subject, case .response = about?.kind { return true }
         return false
     }
-    var hasCompetencies: Bool { !isResponse && !isAgenda && risk == nil }
+    var hasCompetencies: Bool { !isResponse && !isAgenda && risk == nil && other == nil }
     var purpose: Purpose {
         switch subject {
         case .feedback(_, _, let purpose): purpose
         case .response, .advice: .assessment
         case .edit: about?.purpose ?? .developmental
         case .note(_, .mentor, let hat): hat
-        case .reflection, .goal, .decline, .note, .agenda, .escalation: .developmental
+        case .reflection, .goal, .decline, .note, .agenda, .escalation, .answers, .proposal: .developmental
         }
     }
     var needsCompetency: Bool { purpose == .assessment && hasCompetencies && !isAdvice }
@@ -179,11 +183,13 @@ public struct WriteScreen: ScreenContent {
         switch mode {
         case .starting: load(&stage)
         case .resuming: break
+        case .asking: loadAgreement(&stage)
         case .confirming(let confirmation):
             if escalated != nil { foresee(&stage) } else { stage.foresee(confirmation.act, about: about?.id) }
         default:
             if let item { stage.load(.page(item)) }
             if let meetingID { stage.load(.meeting(meetingID)) }
+            loadAgreement(&stage)
             foresee(&stage)
         }
     }
@@ -193,7 +199,7 @@ public struct WriteScreen: ScreenContent {
         case .feedback(_, let on, _): on
         case .response(let to): to
         case .edit(let id, _), .decline(let id): id
-        case .reflection, .goal, .note, .agenda, .advice, .escalation: nil
+        case .reflection, .goal, .note, .agenda, .advice, .escalation, .answers, .proposal: nil
         }
     }
 
@@ -216,6 +222,7 @@ public struct WriteScreen: ScreenContent {
         stage.load(.newDraftID)
         if let item { stage.load(.page(item)) }
         if let meetingID { stage.load(.meeting(meetingID)) }
+        loadAgreement(&stage)
         if case .edit = subject {} else { foresee(&stage) }
     }
 
@@ -239,12 +246,13 @@ public struct WriteScreen: ScreenContent {
         if !evidence.isEmpty { stage.load(.named(evidence, for: nil)) }
         if let item { stage.load(.page(item)) }
         if let meetingID { stage.load(.meeting(meetingID)) }
+        loadAgreement(&stage)
         foresee(&stage)
     }
 
     /// The headings of a template, with the cursor under the first.
     mutating func putPrompts() {
-        let prompts = Wording.prompts(subject)
+        let prompts = self.prompts
         guard !prompts.isEmpty, editor.isEmpty else { return }
         editor = Editor(WrittenText.begun(prompts), special: .visible)
         editor.moveCursor(to: TextPosition(paragraph: 1, offset: 0))
@@ -255,6 +263,7 @@ public struct WriteScreen: ScreenContent {
         case .drafts(let drafts): receive(drafts: drafts, &stage)
         case .id(let id): receive(id: id, &stage)
         case .page(let page): receive(page, &stage)
+        case .agreement(let page): receive(page, &stage)
         case .meeting(let page): receive(page, &stage)
         case .entries(let entries):
             if case .named = query { receive(named: entries, &stage) } else { receive(citable: entries, &stage) }
@@ -295,6 +304,8 @@ public struct WriteScreen: ScreenContent {
 
     /// Asks who would read it, with a text and a competency that stand for those still to come.
     mutating func foresee(_ stage: inout Stage) {
+        // What is between two people is about no item, and the sentence is known without asking.
+        guard other == nil else { return }
         guard !isAgenda else { return }
         // Of what becomes no item nothing can be foretold.
         if let escalated { return stage.load(.toldOfEscalations(escalated)) }

@@ -11,6 +11,8 @@ struct WrittenText {
     var outcome = ""
     var limits = ""
     var stance: Stance?
+    /// To the prompts of an agreement, in their order.
+    var answers: [String] = []
 
     /// - Parameter kind: of the item of which this is a new text.
     func act(for subject: Draft.Subject, kind: KindName?, basedOn revision: Int?) -> Act {
@@ -38,6 +40,9 @@ struct WrittenText {
                         mentee: to, moment: moment, outcome: outcome, rationale: bytes, evidence: evidence ?? [],
                         limits: limits, title: title, competencies: competencies)))
         case .decline(let item): return .decline(item, reason: body)
+        case .answers(let other):
+            return .pair(.answerAgreement(other, answers: answers.map { Array($0.utf8) }))
+        case .proposal(let other): return .pair(.proposeAgreement(other, text: bytes))
         case .note(let meeting, _, let hat):
             return .meeting(
                 .note(meeting, NoteWriting(title: title, body: bytes, competencies: competencies, under: hat)))
@@ -68,8 +73,12 @@ struct WrittenText {
     /// How many words of a draft somebody wrote: not the headings of its template.
     static func words(of draft: Draft) -> Int {
         let headings = Set(Wording.prompts(draft.subject).map { "## " + $0 })
-        return draft.body.split(separator: "\n").filter { !headings.contains(String($0)) }
-            .reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+        var isSheet = false
+        if case .answers = draft.subject { isSheet = true }
+        return draft.body.split(separator: "\n").filter {
+            !headings.contains(String($0)) && !(isSheet && $0.hasPrefix("## "))
+        }
+        .reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
     }
 
     /// Headings with room below each.
