@@ -68,7 +68,8 @@ let package = Package(
             ],
             // The manual is read wherever the program runs, and over SSH: it is part of the binary.
             resources: [
-                .embedInCode("Manual/deployment.md"), .embedInCode("Manual/glass.md"),
+                .embedInCode("Manual/committee.md"), .embedInCode("Manual/deployment.md"),
+                .embedInCode("Manual/glass.md"),
                 .embedInCode("Manual/programme.md"), .embedInCode("Manual/safety.md"),
                 .embedInCode("Manual/verify.md"), .embedInCode("Manual/year.md"),
             ],

@@ -3,7 +3,7 @@ import Journal
 extension SQLiteLedger {
     private static let select = """
         SELECT id, owner, title, body, competencies, due, outcome, limits, evidence, stance, cursor, saved, version,
-        leaving, subject, item, person, moment, purpose, revision FROM draft
+        leaving, subject, item, person, moment, purpose, revision, form FROM draft
         """
 
     private static func read(_ row: inout RowReader) throws -> Draft {
@@ -34,6 +34,7 @@ extension SQLiteLedger {
         let moment: MomentID? = try row.optionalID()
         let purpose: Purpose? = try row.optionalWord()
         let revision = try row.optionalNumber()
+        let form = try row.optionalText()
         switch (word, item) {
         case ("blank", _): return .reflection(.blank)
         case ("what", _): return .reflection(.what)
@@ -51,29 +52,48 @@ extension SQLiteLedger {
         case ("agenda", let meeting?): if let revision { return .agenda(meeting, revision: Int(revision)) }
         case ("escalation: patient", _): if let person { return .escalation(about: person, .patient) }
         case ("escalation: mentee", _): if let person { return .escalation(about: person, .mentee) }
+        case ("upheld", let id?): return .ruling(id, .upheld)
+        case ("dismissed", let id?): return .ruling(id, .dismissed)
+        case ("decision", _):
+            if let person, let moment, let form = form.flatMap(DecisionForm.init(text:)) {
+                return .decision(person, moment, form)
+            }
+        case ("dissent", _): if let person, let moment { return .dissent(person, moment) }
+        case ("answer", _): if let moment { return .decisionAnswer(moment) }
+        case ("appeal", _): if let moment { return .appeal(moment) }
+        case ("recusal", _):
+            if let person, let moment { return .recusal(person, moment, member: form.map(PersonID.init(unchecked:))) }
         default: break
         }
         throw StoreFailure.damaged("column subject holds a \(word) that lacks something")
     }
 
-    /// subject, item, person, moment, purpose, revision
+    /// subject, item, person, moment, purpose, revision, form
     private static func arguments(_ subject: Draft.Subject) -> Arguments {
         switch subject {
-        case .reflection(.blank): ["blank", nil, nil, nil, nil, nil]
-        case .reflection(.what): ["what", nil, nil, nil, nil, nil]
-        case .reflection(.selfAssessment(let moment)): ["self", nil, nil, moment.text, nil, nil]
-        case .goal: ["goal", nil, nil, nil, nil, nil]
-        case .feedback(let to, let on, let purpose): ["feedback", on?.text, to.text, nil, purpose.rawValue, nil]
-        case .response(let item): ["response", item.text, nil, nil, nil, nil]
-        case .advice(let to, let moment): ["advice", nil, to.text, moment.text, nil, nil]
-        case .escalation(let mentee, let risk): ["escalation: \(risk.rawValue)", nil, mentee.text, nil, nil, nil]
-        case .edit(let item, let revision): ["edit", item.text, nil, nil, nil, revision]
-        case .decline(let item): ["decline", item.text, nil, nil, nil, nil]
-        case .answers(let other): ["answers", nil, other.text, nil, nil, nil]
-        case .proposal(let other): ["proposal", nil, other.text, nil, nil, nil]
+        case .reflection(.blank): ["blank", nil, nil, nil, nil, nil, nil]
+        case .reflection(.what): ["what", nil, nil, nil, nil, nil, nil]
+        case .reflection(.selfAssessment(let moment)): ["self", nil, nil, moment.text, nil, nil, nil]
+        case .goal: ["goal", nil, nil, nil, nil, nil, nil]
+        case .feedback(let to, let on, let purpose): ["feedback", on?.text, to.text, nil, purpose.rawValue, nil, nil]
+        case .response(let item): ["response", item.text, nil, nil, nil, nil, nil]
+        case .advice(let to, let moment): ["advice", nil, to.text, moment.text, nil, nil, nil]
+        case .escalation(let mentee, let risk): ["escalation: \(risk.rawValue)", nil, mentee.text, nil, nil, nil, nil]
+        case .edit(let item, let revision): ["edit", item.text, nil, nil, nil, revision, nil]
+        case .decline(let item): ["decline", item.text, nil, nil, nil, nil, nil]
+        case .answers(let other): ["answers", nil, other.text, nil, nil, nil, nil]
+        case .proposal(let other): ["proposal", nil, other.text, nil, nil, nil, nil]
+        case .ruling(let id, let word): [word.rawValue, id.text, nil, nil, nil, nil, nil]
+        case .decision(let mentee, let moment, let form):
+            ["decision", nil, mentee.text, moment.text, nil, nil, form.text]
+        case .dissent(let mentee, let moment): ["dissent", nil, mentee.text, moment.text, nil, nil, nil]
+        case .decisionAnswer(let moment): ["answer", nil, nil, moment.text, nil, nil, nil]
+        case .appeal(let moment): ["appeal", nil, nil, moment.text, nil, nil, nil]
+        case .recusal(let mentee, let moment, let member):
+            ["recusal", nil, mentee.text, moment.text, nil, nil, member?.text]
         case .note(let meeting, let side, let hat):
-            ["\(side.rawValue)'s note", meeting.text, nil, nil, hat.rawValue, nil]
-        case .agenda(let meeting, let revision): ["agenda", meeting.text, nil, nil, nil, revision]
+            ["\(side.rawValue)'s note", meeting.text, nil, nil, hat.rawValue, nil, nil]
+        case .agenda(let meeting, let revision): ["agenda", meeting.text, nil, nil, nil, revision, nil]
         }
     }
 
@@ -90,8 +110,8 @@ extension SQLiteLedger {
         try execute(
             """
             INSERT OR REPLACE INTO draft (id, owner, title, body, competencies, due, outcome, limits, evidence, stance,
-            cursor, saved, version, leaving, subject, item, person, moment, purpose, revision)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            cursor, saved, version, leaving, subject, item, person, moment, purpose, revision, form)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 draft.id.text, draft.owner.text, draft.title, draft.body,

@@ -22,6 +22,13 @@ public enum Context: Hashable, Sendable, CaseIterable {
     case pulse
     /// Pictures of somebody's months.
     case pictures
+    /// A dossier, or the decision about it, before a member of the committee.
+    case committee
+    /// The dossiers of a moment.
+    case cohort
+    case dossier, decision, appeal
+    /// Who sits and who does not.
+    case sitting
     /// A text being written, with the lines about it.
     case writing
     /// One line being typed: words to search for, a reason.

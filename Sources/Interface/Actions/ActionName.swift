@@ -83,9 +83,20 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     case handCompetency = "hand-competency"
     case nextSuccessor = "next-successor"
 
+    // A committee, and what comes after a decision
+    case dossiers, decision, recusals, appeals, minutes
+    case decide, sign, dissent, cite
+    case stepAside = "step-aside"
+    case letSit = "let-sit"
+    case showDecision = "show-decision"
+    case openDossier = "open-dossier"
+    case appeal, rule
+    case assignPanel = "assign-panel"
+
     // Writing a text
     case done, competencies, template, outcome, evidence
     case switchPurpose = "switch-purpose"
+    case informer
     case writeMenu = "write-menu"
     case leaveDraft = "leave-draft"
     case writeHelp = "write-help"

@@ -4,7 +4,8 @@
 /// No Alt, no function keys, no ^H ^I ^J ^M: terminals and multiplexers keep those for themselves.
 public enum Actions {
     public static let all: [Action] =
-        writing + items + pairs + meetings + handover + moving + pictures + screens + editing + choosing + line
+        writing + items + pairs + meetings + handover + committee + moving + pictures + screens + editing + choosing
+        + line
 
     /// Those that have a word at the bottom of the screen.
     static let hints = all.compactMap(Hint.init)
@@ -37,8 +38,8 @@ public enum Actions {
         Action(
             .committeeView, [.moments, .portfolio], ["v"], "Show the dossier's own bytes: the committee's view.",
             hint: "committee's view"),
-        Action(.nextMoment, [.moments], [">", "m"], "Go to the next decision moment.", hint: "moment"),
-        Action(.previousMoment, [.moments], ["<lt>", "M"], "Go to the decision moment before."),
+        Action(.nextMoment, [.moments, .cohort], [">", "m"], "Go to the next decision moment.", hint: "moment"),
+        Action(.previousMoment, [.moments, .cohort], ["<lt>", "M"], "Go to the decision moment before."),
         Action(
             .nextPerson, [.portfolio, .moments, .pictures, .pair], ["]"], "Go to the next mentee, or mentorship.",
             hint: "next"),
@@ -99,7 +100,8 @@ public enum Actions {
         Action(
             .acknowledge, [.item], ["a"], "Acknowledge feedback or an advice: you have read it.", hint: "acknowledge"),
         Action(
-            .respond, [.item], ["r"], "Respond to an assessment item; the response goes where it goes.", hint: "respond"
+            .respond, [.item, .decision], ["r"],
+            "Respond to an assessment item; the response goes where it goes. Or answer a decision.", hint: "respond"
         ),
         Action(
             .feedbackDevelopmental, [.item, .portfolio], ["fd"],
@@ -177,14 +179,39 @@ public enum Actions {
         Action(.pulseSummary, [.everywhere], ["gu"], "Show what the pulses of five pairs or more come to, by month."),
     ]
 
+    private static let committee: [Action] = [
+        Action(
+            .dossiers, [.everywhere], ["gc"],
+            "Show the dossiers of your committee: what is due, what is thin, what is decided.",
+            argument: "[MOMENT]"),
+        Action(.decision, [.everywhere], ["gi"], "Show the decision about you.", argument: "[MOMENT]"),
+        Action(.recusals, [.everywhere], ["gx"], "Show who does not sit over whom, and why."),
+        Action(.appeals, [.everywhere], ["ga"], "Show the appeals that you may know of."),
+        Action(.decide, [.committee], ["D"], "Propose a decision, or change the one that is proposed.", hint: "decide"),
+        Action(.sign, [.committee], ["s"], "Sign the decision that is proposed.", hint: "sign"),
+        Action(.dissent, [.committee], ["x"], "Say why you do not agree with what is proposed.", hint: "dissent"),
+        Action(.stepAside, [.committee], ["R"], "Step aside: you do not sit over this mentee then."),
+        Action(
+            .letSit, [.committee, .sitting], ["U"], "Let a recused member sit in spite of a conflict.", hint: "let sit"),
+        Action(.cite, [.dossier], ["c"], "Mark the item, for a decision that cites it.", hint: "cite"),
+        Action(
+            .showDecision, [.dossier, .appeal], ["i"], "Show the decision, as far as it has come.", hint: "decision"),
+        Action(.openDossier, [.decision, .appeal], ["O"], "Show the dossier that was judged.", hint: "dossier"),
+        Action(.appeal, [.decision], ["a"], "Appeal against the decision, or show the appeal.", hint: "appeal"),
+        Action(.assignPanel, [.appeal], ["a"], "Give the appeal to people who have no part in it.", hint: "assign"),
+        Action(.rule, [.appeal], ["r"], "Write down what the panel has ruled.", hint: "rule"),
+        Action(.minutes, [.cohort], ["w"], "Show the minutes of the committee's day.", hint: "minutes"),
+    ]
+
     private static let editing: [Action] = [
         Action(.done, [.writing], ["<C-s>"], "Finish: what is not yours alone is asked about first.", hint: "done"),
         Action(.competencies, [.writing], ["<C-k>"], "Choose the competencies it is about.", hint: "competencies"),
         Action(
-            .outcome, [.writing], ["<C-o>"], "Choose the outcome that an advice proposes, or how a response stands.",
+            .outcome, [.writing], ["<C-o>"], "Choose the outcome of an advice or a decision, or how a response stands.",
             hint: "outcome"),
         Action(.evidence, [.writing], ["<C-r>"], "Choose the items that it rests on.", hint: "evidence"),
         Action(.switchPurpose, [.writing], ["<C-p>"], "Make feedback developmental or assessment.", hint: "purpose"),
+        Action(.informer, [.writing], ["<C-n>"], "Choose who tells the mentee.", hint: "told by"),
         Action(.template, [.writing], ["<C-t>"], "Start a reflection from a template.", hint: "template"),
         Action(.writeMenu, [.writing], ["<Esc>"], "Keep it as a draft, discard it, or go on.", hint: "menu"),
         Action(.leaveDraft, [.writing], ["<C-q>"], "Keep it as a draft and leave."),

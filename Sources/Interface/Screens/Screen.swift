@@ -35,6 +35,14 @@ public enum Screen: Sendable {
     case escalation(EscalationScreen)
     case process(ProcessScreen)
     case retention(RetentionScreen)
+    case cohort(CohortScreen)
+    case decision(DecisionScreen)
+    case sign(SignScreen)
+    case recuse(RecuseScreen)
+    case recusals(RecusalsScreen)
+    case minutes(MinutesScreen)
+    case appeals(AppealsScreen)
+    case appeal(AppealScreen)
 
     var content: any ScreenContent {
         switch self {
@@ -70,6 +78,14 @@ public enum Screen: Sendable {
         case .escalation(let content): content
         case .process(let content): content
         case .retention(let content): content
+        case .cohort(let content): content
+        case .decision(let content): content
+        case .sign(let content): content
+        case .recuse(let content): content
+        case .recusals(let content): content
+        case .minutes(let content): content
+        case .appeals(let content): content
+        case .appeal(let content): content
         }
     }
 }
@@ -184,6 +200,18 @@ public enum Place: Sendable {
     /// Who is late with what.
     case process
     case retention
+    /// The dossiers of a committee's moment; of the one where most waits when nil.
+    case cohort(MomentID?)
+    /// The decision about a mentee, or with nil about the viewer.
+    case decision(PersonID?, MomentID)
+    /// The question before the present proposal is signed.
+    case sign(PersonID, MomentID)
+    /// A reason to step aside, or to let somebody sit.
+    case recuse(NamedPerson, MomentID, letting: NamedPerson?)
+    case recusals
+    case minutes(MomentID)
+    case appeals
+    case appeal(RecordID)
 }
 
 extension Screen {
@@ -202,10 +230,11 @@ extension Screen {
         case .write(let subject): return scene.me.map { .write(WriteScreen(subject, by: $0)) }
         case .resume(let draft):
             return scene.me.map { me in
-                if case .decline(let item) = draft.subject {
-                    .confirm(ConfirmScreen(resuming: draft, declining: item, by: me))
-                } else {
-                    .write(WriteScreen(resuming: draft, by: me))
+                switch draft.subject {
+                case .decline(let item): .confirm(ConfirmScreen(resuming: draft, declining: item, by: me))
+                case .recusal(let mentee, let moment, let member):
+                    .recuse(RecuseScreen(resuming: draft, mentee, moment, letting: member, by: me, scene))
+                default: .write(WriteScreen(resuming: draft, by: me))
                 }
             }
         case .confirm(let act, let entry): return .confirm(ConfirmScreen(act, about: entry, scene))
@@ -238,6 +267,17 @@ extension Screen {
         case .escalation(let id): return scene.me.map { _ in .escalation(EscalationScreen(id)) }
         case .process: return scene.keepsProcess ? .process(ProcessScreen()) : nil
         case .retention: return .retention(RetentionScreen())
+        case .cohort(let moment): return scene.isCommittee ? .cohort(CohortScreen(moment)) : nil
+        case .decision(let mentee, let moment):
+            return scene.me == nil || mentee == nil && !scene.isMentee
+                ? nil : .decision(DecisionScreen(mentee, moment))
+        case .sign(let mentee, let moment): return .sign(SignScreen(mentee, moment))
+        case .recuse(let mentee, let moment, let member):
+            return .recuse(RecuseScreen(mentee, moment, letting: member, by: scene.me, scene))
+        case .recusals: return .recusals(RecusalsScreen())
+        case .minutes(let moment): return scene.isCommittee ? .minutes(MinutesScreen(moment)) : nil
+        case .appeals: return .appeals(AppealsScreen())
+        case .appeal(let id): return .appeal(AppealScreen(id))
         }
     }
 }
@@ -259,8 +299,9 @@ extension Screen {
         case (.pulse(let content), .pulse(let other)): other == nil || content.focus.other == other
         case (.pulseSummary, .pulseSummary): true
         case (.programme, .programme), (.people, .people), (.messages, .messages), (.drafts, .drafts),
-            (.themes, .themes):
+            (.themes, .themes), (.recusals, .recusals), (.appeals, .appeals):
             true
+        case (.cohort(let content), .cohort(let moment)): moment == nil || moment == content.moment
         default: false
         }
     }
@@ -270,6 +311,7 @@ extension Screen {
         switch self {
         case .write: true
         case .confirm(let content): content.isWriting
+        case .recuse(let content): content.isWriting
         default: false
         }
     }

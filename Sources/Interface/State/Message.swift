@@ -34,6 +34,8 @@ public enum Message: Sendable {
     case themes([String], current: String, to: ScreenID)
     /// All that a screen asked for because there was news has come.
     case refreshed
+    /// What was opened waits no more, wherever that is told.
+    case wasRead
     /// Nobody has touched a key for as long as a session waits.
     case idled
 }
@@ -51,6 +53,8 @@ public enum Effect: Sendable {
     /// Readings are logged after the screen has been drawn.
     case opened(ItemID)
     case openedDossier(PersonID, MomentID)
+    case openedDecision(PersonID?, MomentID)
+    case openedAppeal(RecordID)
     case looked(PersonID, MomentID)
     /// Nil for the host.
     case switchPerson(PersonID?)
@@ -82,7 +86,7 @@ extension Effect {
     /// Off the way from a key to what it shows.
     public var canWait: Bool {
         switch self {
-        case .opened, .openedDossier, .looked, .loadLater: true
+        case .opened, .openedDossier, .openedDecision, .openedAppeal, .looked, .loadLater: true
         default: false
         }
     }
@@ -150,6 +154,16 @@ public enum Query: Hashable, Sendable {
     case calibration(PersonID)
     case pulses(PersonID)
     case pulseSummary
+    case cohorts(MomentID?)
+    case decision(PersonID?, MomentID)
+    /// What an act of the committee would make of it; nothing is done.
+    case decisionAfter(CommitteeAct)
+    case recusals(MomentID?)
+    case minutes(MomentID)
+    case appeals
+    case appeal(RecordID)
+    /// Who may hear an appeal.
+    case panelCandidates(RecordID)
 }
 
 /// What the journal answered, as far as the viewer may see.
@@ -163,7 +177,8 @@ public enum Answer: Sendable {
     case history([HistoryLine])
     case text(String)
     case dossiers([DossierSummary])
-    case sealedDossier(SealedDossier)
+    /// With how far the decision about it has come, where the viewer may know.
+    case sealedDossier(SealedDossier, DecisionPage?)
     case pictures(Pictures)
     case people([Person])
     case drafts([Draft])
@@ -186,6 +201,13 @@ public enum Answer: Sendable {
     case calibration(CalibrationPage)
     case pulses(PulsePage)
     case pulseSummary(PulseSummary)
+    case cohorts([Cohort])
+    case decision(DecisionPage)
+    case recusals([RecusalLine])
+    case minutes(Minutes)
+    case appeals([AppealPage])
+    case appeal(AppealPage)
+    case candidates([NamedPerson])
 }
 
 /// For how long colours are chosen.

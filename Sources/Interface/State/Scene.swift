@@ -38,7 +38,7 @@ public struct Scene: Sendable {
     /// What may follow an action's name after the colon.
     func arguments(for action: ActionName) -> [String] {
         switch action {
-        case .glass, .nominate, .selfAssessment: programme.moments.map(\.id.text)
+        case .glass, .nominate, .selfAssessment, .dossiers, .decision: programme.moments.map(\.id.text)
         case .manual: manual.map(\.name)
         case .pictures: PictureName.allCases.map(\.rawValue)
         case .portfolio, .advice, .agreement, .calibration, .pulse: speaker.mentees.compactMap { $0.id?.text }

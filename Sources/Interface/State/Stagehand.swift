@@ -40,6 +40,12 @@ public final class Stagehand {
         case .openedDossier(let mentee, let moment):
             try session.openedDossier(mentee, moment)
             return []
+        case .openedDecision(let mentee, let moment):
+            try session.openedDecision(mentee, moment)
+            return [.wasRead]
+        case .openedAppeal(let id):
+            try session.openedAppeal(id)
+            return [.wasRead]
         case .looked(let mentee, let moment):
             try session.looked(mentee, moment)
             return []
@@ -71,7 +77,9 @@ public final class Stagehand {
         case .history(let id): return .history(try session.history(id))
         case .revision(let number, let id): return .text(try session.revision(number, of: id))
         case .dossiers(let moment): return .dossiers(try session.dossiers(for: moment))
-        case .dossier(let mentee, let moment): return .sealedDossier(try session.dossier(mentee, moment))
+        case .dossier(let mentee, let moment):
+            return .sealedDossier(
+                try session.dossier(mentee, moment), try session.decisionIfAny(mentee, moment))
         case .pictures(let mentee, let moment, let span):
             return .pictures(try session.pictures(mentee, from: moment, over: span))
         case .people: return .people(try session.people())
@@ -108,6 +116,14 @@ public final class Stagehand {
             }
             return .retention(lines)
         case .retentionCounts: return .retentionCounts(try session.retentionCounts())
+        case .cohorts(let moment): return .cohorts(try session.cohorts(for: moment))
+        case .decision(let mentee, let moment): return .decision(try session.decision(mentee, moment))
+        case .decisionAfter(let act): return .decision(try session.decision(after: act))
+        case .recusals(let moment): return .recusals(try session.recusals(for: moment))
+        case .minutes(let moment): return .minutes(try session.minutes(moment))
+        case .appeals: return .appeals(try session.appeals())
+        case .appeal(let id): return .appeal(try session.appeal(id))
+        case .panelCandidates(let id): return .candidates(try session.panelCandidates(id))
         }
     }
 }

@@ -93,6 +93,9 @@ public struct State: Sendable {
         case .refreshed:
             isRefreshing = false
             return []
+        case .wasRead:
+            age += 1
+            return []
         case .idled: return end(.idled)
         }
     }
@@ -195,6 +198,13 @@ public struct State: Sendable {
         case .advice: return push(.advice(person(argument)))
         case .search: return push(.search(argument))
         case .programme: return push(.programme)
+        case .dossiers: return push(.cohort(moment(argument)))
+        case .decision:
+            let sealed = scene.programme.moments.last { $0.cutoff <= scene.now }
+            guard let moment = moment(argument) ?? (sealed ?? scene.moment)?.id else { return [] }
+            return push(.decision(nil, moment))
+        case .recusals: return push(.recusals)
+        case .appeals: return push(.appeals)
         case .drafts: return push(.drafts)
         case .agreement: return push(.agreement(PersonID(argument)))
         case .calibration: return push(.calibration(PersonID(argument)))
@@ -255,6 +265,10 @@ public struct State: Sendable {
         return []
     }
 
+    private func moment(_ argument: String) -> MomentID? {
+        scene.programme.moments.first { $0.id.text == argument }?.id
+    }
+
     private func person(_ argument: String) -> PersonID? {
         scene.speaker.mentees.first { $0.id?.text == argument || $0.name == argument }?.id
     }
@@ -295,7 +309,8 @@ public struct State: Sendable {
             .saveDraft(_, let id),
             .discardDraft(_, _, let id), .timer(_, _, let id):
             return toScreen(id) { screen, stage in screen.refused(refusal, effect, &stage) }
-        case .opened, .openedDossier, .looked, .switchPerson, .recheck, .refreshed, .redraw, .saveScreen, .listThemes,
+        case .opened, .openedDossier, .openedDecision, .openedAppeal, .looked, .switchPerson, .recheck, .refreshed,
+            .redraw, .saveScreen, .listThemes,
             .theme, .quit:
             return []
         }

@@ -64,6 +64,11 @@ extension Wording {
         if contexts.contains(.meetings) { return "That works in the list of meetings." }
         if contexts.contains(.meeting) { return "That works in a meeting." }
         if contexts.contains(.handover) { return "That works where a hand-over is chosen." }
+        if !contexts.isDisjoint(with: [.committee, .dossier, .cohort]) {
+            return "That works in a dossier of your committee."
+        }
+        if contexts.contains(.decision) { return "That works where a decision is shown." }
+        if contexts.contains(.appeal) { return "That works where an appeal is shown." }
         return "That does not apply on this screen."
     }
 
@@ -85,6 +90,14 @@ extension Wording {
         case .noPortfolio: return "There is no portfolio of that mentee that you can look into."
         case .noDossier: return "There is no such dossier."
         case .pair(let fault): if let words = onScreen(fault) { return words }
+        case .noDecision: return "There is no decision that you can read."
+        case .noAppeal: return "There is no such appeal that you can see."
+        case .noProposal: return nothingProposed
+        case .proposalChanged: return "Not done: the proposal was changed meanwhile. Read it again first."
+        case .needsCitation:
+            return
+                "Not proposed: it cites nothing. \(key(.evidence)) chooses what it rests on; only \"\(Programme.notEnoughEvidence)\" may cite nothing."
+        case .emptyPanel: return "Not assigned: tick somebody to hear it (\(key(.toggle)))."
         case .needsCompetency(.nominate):
             return
                 "Not nominated: it names no competency. Edit it (\(key(.edit))), choose one (\(key(.competencies))), then nominate it."
@@ -176,6 +189,8 @@ extension Wording {
         case .meeting(.cancel): return "Called off."
         case .meeting(.agenda): return "Saved."
         case .advice(.release): return "Released: it has its notice now, and the mentee can respond."
+        case .committee(let act): return done(act)
+        case .appeal(let act): return done(act)
         default: return "Done."
         }
     }

@@ -18,6 +18,7 @@ extension Wording {
         "nothing intermediate before \(Visible.line(moment.name))"
     }
     static func standAlone(_ count: Int) -> String { "\(count) without an intermediate dossier" }
+    static let dossiersColumn = "dossiers"
 
     static func unanswered(_ count: Int) -> String {
         count == 1 ? "has not answered your request yet" : "has not answered \(count) of your requests yet"
@@ -57,6 +58,12 @@ extension Wording {
             "advice about \(Visible.line(scene.speaker.mentees.first { $0.id == mentee }?.name ?? mentee.text)) · "
                 + Visible.line(scene.programme.moment(moment)?.name ?? moment.text)
         case .edit: "edit"
+        case .decision(let mentee, let moment, _): "decision about \(person(mentee, scene)), \(name(moment, scene))"
+        case .dissent(let mentee, let moment): "dissent about \(person(mentee, scene)), \(name(moment, scene))"
+        case .decisionAnswer(let moment): "answer to the decision for \(name(moment, scene))"
+        case .appeal(let moment): "appeal against the decision for \(name(moment, scene))"
+        case .ruling(_, let word): "ruling on an appeal, \(word.rawValue)"
+        case .recusal(let mentee, let moment, _): "recusal about \(person(mentee, scene)), \(name(moment, scene))"
         case .decline: "reason to decline"
         case .answers: "answers to the agreement's prompts"
         case .proposal: "text to agree on"
@@ -64,6 +71,14 @@ extension Wording {
         case .agenda: "agenda of a meeting"
         case .escalation(let mentee, _): "escalation about \(self.mentee(mentee, scene))"
         }
+    }
+
+    private static func name(_ moment: MomentID, _ scene: Scene) -> String {
+        Visible.line(scene.programme.moment(moment)?.name ?? moment.text)
+    }
+
+    private static func person(_ id: PersonID, _ scene: Scene) -> String {
+        Visible.line(scene.speaker.mentees.first { $0.id == id }?.name ?? id.text)
     }
 
     static func nothingWaits(_ scene: Scene) -> String {

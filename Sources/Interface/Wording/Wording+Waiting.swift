@@ -16,6 +16,7 @@ extension Wording {
         case .decisionToMake: "decide"
         case .decisionToTell: "tell"
         case .appealToAssign: "assign"
+        case .quorumToMend: "mend"
         case .appealToRule: "rule"
         case .conflictToKnow, .glassBreakToKnow, .retentionToKnow, .sealedAlone: "know"
         }
@@ -42,6 +43,7 @@ extension Wording {
         case .decisionToTell: "\(mentee) of the decision for \(moment)"
         case .decisionToRead: "the decision of the committee for \(moment)"
         case .appealToAssign: "the appeal of \(mentee) for \(moment) to a panel"
+        case .quorumToMend: "too few members can sit over \(mentee) for \(moment)"
         case .appealToRule: "on the appeal of \(mentee) for \(moment)"
         case .rulingToRead: "the ruling on the appeal for \(moment)"
         case .conflictToKnow: "\(with) sits over you for \(moment) in spite of a conflict"

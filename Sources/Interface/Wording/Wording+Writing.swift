@@ -124,6 +124,12 @@ extension Wording {
         case .response: "a response"
         case .advice: "an advice"
         case .edit: "a new text of an item"
+        case .decision: "a decision"
+        case .dissent: "a dissent"
+        case .decisionAnswer: "an answer to a decision"
+        case .appeal: "an appeal"
+        case .ruling: "a ruling"
+        case .recusal: "a reason for a recusal"
         case .decline: "why you decline"
         case .answers: "your answers to the agreement's prompts"
         case .proposal: "a text to agree on"
@@ -151,7 +157,8 @@ extension Wording {
 
     /// What is written and to whom, for the first line of the screen.
     static func writing(
-        _ subject: Draft.Subject, about entry: Entry?, _ meeting: MeetingLine?, _ scene: Scene
+        _ subject: Draft.Subject, about entry: Entry?, _ meeting: MeetingLine?, of named: NamedPerson? = nil,
+        _ scene: Scene
     ) -> String {
         let on = entry.map { ", on \"\(Visible.line($0.heading))\"" } ?? ""
         switch subject {
@@ -169,6 +176,13 @@ extension Wording {
             let name = scene.speaker.mentees.first { $0.id == mentee }?.name ?? mentee.text
             return
                 "Advice about \(Visible.line(name)), for \(Visible.line(scene.programme.moment(moment)?.name ?? moment.text))"
+        case .decision(let mentee, let moment, _): return "Decision about \(draftAbout(named, mentee, moment, scene))"
+        case .dissent(let mentee, let moment):
+            return "Dissent from the decision about \(draftAbout(named, mentee, moment, scene))"
+        case .decisionAnswer(let moment): return "Your answer to the decision for \(momentName(moment, scene))"
+        case .appeal(let moment): return "Your grounds of appeal against the decision for \(momentName(moment, scene))"
+        case .ruling(_, let word): return "Ruling of the panel: \(word.rawValue)"
+        case .recusal(let mentee, let moment, _): return "Why: \(draftAbout(nil, mentee, moment, scene))"
         case .edit: return "New text" + (entry.map { " of \"\(Visible.line($0.heading))\"" } ?? "")
         case .escalation(let mentee, _): return "Escalation about \(self.mentee(mentee, scene))"
         case .answers(let other), .proposal(let other): return writing(subject, with: other.text)
@@ -176,6 +190,16 @@ extension Wording {
         case .note: return meeting.map { note(of: $0, scene.times).replacing("Of the", with: "Note of the") } ?? "Note"
         case .agenda: return meeting.map { "Agenda of the m" + self.meeting($0, scene.times).dropFirst() } ?? "Agenda"
         }
+    }
+
+    static func momentName(_ moment: MomentID, _ scene: Scene) -> String {
+        Visible.line(scene.programme.moment(moment)?.name ?? moment.text)
+    }
+
+    private static func draftAbout(_ named: NamedPerson?, _ mentee: PersonID, _ moment: MomentID, _ scene: Scene)
+        -> String
+    {
+        "\(named.map { Visible.line($0.name) } ?? mentee.text), \(momentName(moment, scene))"
     }
 
     static func template(_ template: Template, _ scene: Scene) -> String {
@@ -194,7 +218,9 @@ extension Wording {
         case .reflection(.selfAssessment): ["Where I stand", "What shows it", "What I need next"]
         case .feedback: ["What I saw", "A suggestion tied to it", "Next step"]
         case .advice: ["What I have seen", "Why I propose it"]
-        case .reflection(.blank), .goal, .response, .edit, .decline, .note, .agenda, .escalation, .answers, .proposal:
+        case .decision: decisionPrompts
+        case .reflection(.blank), .goal, .response, .edit, .decline, .note, .agenda, .escalation, .answers, .proposal,
+            .dissent, .decisionAnswer, .appeal, .ruling, .recusal:
             []
         }
     }

@@ -58,11 +58,21 @@ public struct Draft: Hashable, Sendable {
         /// Of a risk, about a mentee: the body says what it is, the due date when the mentee is told, and the title why not
         /// at once.
         case escalation(about: PersonID, Escalation.Risk)
+        /// A decision about a mentee at a moment; the draft's `due` is the day on which the mentee is told.
+        case decision(PersonID, MomentID, DecisionForm)
+        case dissent(PersonID, MomentID)
+        case decisionAnswer(MomentID)
+        case appeal(MomentID)
+        case ruling(RecordID, Appeal.Ruling.Word)
+        /// Why the owner steps aside from a mentee's dossier, or lets another member sit.
+        case recusal(PersonID, MomentID, member: PersonID?)
 
         /// The item that it is about.
         public var item: ItemID? {
             switch self {
-            case .reflection, .goal, .note, .agenda, .advice, .escalation, .answers, .proposal: nil
+            case .reflection, .goal, .note, .agenda, .advice, .escalation, .answers, .proposal, .decision, .dissent,
+                .decisionAnswer, .appeal, .ruling, .recusal:
+                nil
             case .feedback(_, let item, _): item
             case .response(let item), .edit(let item, _), .decline(let item): item
             }

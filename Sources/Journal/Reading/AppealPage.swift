@@ -62,11 +62,10 @@ extension Session {
         try read { reader throws(Refusal) in try reader.panelCandidates(id) }
     }
 
-    /// Logs that the viewer has opened an appeal: once in a session.
+    /// Logs that the viewer has opened an appeal on which there is a ruling: once in a session.
     public func openedAppeal(_ id: RecordID) throws(Refusal) {
         guard viewer.person != nil, logs("appeal \(id)") else { return }
-        try perform(.appeal(.read(id)))
-        logged("appeal \(id)")
+        if try perform(.appeal(.read(id))).changed { logged("appeal \(id)") }
     }
 }
 

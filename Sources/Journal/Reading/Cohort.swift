@@ -55,6 +55,11 @@ public struct CohortLine: Hashable, Sendable {
     public struct Shortage: Hashable, Sendable {
         public let count: Int
         public let least: Int
+
+        public init(count: Int, least: Int) {
+            self.count = count
+            self.least = least
+        }
     }
 
     public enum State: Hashable, Sendable {

@@ -39,6 +39,8 @@ public struct DecisionPage: Hashable, Sendable {
         public let disconfirming: [Disconfirming]
         /// What this member has said to the present proposal.
         public let mine: Decision.Part?
+        /// Who may tell the mentee: the present mentors and the members who sit.
+        public let informers: [NamedPerson]
     }
 
     /// Parts of members who sit: those that count.
@@ -83,6 +85,11 @@ extension Session {
     ///   nothing has been proposed yet.
     public func decision(_ mentee: PersonID? = nil, _ moment: MomentID) throws(Refusal) -> DecisionPage {
         try read { reader throws(Refusal) in try reader.decision(mentee, moment) }
+    }
+
+    /// Nil where the viewer knows of none.
+    public func decisionIfAny(_ mentee: PersonID, _ moment: MomentID) throws(Refusal) -> DecisionPage? {
+        do { return try decision(mentee, moment) } catch .noDecision { return nil } catch { throw error }
     }
 
     /// What an act of the committee would make of a decision: it is done, looked at and taken back.
@@ -151,7 +158,7 @@ extension Reader {
             final: decision?.final, opened: decision?.opened, answer: decision?.answer,
             sitting: part == .informer ? nil : sitting,
             appeal: try appealState(mentee, id, part),
-            desk: withDesk && part == .member ? try desk(decision, mentee, id) : nil,
+            desk: withDesk && part == .member ? try desk(decision, mentee, id, sitting) : nil,
             counted: decision.map { sitting.counted($0.proposal).count } ?? 0)
     }
 
@@ -214,7 +221,7 @@ extension Reader {
     }
 
     private func desk(
-        _ decision: Decision?, _ mentee: PersonID, _ moment: MomentID
+        _ decision: Decision?, _ mentee: PersonID, _ moment: MomentID, _ sitting: Sitting
     ) throws(Refusal) -> DecisionPage.Desk? {
         guard let me = rights.person?.id, decision?.final == nil else { return nil }
         var names = Names()
@@ -223,8 +230,13 @@ extension Reader {
             if let entry = try entry(id, for: moment, names: &names) { unopened.append(entry) }
         }
         let dossier = try sealedDossier(mentee, moment)
+        var informers: [NamedPerson] = []
+        for mentorship in try ledger.mentorships(of: mentee) where mentorship.isCurrent(at: now) {
+            informers.append(try named(mentorship.mentor, &names))
+        }
+        for member in sitting.sitting where !informers.contains(member.person) { informers.append(member.person) }
         return DecisionPage.Desk(
             unopened: unopened, disconfirming: dossier.disconfirming(decision?.proposal.outcome),
-            mine: decision?.proposal.parts.first { $0.by == me })
+            mine: decision?.proposal.parts.first { $0.by == me }, informers: informers)
     }
 }

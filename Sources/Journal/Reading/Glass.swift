@@ -250,9 +250,17 @@ extension Reader {
         for block in dossier.blocks.dropFirst() {
             entries.append(try block.item.flatMap { id throws(Refusal) in try entry(id, for: momentID, names: &names) })
         }
+        var unopened: Set<ItemID> = []
+        if let me = rights.person?.id {
+            let read = try ledger.itemsRead(by: me, of: mentee)
+            for case let entry? in entries
+            where entry.erased == nil && entry.author.id != me && !read.contains(entry.id) {
+                unopened.insert(entry.id)
+            }
+        }
         return SealedDossier(
             mentee: NamedPerson(id: mentee, name: try name(mentee, &names)), moment: moment, dossier: dossier,
-            entries: entries, standsAlone: try standsAlone(mentee, moment))
+            entries: entries, standsAlone: try standsAlone(mentee, moment), unopened: unopened)
     }
 
     /// The sealed dossiers the viewer may read: a mentee's own, and those of the viewer's committees.
@@ -282,6 +290,8 @@ public struct SealedDossier: Hashable, Sendable {
     public let entries: [Entry?]
     /// No intermediate dossier of the mentee's came before it.
     public let standsAlone: Bool
+    /// Items that the viewer has not opened yet.
+    public let unopened: Set<ItemID>
 }
 
 public struct DossierSummary: Hashable, Sendable {

@@ -4,7 +4,7 @@ public struct Today: Hashable, Sendable {
     /// Nil when the viewer is not a mentor.
     public let mentees: [MentorToday]?
     /// Nil when the viewer sits on no committee.
-    public let dossiers: [CommitteeToday]?
+    public let cohorts: [Cohort]?
     /// Nil when the viewer does not keep the process.
     public let process: ProcessToday?
     /// Besides items.
@@ -39,13 +39,6 @@ public struct MentorToday: Hashable, Sendable {
     public let nextMoment: Moment?
 }
 
-public struct CommitteeToday: Hashable, Sendable {
-    public let moment: Moment
-    public let isSealed: Bool
-    public let dossiers: [DossierSummary]
-    public let recused: [NamedPerson]
-}
-
 public struct ProcessToday: Hashable, Sendable {
     public struct Line: Hashable, Sendable {
         public let mentee: NamedPerson
@@ -69,12 +62,13 @@ extension Reader {
 
     func today() throws(Refusal) -> Today {
         var names = Names()
+        let cohorts = rights.roles.contains(.committee) ? try cohorts(for: nil) : nil
         return Today(
             mentee: rights.isMentee && rights.person != nil ? try menteeToday(&names) : nil,
             mentees: rights.roles.contains(.mentor) ? try mentorToday(&names) : nil,
-            dossiers: rights.roles.contains(.committee) ? try committeeToday(&names) : nil,
+            cohorts: cohorts,
             process: rights.keepsProcess ? try processToday(late: try late(&names).count, &names) : nil,
-            waits: try waiting(&names),
+            waits: try waiting(&names) + (try waitingForCommittee(cohorts ?? [], &names)),
             drafts: try rights.person.map { person throws(Refusal) in try ledger.drafts(of: person.id) } ?? [])
     }
 
@@ -177,21 +171,6 @@ extension Reader {
                     assessment: activity.purposes[.assessment] ?? 0, nextMoment: programme.open(at: now).first))
         }
         return out.sorted { $0.mentee.name < $1.mentee.name }
-    }
-
-    private func committeeToday(_ names: inout Names) throws(Refusal) -> [CommitteeToday] {
-        var out: [CommitteeToday] = []
-        for moment in rights.seats {
-            var recused: [NamedPerson] = []
-            for mentee in rights.recused(for: moment).sorted() where mentee != rights.person?.id {
-                recused.append(NamedPerson(id: mentee, name: try name(mentee, &names)))
-            }
-            out.append(
-                CommitteeToday(
-                    moment: moment, isSealed: try ledger.isSealed(moment.id),
-                    dossiers: try dossiers(for: moment.id), recused: recused))
-        }
-        return out
     }
 
     func processToday(late: Int, _ names: inout Names) throws(Refusal) -> ProcessToday {

@@ -5,7 +5,7 @@ public struct Waiting: Hashable, Sendable {
         case agendaToWrite, meetingAhead, meetingToSign, handoverToChoose, inheritanceToKnow
         case adviceToWrite, adviceToRelease, adviceToRead
         case decisionToMake, decisionToSign, decisionToTell, decisionToRead
-        case appealToAssign, appealToRule, rulingToRead
+        case appealToAssign, appealToRule, rulingToRead, quorumToMend
         case conflictToKnow, escalationToRead, glassBreakToKnow, retentionToKnow, sealedAlone
     }
 

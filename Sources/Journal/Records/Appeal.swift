@@ -64,7 +64,7 @@ extension Record {
 
 extension Ledger {
     /// The holds there are: few, as appeals are.
-    func holds(on mentee: PersonID? = nil) throws(Refusal) -> [Hold] {
+    public func holds(on mentee: PersonID? = nil) throws(Refusal) -> [Hold] {
         try records(RecordQuestion([.appeal], mentee: mentee, openOnly: true), before: nil, limit: .max)
             .compactMap(\.hold)
     }

@@ -125,15 +125,13 @@ extension Wording {
         }
     }
 
-    /// What is thin, in counts: `2 without evidence, 1 with one item`.
+    /// What is thin, in counts of competencies: `no evidence 2, only one 1`.
     public static func thinness(_ dossier: CohortLine.Summary) -> String {
         if dossier.items == 0 { return "empty" }
         var parts: [String] = []
-        for (gap, words) in [
-            (Evidence.Gap.nothing, "without evidence"), (.onlyOne, "with one item"), (.oneAssessor, "by one person"),
-        ] {
+        for gap in Evidence.Gap.allCases {
             let number = dossier.gaps.count { $0.gap == gap }
-            if number > 0 { parts.append("\(number) \(words)") }
+            if number > 0 { parts.append("\(self.gap(gap)) \(number)") }
         }
         if let short = dossier.reflections { parts.append("\(short.count) of \(short.least) reflections") }
         return parts.joined(separator: ", ")
@@ -154,5 +152,32 @@ extension Wording {
                 "\(counted) took part, and more dissent than sign: it does not become final like this. Change the proposal, or wait for others to sign."
         }
         return "\(counted) of \(sitting.quorum) took part; nobody but the committee knows of it yet."
+    }
+}
+
+// MARK: - Questions before something is done
+
+extension Wording {
+    static func question(_ act: CommitteeAct, about name: String, _ programme: Programme) -> String {
+        let moment = programme.moment(act.subject.moment).map { Visible.line($0.name) } ?? act.subject.moment.text
+        return switch act {
+        case .propose: "Propose this decision about \(name) for \(moment)?"
+        case .sign: "Sign the decision about \(name) for \(moment)?"
+        case .dissent: "Dissent from the decision about \(name) for \(moment)?"
+        case .recuse: "Step aside from the dossier of \(name) for \(moment)?"
+        case .overrideRecusal: "Let \(name) sit all the same, for \(moment)?"
+        case .answerDecision: "Send this answer to the decision for \(moment)?"
+        case .readDecision: "Read the decision for \(moment)?"
+        }
+    }
+
+    static func question(_ act: AppealAct) -> String {
+        switch act {
+        case .appeal: "Appeal against the decision?"
+        case .rule(_, .upheld, _): "Rule that the appeal is upheld?"
+        case .rule(_, .dismissed, _): "Rule that the appeal is dismissed?"
+        case .assign: "Give the appeal to this panel?"
+        case .read: "Read the appeal?"
+        }
     }
 }

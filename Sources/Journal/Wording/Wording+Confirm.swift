@@ -18,6 +18,8 @@ extension Wording {
         case .respond: return "Respond to \(it)?"
         case .advice(.release): return "Release \(it) to the mentee?"
         case .edit: return "Save the new text of \(it)?"
+        case .committee(let act): return question(act, about: Visible.line(heading), programme)
+        case .appeal(let act): return question(act)
         default: return "\(verb(act)) \(it)?"
         }
     }
@@ -38,6 +40,14 @@ extension Wording {
         case .respond: "Respond"
         case .advice(.release): "Release"
         case .safeguard(.escalate): "Escalate"
+        case .committee(.propose): "Propose"
+        case .committee(.sign): "Sign"
+        case .committee(.dissent): "Dissent"
+        case .committee(.recuse): "Step aside"
+        case .committee(.overrideRecusal): "Let sit"
+        case .committee(.answerDecision): "Send"
+        case .appeal(.appeal): "Appeal"
+        case .appeal(.rule): "Rule"
         default: "Save"
         }
     }

@@ -108,6 +108,15 @@ extension StoreContract {
                 .feedback(to: .omar, on: Sample.id(50), purpose: .developmental), .response(to: Sample.id(51)),
                 .edit(Sample.id(52), revision: 3), .decline(Sample.id(53)), .advice(to: .omar, for: .endYear),
                 .answers(with: .vos), .proposal(with: .vos),
+                .dissent(.omar, .midYear),
+                .decisionAnswer(.midYear),
+                .decision(
+                    .omar, .midYear,
+                    DecisionForm(
+                        outcome: "on \u{1F} track", citations: [Sample.id(54)], informer: .vos, basedOn: 2)),
+                .decision(.omar, .midYear, DecisionForm()), .appeal(.midYear), .ruling(Sample.id(55), .upheld),
+                .ruling(Sample.id(55), .dismissed), .recusal(.omar, .midYear, member: nil),
+                .recusal(.omar, .midYear, member: .vos),
             ]
             for (number, subject) in subjects.enumerated() {
                 let draft = Draft(

@@ -119,6 +119,22 @@ struct ActionTests {
             for keys in keys { terminal.press(keys) }
             out.append((name, terminal))
         }
+        let sealed = try Sample(now: "2026-01-15T13:00")
+        let name = NamedPerson(id: Sample.sofie, name: "Sofie de Wit")
+        for (title, person, place) in [
+            ("cohort", Sample.noor, Place.cohort(nil)),
+            ("dossier", Sample.noor, .dossier(Sample.sofie, Sample.midYear)),
+            ("decision", Sample.noor, .decision(Sample.sofie, Sample.midYear)),
+            ("own decision", Sample.sofie, .decision(nil, Sample.midYear)),
+            ("recuse", Sample.noor, .recuse(name, Sample.midYear, letting: nil)), ("recusals", Sample.noor, .recusals),
+            ("minutes", Sample.noor, .minutes(Sample.midYear)), ("appeals", Sample.carla, .appeals),
+            ("deciding", Sample.noor, .write(.decision(Sample.sofie, Sample.midYear, DecisionForm()))),
+            ("dissenting", Sample.noor, .write(.dissent(Sample.sofie, Sample.midYear))),
+        ] {
+            var terminal = try sealed.terminal(as: person)
+            terminal.go(to: place)
+            out.append((title, terminal))
+        }
         for (name, key) in [("competencies", "<C-k>"), ("templates", "<C-t>"), ("leaving", "<Esc>")] {
             var terminal = try sample.terminal(as: Sample.sofie)
             terminal.go(to: .write(.reflection(.blank)))

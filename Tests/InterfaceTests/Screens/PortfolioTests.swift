@@ -88,7 +88,7 @@ struct PortfolioTests {
             ("y", "Nobody has asked to make this item assessment, so there is nothing to answer."),
             ("fd", "Only a present mentor of the mentee gives feedback, and only on what the mentee shares."),
             ("Z", "Z does nothing here. ? shows the keys."),
-            ("gx", "gx does nothing here. ? shows the keys."),
+            ("gz", "gz does nothing here. ? shows the keys."),
             ("<paste:jjj>", "Nothing is being written here, so what you pasted was left alone."),
         ] {
             terminal.press(keys)

@@ -43,7 +43,7 @@ struct TodayTests {
                 "Nothing to read yet: the dossiers are sealed in 44 days."))
         let after = try Sample(now: "2026-01-15T12:00").terminal(as: Sample.noor)
         #expect(after.words.contains("Mid-year review · sealed 15 Jan 12:00"))
-        #expect(after.words.contains("Sofie de Wit 4 items"))
+        #expect(after.words.contains("Sofie de Wit 4 of 4 to decide"))
         #expect(!after.screen.contains("Night shift"))
     }
 

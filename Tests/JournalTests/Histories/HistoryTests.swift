@@ -126,6 +126,9 @@ struct HistoryTests {
     @Test("What could go does go when the person named acts, up to the last second")
     func could() { holds(.could) }
 
+    @Test("Decisions cite their dossier, become final with their quorum, stay, and are read by those who may")
+    func decisions() { holds(.decisions) }
+
     @Test("An act that is refused changes nothing")
     func refused() { holds(.refused) }
 

@@ -14,7 +14,8 @@ enum LedgerText {
         }
         lines += try ledger.mentorships().map { "\($0)" }
         for record in try ledger.records(RecordQuestion(Set(RecordKind.allCases)), before: nil, limit: .max) {
-            lines.append("\(record.id) \(record.salt.text) \(try ledger.recordText(record.id) ?? "-")")
+            lines.append(
+                "\(record.id) \(record.isOpen) \(record.salt.text) \(try ledger.recordText(record.id) ?? "-")")
             lines.append("\(record.number) \(record.people.sorted()) \(String(describing: record.erased))")
         }
         for mentee in Stage.mentees {

@@ -138,12 +138,63 @@ enum Outlook {
                 }
             }
         }
+        committees(play, session, tell)
         tell("dossiers") { () throws(Refusal) in try session.dossiers().map { "\($0)" } }
         tell("receipts") { () throws(Refusal) in
             // The head stands for all that was done: it is renamed as a whole.
             try session.receipts().map { "\($0.mentee) \($0.moment) \($0.digest) \($0.items) \($0.sealed)" }
         }
         return renamed(lines.map { sorted(sorted($0, after: "Set(["), after: "sealed: [") }.joined(separator: "\n"))
+    }
+
+    /// What there is of committees, and what is said of what is not to be seen.
+    private static func committees(
+        _ play: Play, _ session: Session, _ tell: (String, () throws(Refusal) -> [String]) -> Void
+    ) {
+        tell("cohorts") { () throws(Refusal) in try session.cohorts().map { plain("\($0)") } }
+        tell("recusals") { () throws(Refusal) in try session.recusals().map { "\($0)" } }
+        for moment in play.programme.moments {
+            tell("minutes") { () throws(Refusal) in [plain("\(try session.minutes(moment.id))")] }
+            for mentee in Stage.mentees {
+                tell("decision \(mentee) \(moment.id)") { () throws(Refusal) in
+                    [plain("\(try session.decision(mentee, moment.id))")]
+                }
+            }
+        }
+        var known: [RecordID] = []
+        tell("appeals") { () throws(Refusal) in
+            let appeals = try session.appeals()
+            known = appeals.map(\.record)
+            return appeals.map { "\($0)" }
+        }
+        for id in known { tell("bundle") { () throws(Refusal) in [plain("\(try session.bundle(id))")] } }
+        let records = play.truth { ledger throws(Refusal) in
+            try ledger.records(RecordQuestion([.appeal]), before: nil, limit: .max).map(\.id)
+        }
+        let others = records.filter { !known.contains($0) } + [ItemID(String(repeating: "ab", count: 16))!]
+        tell("appeals that are not to be seen") { () throws(Refusal) in
+            var said: Set<String> = []
+            for id in others {
+                for question in AppealQuestion.allCases {
+                    do throws(Refusal) { try ask(question, of: id, session) } catch {
+                        said.insert("\(error.status) \(error)")
+                    }
+                }
+            }
+            return said.sorted()
+        }
+    }
+
+    private enum AppealQuestion: CaseIterable { case show, find, bundle, assign, rule }
+
+    private static func ask(_ question: AppealQuestion, of id: RecordID, _ session: Session) throws(Refusal) {
+        switch question {
+        case .show: _ = try session.appeal(id)
+        case .find: _ = try session.findAppeal(id.short)
+        case .bundle: _ = try session.bundle(id)
+        case .assign: _ = try session.perform(.appeal(.assign(id, panel: [])))
+        case .rule: _ = try session.perform(.appeal(.rule(id, .upheld, text: [0x61])))
+        }
     }
 
     private enum Question: CaseIterable { case show, find, history, open, revision, acknowledge, foresee }

@@ -338,13 +338,18 @@ final class Play {
         case .roles:
             let roles: [(PersonID, Set<PersonRole>)] = [
                 (.bakker, [.mentor, .committee]), (.bakker, [.mentor]), (.sem, [.mentee, .committee]),
-                (.sem, [.mentee]), (.emil, [.committee, .mentee]), (.ada, [.committee]), (.ada, [.committee, .mentor]),
+                (.sem, [.mentee]), (.dijk, [.mentor, .committee]), (.emil, [.committee, .mentee]), (.ada, [.committee]),
+                (.ada, [.committee, .mentor]),
             ]
             let (person, set) = roles[step.c % roles.count]
             try act(by(.cora), .setRoles(person, set))
         case .rename:
             try act(by(.cora), .rename(Stage.everybody[step.c % Stage.everybody.count], "Name \(step.b % 50)"))
         case .programme: try act(by(.cora), .applyProgramme(changed(step), source: "programme \(step.c)"))
+        case .recuse, .letSit, .decide, .signDecision, .dissent, .readDecision, .answerDecision, .appeal, .assign,
+            .rule:
+            guard let (person, deed) = committee(step, about: mentee, items: items, isWild: isWild) else { return }
+            try act(isWild ? Stage.everybody[step.c % Stage.everybody.count] : person, deed)
         }
     }
 

@@ -33,6 +33,7 @@ struct Step: Hashable, Sendable {
         case erase, pair
         case plan, moveMeeting, cancelMeeting, agenda, hat, note, sign
         case handOver
+        case recuse, letSit, decide, signDecision, dissent, readDecision, answerDecision, appeal, assign, rule
         case start, end, suspend, reinstate, roles, rename, programme, wait
 
         /// What a history is made of in which much is advised.
@@ -55,6 +56,9 @@ struct Step: Hashable, Sendable {
             case .nominate, .ask, .agree, .respond, .observe: 7
             case .feedback, .advise, .release: 6
             case .readAdvice: 4
+            case .decide, .signDecision: 5
+            case .recuse, .dissent, .readDecision, .answerDecision, .appeal, .assign: 2
+            case .letSit, .rule: 1
             case .start, .acknowledge, .openDossier, .end, .retract, .decline, .withdraw: 3
             case .delete, .takeBack, .makeDevelopmental, .goal, .look, .draft, .reinstate: 2
             case .erase, .suspend, .roles, .rename, .programme: 1
@@ -78,6 +82,11 @@ struct Step: Hashable, Sendable {
         /// To so many seconds from the next cutoff.
         case cutoff(Int)
     }
+
+    /// What a committee does, and others about its decision.
+    static let committee: Set<Sort> = [
+        .recuse, .letSit, .decide, .signDecision, .dissent, .readDecision, .answerDecision, .appeal, .assign, .rule,
+    ]
 
     private static let drawn: [Sort] = Sort.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
 

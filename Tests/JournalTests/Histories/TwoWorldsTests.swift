@@ -365,6 +365,81 @@ struct TwoWorldsTests {
         print("two worlds: \(compared) successors, from seed \(Rehearsals.seed &+ 9_000_000)")
     }
 
+    @Test(
+        "Nobody but those who sit can tell that a decision is in progress, who dissents or what others appeal against")
+    func committeesAtWork() throws {
+        var compared = 0
+        for number in 0..<Self.count {
+            let seed = Rehearsals.seed &+ 11_000_000 &+ UInt64(number)
+            let history = History(seed: seed, length: 0)
+            let plain = try Play(history)
+            let fuller = try Play(history, drawing: seed ^ 0xFFFF)
+            var dice = Dice(seed)
+            let sorts = Step.Sort.allCases.filter {
+                !Step.committee.contains($0) && ![.suspend, .roles, .programme, .wait].contains($0)
+            }
+            let steps = (0..<16).map { _ in Step.random(&dice, from: sorts) }
+            for play in [plain, fuller] {
+                for step in steps { play.play(step) }
+                play.hands.now = max(play.hands.now, play.programme.moment(Stage.mid)!.cutoff.adding(seconds: 3600))
+                try play.touch()
+            }
+            let seconds = dice.below(3600)
+            for deed in committeeSecrets(&dice) {
+                fuller.hands.now = fuller.hands.now.adding(seconds: Int64(1 + seconds))
+                deed(fuller)
+            }
+            let now = fuller.hands.now.adding(seconds: 30)
+            for play in [fuller, plain] { play.hands.now = now }
+            // Mila is told of nothing, and neither is her mentor; Sem's decision is nobody's in Mila's world.
+            for viewer in [
+                viewer(.mila), viewer(.vos), viewer(.bakker), viewer(.cora), .host, viewer(.sem), viewer(.dijk),
+                .person(.ada, role: .mentor),
+            ] {
+                compared += 1
+                let one = Outlook.of(plain, viewer)
+                let other = Outlook.of(fuller, viewer)
+                guard one != other else { continue }
+                Issue.record("seed \(seed): \(viewer) can tell\n\(difference(one, other, fuller))")
+                return
+            }
+        }
+        print("two worlds: \(compared) outlooks on committees compared, from seed \(Rehearsals.seed &+ 11_000_000)")
+    }
+
+    /// A decision is proposed and changed, one member dissents; about the other mentee another is under way. None of it
+    /// is final.
+    private func committeeSecrets(_ dice: inout Dice) -> [(Play) -> Void] {
+        let number = dice.below(1000)
+        func propose(_ member: PersonID, _ mentee: PersonID, _ words: String) -> (Play) -> Void {
+            { play in
+                let cited = play.items.filter { $0.mentee == mentee && $0.sealedIn.contains(Stage.mid) && !$0.isErased }
+                let mentors = play.truth { ledger throws(Refusal) in
+                    try ledger.mentorships(of: mentee).filter { $0.end == nil }.map(\.mentor)
+                }
+                let writing = DecisionWriting(
+                    outcome: "on track", rationale: Array("Secret words \(words), canary\(number)".utf8),
+                    citations: cited.map(\.id.text), plan: [], informer: mentors.first ?? member,
+                    informs: Amsterdam.zone.day(play.hands.now))
+                play.secretly(member) { session throws(Refusal) in
+                    try session.openedDossier(mentee, Stage.mid)
+                    return try session.perform(.committee(.propose(mentee, Stage.mid, writing))).created
+                }
+            }
+        }
+        return [
+            propose(.noor, .mila, "one"), propose(.emil, .mila, "two"), propose(.emil, .sem, "three"),
+            { play in
+                // Of three members one signs and two dissent: with a quorum of two that is not final either.
+                play.secretly(.emil) { session throws(Refusal) in
+                    try session.perform(
+                        .committee(.dissent(.sem, Stage.mid, proposal: nil, text: Array("Secret".utf8))))
+                    return nil
+                }
+            },
+        ]
+    }
+
     @Test("The comparison can tell: what is shared does show")
     func comparisonTells() throws {
         let history = History(seed: 1, length: 0)

@@ -19,6 +19,7 @@ enum Rule: String, CaseIterable, Sendable {
     case chain = "chain"
     case erased = "erased"
     case meetings = "meetings"
+    case decisions = "decisions"
 }
 
 /// Watches a history while it is played, and notes the first breach of each rule.
@@ -43,6 +44,8 @@ final class Watch {
     private var sealedItems: [ItemID: Item] = [:]
     private var sealed: [PersonID: [MomentID: Dossier]] = [:]
     private var erased: Set<ItemID> = []
+    /// Decisions as they were when they became final.
+    var decided: [RecordID: Decision] = [:]
     private var texts: [ItemID: Set<String>] = [:]
     private var meetings: [RecordID: (meeting: Meeting, notes: [Item])] = [:]
 
@@ -88,6 +91,7 @@ final class Watch {
         try dossiers(items)
         erasures(items)
         try meetings(items)
+        try decisions(items)
         // A newly sealed moment is looked at with what had been shown until then.
         try watchGlass(items)
     }

@@ -9,6 +9,8 @@ struct WhoMayRead {
     let portfolios: [PersonID: Portfolio]
     let items: [ItemID: Item]
     let now: Instant
+    /// Of recusals and appeals, oldest first.
+    let records: [Record]
 
     init(_ play: Play) {
         programme = play.programme
@@ -17,6 +19,9 @@ struct WhoMayRead {
             var portfolios: [PersonID: Portfolio] = [:]
             for mentee in Stage.mentees { portfolios[mentee] = try ledger.portfolio(of: mentee) }
             return (try ledger.people(), try ledger.mentorships(), portfolios)
+        }
+        records = play.truth { ledger throws(Refusal) in
+            try ledger.records(RecordQuestion([.recusal, .appeal]), before: nil, limit: .max).reversed()
         }
         self.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
         self.mentorships = Dictionary(grouping: mentorships, by: \.mentee)
@@ -50,11 +55,28 @@ struct WhoMayRead {
 
     /// On its committee, and neither the mentee's mentor – now, or in the period judged – nor the mentee.
     func mayReadDossier(_ viewer: PersonID, of mentee: PersonID, _ moment: Moment?) -> Bool {
+        sits(viewer, over: mentee, moment) || hears(viewer, mentee, moment)
+    }
+
+    /// On the panel of an appeal, and not the mentee's mentor now.
+    private func hears(_ viewer: PersonID, _ mentee: PersonID, _ moment: Moment?) -> Bool {
+        records.contains { record in
+            guard case .appeal(let appeal) = record.content else { return false }
+            return record.mentee == mentee && record.moment == moment?.id && appeal.panel.contains(viewer)
+        } && viewer != mentee && !isCurrentMentor(viewer, of: mentee)
+    }
+
+    func sits(_ viewer: PersonID, over mentee: PersonID, _ moment: Moment?) -> Bool {
         guard let moment, let committee = programme.committee(moment.committee), committee.members.contains(viewer),
             viewer != mentee
         else { return false }
+        let last = records.last { record in
+            guard case .recusal(let recusal) = record.content else { return false }
+            return recusal.member == viewer && record.mentee == mentee && record.moment == moment.id
+        }
+        if case .recusal(let recusal)? = last?.content, recusal.stance == .declared { return false }
         return !mentorships[mentee, default: []].contains { mentorship in
-            guard mentorship.mentor == viewer else { return false }
+            guard mentorship.mentor == viewer, mentorship.start > last?.created ?? .distantPast else { return false }
             guard let end = mentorship.end else { return true }
             return mentorship.start <= moment.cutoff && end > moment.start
         }

@@ -6,18 +6,23 @@ final class Matrix {
     /// Opened before anything happened, or as early as it could be, and never again.
     private var sessions: [String: Session] = [:]
     /// Which item a canary sings for, and in which revision; the words of two items may coincide by chance.
-    private var canaries: [Int: [(item: String, revision: Int)]] = [:]
+    fileprivate(set) var canaries: [Int: [(item: String, revision: Int)]] = [:]
     /// Which meeting's agenda has a word.
     fileprivate var agendas: [Int: Set<String>] = [:]
     /// Erased: nobody hears anything of them any more.
     fileprivate var silenced: Set<String> = []
-    private(set) var cells = 0
-    private(set) var forbidden = 0
+    fileprivate(set) var cells = 0
+    fileprivate(set) var forbidden = 0
     private(set) var breaches: [String] = []
 
     init(_ play: Play) { self.play = play }
 
-    private func note(_ what: String) { if breaches.count < 5 { breaches.append(what) } }
+    var now: Int64 { play.hands.now.seconds }
+
+    /// Of words in records: who may hear them.
+    var secrets: [Int: [Secret]] = [:]
+
+    func note(_ what: String) { if breaches.count < 5 { breaches.append(what) } }
 
     /// Counts something that has to be so, and notes it when it is not.
     func count(_ holds: Bool, _ what: @autoclosure () -> String) {
@@ -38,6 +43,7 @@ final class Matrix {
                 }
             }
         }
+        listenToRecords(play)
         for item in play.items {
             if item.isErased { silenced.insert(item.id.text) }
             let revisions = play.truth { ledger throws(Refusal) in
@@ -119,7 +125,8 @@ final class Matrix {
         }
 
         /// What a path told, looked through for words of items that are not the viewer's to see.
-        private func told(_ path: String, _ text: String) {
+        func told(_ path: String, _ text: String) {
+            for canary in Matrix.canaries(in: text) { hear(canary, path) }
             var heard: Set<String> = []
             for canary in Matrix.canaries(in: text) {
                 let singers = matrix.canaries[canary, default: []].filter { oracle.items[$0.item] != nil }
@@ -178,6 +185,7 @@ final class Matrix {
             }
             meetings()
             handovers()
+            committees(play)
             news()
             pairs(play)
         }

@@ -71,7 +71,30 @@ struct Onlooker {
         case .handover(.add(let successor, let selection)):
             let handed = oracle.items.filter { $0.value.handed.contains(successor.text) }
             hand(selection, successor, of: viewer!, Set(handed.keys), play)
-        case .committee, .appeal, .safeguard, .keeping: break
+        case .committee(let act): take(act, by: viewer, now)
+        case .appeal(.appeal(let moment, _)): oracle.appeals(created, viewer!.text, moment.text)
+        case .appeal(.assign(let id, let panel)): oracle.assigns(id.text, Set(panel.map(\.text)))
+        case .appeal(.rule(let id, _, _)): oracle.rules(id.text)
+        case .appeal(.read): break
+        case .safeguard, .keeping: break
+        }
+    }
+
+    private mutating func take(_ act: CommitteeAct, by viewer: PersonID?, _ now: Int64) {
+        let member = viewer?.text ?? ""
+        switch act {
+        case .recuse(let mentee, let moment, _): oracle.recuses(member, mentee.text, moment.text, at: now)
+        case .overrideRecusal(let mentee, let other, let moment, _):
+            oracle.letsSit(other.text, mentee.text, moment.text, at: now)
+        case .propose(let mentee, let moment, let writing):
+            oracle.proposes(
+                member, mentee.text, moment.text, informer: writing.informer.text,
+                informs: Amsterdam.zone.start(of: writing.informs).seconds, at: now)
+        case .sign(let mentee, let moment, _):
+            oracle.takesPart(member, mentee.text, moment.text, dissents: false, at: now)
+        case .dissent(let mentee, let moment, _, _):
+            oracle.takesPart(member, mentee.text, moment.text, dissents: true, at: now)
+        case .readDecision, .answerDecision: break
         }
     }
 
@@ -122,7 +145,8 @@ struct Onlooker {
         oracle.sittings = who.programme.moments.map { moment in
             VisibilityOracle.Sitting(
                 moment: moment.id.text, start: moment.start.seconds, cutoff: moment.cutoff.seconds,
-                members: Set((who.programme.committee(moment.committee)?.members ?? []).map(\.text)))
+                members: Set((who.programme.committee(moment.committee)?.members ?? []).map(\.text)),
+                quorum: who.programme.committee(moment.committee)?.quorum ?? 1)
         }
         oracle.sealed = [:]
         for mentee in Stage.mentees {

@@ -51,6 +51,33 @@ struct VisibilityOracle {
         let start: Int64
         let cutoff: Int64
         let members: Set<String>
+        let quorum: Int
+    }
+
+    /// Somebody on a committee stepped aside, or was let sit in spite of a conflict.
+    struct Recusal {
+        let member: String
+        let mentee: String
+        let moment: String
+        let isDeclared: Bool
+        let at: Int64
+    }
+
+    struct Decision {
+        var informer: String
+        /// From when on the mentee is to know.
+        var informs: Int64
+        /// Who took part, and whether they dissented.
+        var parts: [String: Bool]
+        var final: Int64?
+    }
+
+    struct Appeal {
+        let id: String
+        let mentee: String
+        let moment: String
+        var panel: Set<String> = []
+        var isRuled = false
     }
 
     private(set) var people: [String: Person] = [:]
@@ -64,6 +91,10 @@ struct VisibilityOracle {
     var inPlay: Set<String> = []
     /// What is between mentor and mentee.
     var pairs = PairOracle()
+    private(set) var recusals: [Recusal] = []
+    /// By mentee and moment.
+    private(set) var decisions: [String: Decision] = [:]
+    private(set) var appeals: [Appeal] = []
 
     // MARK: - What happens
 
@@ -191,6 +222,53 @@ struct VisibilityOracle {
         items[item]?.isAssessment = true
     }
 
+    mutating func recuses(_ member: String, _ mentee: String, _ moment: String, at time: Int64) {
+        recusals.append(Recusal(member: member, mentee: mentee, moment: moment, isDeclared: true, at: time))
+        // "A member who has signed cannot step aside without voiding that signature"; what is final stays.
+        let key = mentee + " " + moment
+        if decisions[key]?.final == nil { decisions[key]?.parts[member] = nil }
+    }
+
+    mutating func letsSit(_ member: String, _ mentee: String, _ moment: String, at time: Int64) {
+        recusals.append(Recusal(member: member, mentee: mentee, moment: moment, isDeclared: false, at: time))
+    }
+
+    /// A changed proposal voids what was signed; whoever proposes signs.
+    mutating func proposes(
+        _ member: String, _ mentee: String, _ moment: String, informer: String, informs: Int64, at time: Int64
+    ) {
+        decisions[mentee + " " + moment] = Decision(informer: informer, informs: informs, parts: [member: false])
+        settle(mentee, moment, at: time)
+    }
+
+    mutating func takesPart(_ member: String, _ mentee: String, _ moment: String, dissents: Bool, at time: Int64) {
+        decisions[mentee + " " + moment]?.parts[member] = dissents
+        settle(mentee, moment, at: time)
+    }
+
+    /// "Quorum enforced; deciding needs the quorum after recusals": of those who sit, and not against most of them.
+    private mutating func settle(_ mentee: String, _ moment: String, at time: Int64) {
+        let key = mentee + " " + moment
+        guard let decision = decisions[key], decision.final == nil,
+            let sitting = sittings.first(where: { $0.moment == moment })
+        else { return }
+        let counted = decision.parts.filter { sits($0.key, over: mentee, sitting) }
+        let dissents = counted.values.count { $0 }
+        if counted.count >= sitting.quorum, dissents * 2 <= counted.count { decisions[key]?.final = time }
+    }
+
+    mutating func appeals(_ id: String, _ mentee: String, _ moment: String) {
+        appeals.append(Appeal(id: id, mentee: mentee, moment: moment))
+    }
+
+    mutating func assigns(_ id: String, _ panel: Set<String>) {
+        for index in appeals.indices where appeals[index].id == id { appeals[index].panel = panel }
+    }
+
+    mutating func rules(_ id: String) {
+        for index in appeals.indices where appeals[index].id == id { appeals[index].isRuled = true }
+    }
+
     // MARK: - Who sees what
 
     /// "Rights are their union minus recusals, `--role R` narrows." Somebody suspended is nobody.
@@ -210,9 +288,7 @@ struct VisibilityOracle {
             return true
         }
         return roles.contains("committee")
-            && sealed[id, default: []].contains { moment in
-                sittings.contains { $0.moment == moment && sits(viewer, over: item.mentee, $0) }
-            }
+            && sealed[id, default: []].contains { readsSealed(viewer, item.mentee, $0) }
     }
 
     /// Only in what was sealed: there somebody else's revisions, readings and answers are nobody's business.
@@ -245,7 +321,25 @@ struct VisibilityOracle {
         let roles = roles(viewer, as: role)
         guard hasDossier, !roles.isEmpty else { return false }
         if roles.contains("mentee"), viewer == mentee { return true }
-        return roles.contains("committee")
+        return roles.contains("committee") && readsSealed(viewer, mentee, moment)
+    }
+
+    /// On its committee and not recused, or on the panel of an appeal against what was decided about it.
+    private func readsSealed(_ viewer: String, _ mentee: String, _ moment: String) -> Bool {
+        if appeals.contains(where: { $0.mentee == mentee && $0.moment == moment && hears(viewer, $0) }) { return true }
+        return sittings.contains { $0.moment == moment && sits(viewer, over: mentee, $0) }
+    }
+
+    /// A mentor of the mentee is nobody's panel any more.
+    private func hears(_ viewer: String, _ appeal: Appeal) -> Bool {
+        appeal.panel.contains(viewer) && appeal.mentee != viewer
+            && !mentorships.contains { $0.mentor == viewer && $0.mentee == appeal.mentee && $0.end == nil }
+    }
+
+    // MARK: - Who knows of a decision, a recusal, an appeal
+
+    func sitsOver(_ viewer: String, as role: String?, _ mentee: String, _ moment: String) -> Bool {
+        roles(viewer, as: role).contains("committee")
             && sittings.contains { $0.moment == moment && sits(viewer, over: mentee, $0) }
     }
 
@@ -264,6 +358,53 @@ struct VisibilityOracle {
 
     func isUnreleased(_ id: String) -> Bool { items[id].map { writerAlone($0) != nil } ?? false }
 
+    private func hearsAppeal(_ viewer: String, as role: String?, _ mentee: String, _ moment: String) -> Bool {
+        roles(viewer, as: role).contains("committee")
+            && appeals.contains { $0.mentee == mentee && $0.moment == moment && hears(viewer, $0) }
+    }
+
+    /// Before it is final the members who sit and nobody else; the mentee from the day on which they are told; the mentor
+    /// who tells them once it is final; a panel that hears an appeal against it.
+    ///
+    /// - Parameter past: what was proposed before and taken back, which the one who tells is not told.
+    func knowsDecision(
+        _ viewer: String, as role: String?, of mentee: String, for moment: String, past: Bool = false, at now: Int64
+    ) -> Bool {
+        guard let decision = decisions[mentee + " " + moment] else { return false }
+        let roles = roles(viewer, as: role)
+        if roles.contains("mentee"), viewer == mentee {
+            return decision.final.map { max($0, decision.informs) <= now } ?? false
+        }
+        if sitsOver(viewer, as: role, mentee, moment) || hearsAppeal(viewer, as: role, mentee, moment) { return true }
+        return !past && decision.final != nil && decision.informer == viewer && roles.contains("mentor")
+            && current(viewer, mentee) != nil
+    }
+
+    func knowsRecusal(_ viewer: String, as role: String?, _ recusal: Recusal) -> Bool {
+        let roles = roles(viewer, as: role)
+        guard !roles.isEmpty else { return false }
+        if roles.contains("mentee"), viewer == recusal.mentee { return true }
+        return recusal.member == viewer || roles.contains("coordinator")
+            || sitsOver(viewer, as: role, recusal.mentee, recusal.moment)
+            || hearsAppeal(viewer, as: role, recusal.mentee, recusal.moment)
+    }
+
+    enum AppealPart { case existence, grounds, ruling }
+
+    /// Its grounds are the mentee's and the panel's; the committee hears what was ruled; who keeps the process that there
+    /// is one.
+    func knowsAppeal(_ viewer: String, as role: String?, _ appeal: Appeal, _ part: AppealPart) -> Bool {
+        let roles = roles(viewer, as: role)
+        if roles.contains("mentee"), viewer == appeal.mentee { return true }
+        if roles.contains("committee"), hears(viewer, appeal) { return true }
+        let isOfCommittee = appeal.isRuled && sitsOver(viewer, as: role, appeal.mentee, appeal.moment)
+        switch part {
+        case .existence: return isOfCommittee || roles.contains("coordinator")
+        case .ruling: return isOfCommittee
+        case .grounds: return false
+        }
+    }
+
     private func current(_ mentor: String, _ mentee: String) -> Mentorship? {
         mentorships.first { $0.mentor == mentor && $0.mentee == mentee && $0.end == nil }
     }
@@ -271,8 +412,14 @@ struct VisibilityOracle {
     /// On the committee, and recused neither as the mentee nor as a mentor, now or in the period judged.
     private func sits(_ viewer: String, over mentee: String, _ sitting: Sitting) -> Bool {
         guard sitting.members.contains(viewer), viewer != mentee else { return false }
+        let last = recusals.last {
+            $0.member == viewer && $0.mentee == mentee && $0.moment == sitting.moment
+        }
+        if let last, last.isDeclared { return false }
         return !mentorships.contains { mentorship in
             guard mentorship.mentor == viewer, mentorship.mentee == mentee else { return false }
+            // Whoever let the member sit knew of what there was then.
+            if let last, mentorship.start <= last.at { return false }
             guard let end = mentorship.end else { return true }
             return mentorship.start <= sitting.cutoff && end > sitting.start
         }

@@ -29,13 +29,13 @@ public struct ConfirmScreen: ScreenContent {
     }
 
     init(declining entry: Entry, by me: PersonID) {
-        self.init(declining: entry.id, ReasonField(declining: entry.id, by: me), heading: entry.heading)
+        self.init(declining: entry.id, ReasonField(.decline(entry.id), by: me), heading: entry.heading)
         self.entry = entry
     }
 
     /// Goes on with a reason that was begun before.
     init(resuming draft: Draft, declining item: ItemID, by me: PersonID) {
-        self.init(declining: item, ReasonField(draft, declining: item, by: me), heading: nil)
+        self.init(declining: item, ReasonField(resuming: draft, by: me), heading: nil)
     }
 
     private init(declining item: ItemID, _ reason: ReasonField, heading: String?) {

@@ -13,6 +13,8 @@ struct Confirmation: Sendable {
     private(set) var foresight: Foresight?
     /// What is asked and said of an act that makes no item, of which nothing has to be foretold.
     private let known: (question: String, facts: [Fact])?
+    /// Where it is about no item: what it brings about, written out.
+    private(set) var paper: Paper?
     private(set) var answers: Answers<Answer>
     private var top = 0
 
@@ -34,10 +36,14 @@ struct Confirmation: Sendable {
         if heading == nil { heading = foresight.after.heading }
     }
 
+    mutating func take(_ paper: Paper) { self.paper = paper }
+
+    private var isForetold: Bool { foresight != nil || known != nil || paper != nil }
+
     /// - Returns: the answer given, if one was.
     mutating func perform(_ action: ActionName, height: Int) -> Answer? {
         switch action {
-        case .choose: return foresight == nil && known == nil && answers.choice == .doIt ? nil : answers.choice
+        case .choose: return !isForetold && answers.choice == .doIt ? nil : answers.choice
         case .dismiss, .back: return .cancel
         case .pageDown, .cursorPageDown: top += max(1, height - 4)
         case .pageUp, .cursorPageUp: top = max(0, top - max(1, height - 4))
@@ -49,7 +55,10 @@ struct Confirmation: Sendable {
     // MARK: - Drawing
 
     /// - Parameter reason: a line for a reason, where one may be given.
-    func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene, reason: (field: LineField, hasFocus: Bool)? = nil) {
+    func draw(
+        on frame: inout Frame, in rect: Rect, _ scene: Scene, reason: (field: LineField, hasFocus: Bool)? = nil,
+        label reasonLabel: String = Wording.reasonLabel
+    ) {
         let inset = rect.width >= 60 ? 3 : 1
         let width = min(96, rect.width - 2 * inset)
         let answerLines = answers.lines(width: width, scene)
@@ -69,7 +78,7 @@ struct Confirmation: Sendable {
         }
         if let reason {
             row += 1
-            let label = Wording.reasonLabel + "  "
+            let label = reasonLabel + "  "
             frame.put(label, at: Point(column: rect.left + inset, row: row), style: Style(.quiet))
             let taken = columns(of: label)
             reason.field.draw(
@@ -89,6 +98,7 @@ struct Confirmation: Sendable {
         else { return [] }
         var lines = Wrap.styled(scene.marks.plain(question), .strong, columns: width)
         if !isTight { lines.append(StyledLine()) }
+        if let paper { return lines + paper.styled(width: width, scene) }
         guard let facts = known?.facts ?? foresight.map({ self.facts($0, scene, reason) }) else { return lines }
         let labelWidth = width >= 50 ? 20 : 0
         for fact in facts {

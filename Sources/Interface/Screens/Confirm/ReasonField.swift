@@ -1,10 +1,10 @@
 import Cells
 import Journal
 
-/// The line in which a mentee says why they decline. It is kept as a draft of its own, at the same times as any text,
-/// until they have declined.
+/// The line in which somebody says why: a mentee who declines, a member who steps aside. It is kept as a draft of its own,
+/// at the same times as any text, until that is done.
 struct ReasonField: Sendable {
-    private let item: ItemID
+    private let subject: Draft.Subject
     private let owner: PersonID
     private(set) var line = LineField()
     /// Nil until the journal has said whether there is a draft already.
@@ -21,12 +21,10 @@ struct ReasonField: Sendable {
 
     private enum Closing { case saying(String?) }
 
-    init(declining item: ItemID, by owner: PersonID) {
-        (self.item, self.owner) = (item, owner)
-    }
+    init(_ subject: Draft.Subject, by owner: PersonID) { (self.subject, self.owner) = (subject, owner) }
 
-    init(_ draft: Draft, declining item: ItemID, by owner: PersonID) {
-        self.init(declining: item, by: owner)
+    init(resuming draft: Draft, by owner: PersonID) {
+        self.init(draft.subject, by: owner)
         take(draft)
     }
 
@@ -51,7 +49,7 @@ struct ReasonField: Sendable {
         switch answer {
         case .drafts(let drafts):
             guard draft == nil else { return }
-            if let kept = drafts.first(where: { $0.subject == .decline(item) }), line.isEmpty {
+            if let kept = drafts.first(where: { $0.subject == subject }), line.isEmpty {
                 take(kept)
                 stage.say(SaveStatus.saved(kept.saved))
             } else {
@@ -60,7 +58,7 @@ struct ReasonField: Sendable {
         case .id(let id):
             guard draft == nil || isForking else { return }
             draft = Draft(
-                id: id, owner: owner, subject: .decline(item), saved: Instant(seconds: 0), version: 0)
+                id: id, owner: owner, subject: subject, saved: Instant(seconds: 0), version: 0)
             isForking = false
             if isUnsaved { save(&stage) }
         default: break
@@ -136,7 +134,7 @@ struct ReasonField: Sendable {
         stage.close()
     }
 
-    /// The draft is wanted no more: the mentee has declined, or has taken every word back.
+    /// The draft is wanted no more: it is done, or every word was taken back.
     mutating func forget(_ stage: inout Stage) {
         stopTimers(&stage)
         saved = line.text

@@ -3,9 +3,9 @@ import Journal
 
 extension DossierScreen {
     /// Side by side from this width; below it the evidence comes under the list.
-    private func isWide(_ rect: Rect) -> Bool { rect.width >= 100 }
+    private func isWide(_ rect: Rect) -> Bool { rect.width >= 112 }
     private func listWidth(_ rect: Rect) -> Int { min(80, rect.width * 42 / 100) }
-    private var headHeight: Int { dossier?.standsAlone == true ? 5 : 4 }
+    private var headHeight: Int { 4 + (dossier?.standsAlone == true ? 1 : 0) + (decision == nil ? 0 : 1) }
     private func evidenceHeight(_ rect: Rect) -> Int {
         isWide(rect) ? 0 : min(evidence.count + 2, max(0, rect.height - headHeight - 6))
     }
@@ -28,6 +28,16 @@ extension DossierScreen {
             var digest = StyledLine([Span(" " + padded(start == 0 ? label : "", to: columns(of: label)), .quiet)])
             digest.append(groups[start..<min(groups.count, start + perLine)].joined(separator: " "), Style(.sealed))
             frame.put(digest, at: Point(column: rect.left, row: rect.top + 1 + start / perLine), width: rect.width)
+        }
+        if let decision {
+            var line = StyledLine([
+                Span(
+                    " " + scene.marks.plain(Wording.decisionLine(decision, scene)),
+                    decision.final == nil ? .plain : .strong)
+            ])
+            let cited = Wording.cited(cited.count)
+            if !cited.isEmpty { line.append("   " + cited, Style(.quiet)) }
+            frame.put(line, at: Point(column: rect.left, row: rect.top + 3), width: rect.width)
         }
         if dossier.standsAlone {
             let words = scene.marks.plain(Wording.standsAlone(dossier.moment, isSealed: true))
@@ -68,15 +78,29 @@ extension DossierScreen {
         frame.put(date, at: Point(column: left + 10 - columns(of: date), row: row), style: style(.quiet))
         // What an advice proposes and how it is answered says itself what it is, and takes the whole line.
         let advice = dossier.flatMap { Wording.adviceInDossier(entry, in: $0) }
-        let kindWidth = advice == nil ? min(16, width / 3) : 0
+        let marked = marks(entry)
+        // Where there is little room, what it is gives way to what is to be seen of it.
+        let whole = width < 64 && !marked.isEmpty ? marked : marked + [Wording.kind(entry.kind)]
+        let kind = whole.joined(separator: ", ")
+        let kindWidth = advice == nil ? min(max(16, columns(of: kind)), width * 3 / 5) : 0
         frame.put(
             truncated(
                 advice ?? Visible.line(entry.heading), to: width - 13 - kindWidth, ellipsis: scene.marks.ellipsis),
             at: Point(column: left + 11, row: row), style: style(isNew ? .strong : .plain))
         guard kindWidth > 0 else { return }
         frame.put(
-            truncated(Wording.kind(entry.kind), to: kindWidth),
+            truncated(kind, to: kindWidth, ellipsis: scene.marks.ellipsis),
             at: Point(column: left + width - kindWidth - 1, row: row), style: style(.quiet))
+    }
+
+    /// What a member should see at a glance: that it is marked to be cited, that it may speak against an easy judgement.
+    private func marks(_ entry: Entry) -> [String] {
+        var marks: [String] = cited.contains(entry.id) ? ["cited"] : []
+        if case .observation(let seen) = entry.kind {
+            if seen.flagged { marks.append("flagged") }
+            if let expected = seen.expected, seen.level < expected { marks.append("below") }
+        }
+        return marks
     }
 
     func drawEvidence(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
@@ -93,10 +117,8 @@ extension DossierScreen {
             frame.rule(row: rect.bottom - height, scene)
             area = Rect(column: rect.left + 1, row: rect.bottom - height + 1, width: rect.width - 2, height: height - 1)
         }
-        let name = max(12, area.width - 52)
-        var lines = [Wording.evidenceHead(name: name)]
-        lines += evidence.map { Wording.evidence($0, name: name, scene) }
-        frame.put(lines, in: area)
+        let table = EvidenceTable(width: area.width, scene: scene)
+        frame.put([table.head] + evidence.map(table.row), in: area)
     }
 }
 
@@ -121,45 +143,5 @@ extension Wording {
     static func groups(_ digest: Digest) -> [String] {
         let digits = Array(digest.text)
         return stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<min(digits.count, $0 + 4)]) }
-    }
-
-    private static func right(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - columns(of: text))) + text
-    }
-
-    static func evidenceHead(name: Int) -> StyledLine {
-        var line = StyledLine([Span(padded("Evidence", to: name), .heading)])
-        line.append(
-            right("n", 3) + right("assessors", 11) + right("roles", 7) + right("latest", 8) + right("text", 6)
-                + "  below/at/above", Style(.quiet))
-        return line
-    }
-
-    /// One row: how many items, by how many people in how many roles, the latest, how many say something in words,
-    /// and observed levels against what is expected.
-    static func evidence(_ evidence: Evidence, name: Int, _ scene: Scene) -> StyledLine {
-        let label: String
-        switch evidence.subject {
-        case .competency(let id): label = scene.programme.competency(id)?.name ?? id.text
-        case .epa(let id):
-            label = id.text.uppercased() + (scene.programme.epa(id).map { " " + $0.title } ?? "")
-        }
-        var line = StyledLine([Span(padded(Visible.line(label), to: name))])
-        guard evidence.count > 0 else {
-            line.append(right("0", 3) + "  nothing", Style(.warning))
-            return line
-        }
-        line.append(
-            right(String(evidence.count), 3) + right(String(evidence.assessors.count), 11)
-                + right(String(evidence.roles.count), 7) + right(shortDate(evidence.latest, scene), 8)
-                + right(String(evidence.narratives), 6), .plain)
-        if evidence.isLevelled {
-            line.append("  \(evidence.below) / \(evidence.at) / \(evidence.above)", .plain)
-        } else if evidence.count == 1 {
-            line.append("  only one", Style(.warning))
-        } else {
-            line.append("  " + scene.marks.dash, Style(.quiet))
-        }
-        return line
     }
 }

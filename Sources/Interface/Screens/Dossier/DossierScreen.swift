@@ -7,6 +7,10 @@ public struct DossierScreen: ScreenContent {
     private let mentee: PersonID
     private let moment: MomentID
     private(set) var dossier: SealedDossier?
+    /// How far the decision about it has come; nil for whoever may not know.
+    private(set) var decision: DecisionPage?
+    /// Marked to be cited.
+    private(set) var cited: Set<ItemID> = []
     private(set) var evidence: [Evidence] = []
     /// The item that is selected: a block after the header; the header is 0.
     private(set) var selected = 1
@@ -21,7 +25,8 @@ public struct DossierScreen: ScreenContent {
     init(_ mentee: PersonID, _ moment: MomentID) { (self.mentee, self.moment) = (mentee, moment) }
 
     var screen: Screen { .dossier(self) }
-    var contexts: [Context] { [.moments, .panes, .rows, .everywhere] }
+    var readsAgain: Bool { true }
+    var contexts: [Context] { [.dossier, .committee, .moments, .panes, .rows, .everywhere] }
 
     func title(_ scene: Scene) -> String { dossier.map { $0.mentee.name } ?? "" }
 
@@ -38,6 +43,10 @@ public struct DossierScreen: ScreenContent {
         switch action {
         case .open: focus == .list
         case .committeeView: focus == .list
+        case .decide: isMember && decision?.final == nil
+        case .sign: isMember && decision?.final == nil && decision?.proposal != nil
+        case .cite: isMember && decision?.final == nil
+        case .showDecision: decision?.proposal != nil
         case .nextPane, .help: true
         default: false
         }
@@ -48,10 +57,15 @@ public struct DossierScreen: ScreenContent {
         return focus == .reader ? scroller.position(height: Layout(scene.size).content.height) : Wording.onlySealed
     }
 
-    mutating func load(_ stage: inout Stage) { stage.load(.dossier(mentee, moment)) }
+    private var isMember: Bool { decision?.part == .member }
+
+    mutating func load(_ stage: inout Stage) {
+        stage.load(.dossier(mentee, moment))
+    }
 
     mutating func receive(_ answer: Answer, to query: Query, _ stage: inout Stage) {
-        guard case .sealedDossier(let dossier) = answer else { return }
+        guard case .sealedDossier(let dossier, let decision) = answer else { return }
+        self.decision = decision
         if self.dossier == nil { stage.effect(.openedDossier(mentee, moment)) }
         self.dossier = dossier
         evidence = dossier.evidence(stage.scene.programme)
@@ -60,7 +74,11 @@ public struct DossierScreen: ScreenContent {
     }
 
     mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
-        if case .load = effect { stage.close() }
+        if case .load(.dossier, _) = effect {
+            // It was on the screen: whoever steps aside has seen it for the last time.
+            if dossier != nil { stage.say(Wording.noLongerVisible, .warning) }
+            stage.close()
+        }
     }
 
     mutating func resize(_ stage: inout Stage) {
@@ -75,7 +93,8 @@ public struct DossierScreen: ScreenContent {
     }
 
     func isOpened(_ block: Int, _ scene: Scene) -> Bool {
-        opened.contains(block) || entry(block).map { scene.opened.contains($0.id) } ?? false
+        guard let entry = entry(block), let dossier else { return opened.contains(block) }
+        return opened.contains(block) || scene.opened.contains(entry.id) || !dossier.unopened.contains(entry.id)
     }
 
     // MARK: - Keys
@@ -86,6 +105,23 @@ public struct DossierScreen: ScreenContent {
             return true
         }
         let height = stage.rect.height
+        switch action {
+        case .decide, .sign, .dissent, .stepAside, .letSit:
+            let citing = (dossier?.entries ?? []).compactMap { $0?.id }.filter(cited.contains)
+            stage.decide(action, mentee, moment, decision, citing: citing)
+            return true
+        case .cite:
+            cite(&stage)
+            return true
+        case .showDecision:
+            if decision == nil {
+                stage.say(Wording.onScreen(.noDecision, stage.scene), .warning)
+            } else {
+                stage.go(to: .decision(mentee, moment))
+            }
+            return true
+        default: break
+        }
         if focus == .reader {
             switch action {
             case .back, .previousPane: focus = .list
@@ -111,6 +147,17 @@ public struct DossierScreen: ScreenContent {
         default: return false
         }
         return true
+    }
+
+    private mutating func cite(_ stage: inout Stage) {
+        guard isMember, let entry = entry(selected) else { return stage.say(Wording.citeWhat, .warning) }
+        guard entry.erased == nil else { return stage.say(Wording.citesNothingErased, .warning) }
+        if cited.remove(entry.id) == nil {
+            cited.insert(entry.id)
+            stage.say(Wording.marked)
+        } else {
+            stage.say(Wording.unmarked)
+        }
     }
 
     private mutating func step(by distance: Int, _ stage: inout Stage) {

@@ -8,7 +8,7 @@ struct TodayRow: Sendable {
         case matter(String, StyledLine, Purpose?, when: String)
         case mentee(MentorToday)
         case process(ProcessToday.Line)
-        case dossier(DossierSummary)
+        case dossier(CohortLine, Cohort)
         /// Not to be selected.
         case words(String, Role)
     }
@@ -26,11 +26,12 @@ struct TodayRow: Sendable {
     var subject: Subject {
         if let waiting { return .matter(waiting) }
         return switch (content, place) {
-        case (.dossier(let summary), _): .dossier(summary.mentee, summary.moment.id)
+        case (.dossier(let line, let cohort), _): .dossier(line.mentee, cohort.moment.id)
         case (.process(let line), _): .mentee(line.mentee.id)
         case (.mentee(let line), _): .mentee(line.mentee.id)
         case (_, .resume(let draft)): .draft(draft.id)
         case (_, .glass(_, let moment)): .moment(moment)
+        case (_, .cohort(let moment)): .cohort(moment)
         case (.matter(let what, _, _, _), _) where entry == nil && mentee == nil: .words(what)
         default: entry.map { .entry($0.id) } ?? .waiting(mentee)
         }
@@ -45,6 +46,7 @@ struct TodayRow: Sendable {
         case dossier(NamedPerson, MomentID)
         case draft(ItemID)
         case moment(MomentID?)
+        case cohort(MomentID?)
         case words(String)
     }
 
@@ -90,7 +92,7 @@ struct TodayDrawing {
             line.spans += matter(what, about, purpose, when).spans
         case .mentee(let mentee): line.spans += self.mentee(mentee).spans
         case .process(let process): line.spans += self.process(process).spans
-        case .dossier(let summary): line.spans += dossier(summary).spans
+        case .dossier(let it, let cohort): line.spans += dossier(it, cohort).spans
         case .words(let words, let role):
             line = StyledLine([Span("  " + truncated(scene.marks.plain(words), to: width - 3), role)])
         }
@@ -171,16 +173,9 @@ struct TodayDrawing {
 
     // MARK: - Committee and process
 
-    private func dossier(_ summary: DossierSummary) -> StyledLine {
-        var line = StyledLine()
-        let name = min(24, max(10, width / 3))
-        line.append(
-            padded(
-                truncated(Visible.line(summary.mentee.name), to: name, ellipsis: scene.marks.ellipsis), to: name + 1),
-            Style(.plain))
-        line.append(padded(Wording.count(summary.items, "item"), to: 11), Style(.quiet))
-        line.append("\(summary.digest.short) \(scene.marks.ellipsis)", Style(.sealed))
-        return line
+    private func dossier(_ line: CohortLine, _ cohort: Cohort) -> StyledLine {
+        CohortDrawing(cohort: cohort, scene: scene, width: width).row(
+            line, name: min(24, max(10, width / 3)), showsEvidence: width >= 70, width: width - 2)
     }
 
     private func process(_ process: ProcessToday.Line) -> StyledLine {

@@ -180,8 +180,8 @@ public struct TodayScreen: ScreenContent {
     }
 
     private func pictures(_ picture: PictureName, _ stage: inout Stage) {
-        if case .dossier(let summary) = row?.content {
-            stage.go(to: .pictures(summary.mentee.id, summary.moment.id, picture))
+        if case .dossier(let line, let cohort) = row?.content {
+            stage.go(to: .pictures(line.mentee.id, cohort.moment.id, picture))
         } else {
             stage.go(to: .pictures(row?.mentee, nil, picture))
         }

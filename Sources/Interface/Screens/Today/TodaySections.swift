@@ -8,7 +8,7 @@ struct TodaySections {
 
     func all() -> [TodaySection] {
         var sections: [TodaySection] = []
-        let isAlone = today.mentees == nil && today.dossiers == nil && today.process == nil
+        let isAlone = today.mentees == nil && today.cohorts == nil && today.process == nil
         let waiting = matters()
         if today.mentee != nil || today.mentees != nil || !waiting.isEmpty {
             sections.append(
@@ -22,7 +22,7 @@ struct TodaySections {
                     isTable: !mentees.isEmpty))
             if today.mentee == nil { sections.append(moments(of: nil, isAside: true)) }
         }
-        for committee in today.dossiers ?? [] { sections.append(self.committee(committee)) }
+        for cohort in today.cohorts ?? [] { sections.append(committee(cohort)) }
         if let process = today.process { sections += self.process(process) }
         return sections
     }
@@ -88,7 +88,12 @@ struct TodaySections {
         case .retentionToKnow: return .retention
         case .agreementToAnswer, .agreementToPropose, .agreementToSign: return .agreement(waiting.with?.id)
         case .calibrationToGive: return .calibration(waiting.with?.id)
-        default: return nil
+        case .decisionToMake, .decisionToSign:
+            return waiting.mentee.id.flatMap { mentee in waiting.moment.map { .dossier(mentee, $0) } }
+        case .decisionToTell: return waiting.moment.map { .decision(waiting.mentee.id, $0) }
+        case .decisionToRead: return waiting.moment.map { .decision(nil, $0) }
+        case .appealToAssign, .appealToRule, .rulingToRead: return waiting.record.map(Place.appeal)
+        case .conflictToKnow, .quorumToMend: return .recusals
         }
     }
 
@@ -149,19 +154,27 @@ struct TodaySections {
             content: .mentee(mentee), place: .portfolio(mentee.mentee.id, selecting: nil), mentee: mentee.mentee.id)
     }
 
-    private func committee(_ committee: CommitteeToday) -> TodaySection {
-        let moment = committee.moment
-        var rows = committee.dossiers.map { summary in
+    /// What waits first; the rest is on a screen of its own.
+    private func committee(_ cohort: Cohort) -> TodaySection {
+        let moment = cohort.moment
+        var rows = cohort.lines.filter(\.isDue).map { line in
             TodayRow(
-                content: .dossier(summary), place: summary.mentee.id.map { .dossier($0, summary.moment.id) })
+                content: .dossier(line, cohort), place: line.mentee.id.map { .dossier($0, moment.id) })
         }
-        if !committee.recused.isEmpty {
-            let names = committee.recused.map { Visible.line($0.name) }
-            rows.append(TodayRow(content: .words(Wording.recused(names), .quiet)))
+        if cohort.lines.contains(where: { $0.dossier != nil }) {
+            rows.append(
+                TodayRow(
+                    content: .matter(
+                        Wording.dossiersColumn,
+                        StyledLine([Span(scene.marks.plain(Wording.allDossiers(cohort)), .quiet)]),
+                        nil, when: ""),
+                    place: .cohort(moment.id)))
         }
+        let recused = cohort.lines.filter { $0.dossier == nil }.map { Visible.line($0.mentee.name) }
+        if !recused.isEmpty { rows.append(TodayRow(content: .words(Wording.recused(recused), .quiet))) }
         return TodaySection(
-            title: Wording.dossiers(moment, isSealed: committee.isSealed, scene), rows: rows,
-            empty: Wording.noDossiers(moment, isSealed: committee.isSealed, scene))
+            title: Wording.dossiers(moment, isSealed: cohort.isSealed, scene), rows: rows,
+            empty: Wording.noDossiers(moment, isSealed: cohort.isSealed, scene))
     }
 
     private func lateRow(_ count: Int) -> TodayRow {

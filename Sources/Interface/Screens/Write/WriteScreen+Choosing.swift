@@ -99,6 +99,7 @@ extension WriteScreen {
             }
             _ = answers.perform(action)
             mode = .leaving(answers)
+        case .choosing(let choosing): choose(action, choosing, &stage)
         case .confirming(var confirmation):
             let given = confirmation.perform(action, height: stage.rect.height)
             mode = .confirming(confirmation)

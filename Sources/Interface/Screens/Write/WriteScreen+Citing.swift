@@ -28,7 +28,9 @@ extension WriteScreen {
         switch subject {
         case .reflection, .goal: me
         case .feedback(let to, _, _), .advice(let to, _): to
-        case .response, .note, .agenda, .escalation, .answers, .proposal: nil
+        case .response, .note, .agenda, .escalation, .answers, .proposal, .decision, .dissent, .decisionAnswer, .appeal,
+            .ruling, .recusal:
+            nil
         case .edit, .decline: about?.mentee.id
         }
     }

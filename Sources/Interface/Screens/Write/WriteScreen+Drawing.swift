@@ -30,7 +30,11 @@ struct WriteLayout {
         self.head = head
         fieldsTop = rect.top + head.count
         var fields = 0
-        if write.hasCompetencies || write.risk != nil { fields += 2 }
+        if write.form != nil {
+            fields += 4
+        } else if write.hasCompetencies || write.risk != nil {
+            fields += 2
+        }
         fields += write.adviceFields
         if write.isGoal { fields += 1 }
         self.fields = fields
@@ -57,8 +61,9 @@ struct WriteLayout {
         }
         // Nor has an escalation: it says what is at risk.
         let plain = write.other == nil ? Wording.word(write.purpose) : Wording.betweenYouTwo
-        let word = write.risk.map { Wording.risk($0).uppercased() } ?? plain
-        let role = write.risk == nil ? Role(write.purpose) : .warning
+        let written = write.isDeciding ? Wording.decidingWord(write.subject) : plain
+        let word = write.risk.map { Wording.risk($0).uppercased() } ?? written
+        let role = write.risk != nil ? .warning : write.isDeciding ? .assessment : Role(write.purpose)
         let lead = columns(of: word) + 3
         guard most > 0, !write.sentence.isEmpty else { return [StyledLine([Span(word, role)])] }
         var lines = Wrap.lines(of: scene.marks.plain(Visible.line(write.sentence)), columns: max(10, width - lead))
@@ -108,6 +113,9 @@ extension WriteScreen {
         case .outcomes(let list): list.draw(on: &frame, in: layout.list, scene)
         case .stances(let list): list.draw(on: &frame, in: layout.list, scene)
         case .evidence(let picker): picker.list.draw(on: &frame, in: layout.list, scene)
+        case .choosing(.outcome(let list)): list.draw(on: &frame, in: layout.list, scene)
+        case .choosing(.citations(let list)): list.draw(on: &frame, in: layout.list, scene)
+        case .choosing(.informer(let list)): list.draw(on: &frame, in: layout.list, scene)
         case .leaving(let answers):
             let question = answers.all.contains { $0.value == .keep } ? Wording.leaveQuestion : Wording.discardQuestion
             ask(question, answers, below: nil, on: &frame, in: layout.body, scene)
@@ -123,12 +131,23 @@ extension WriteScreen {
         }
     }
 
-    private var labelWidth: Int { 14 }
+    var labelWidth: Int { 14 }
 
     private func drawFields(on frame: inout Frame, _ layout: WriteLayout, width: Int, _ scene: Scene) {
         guard layout.fields > 0 else { return }
         let isWriting = if case .writing = mode { true } else { false }
         let left = layout.body.left
+        if form != nil {
+            drawForm(on: &frame, at: layout.fieldsTop, left: left, width: width, scene)
+            let row = layout.fieldsTop + 3
+            frame.put(Wording.informsLabel, at: Point(column: left, row: row), style: Style(.quiet))
+            let place = Point(column: left + labelWidth, row: row)
+            due.draw(on: &frame, at: place, width: 12, hasFocus: isWriting && focus == .due)
+            frame.put(
+                truncated(Wording.informsHint, to: max(0, width - labelWidth - 14)),
+                at: Point(column: place.column + 14, row: row), style: Style(.quiet))
+            return
+        }
         var row = layout.fieldsTop
         func label(_ text: String) -> Point {
             frame.put(text, at: Point(column: left, row: row), style: Style(.quiet))

@@ -6,6 +6,7 @@ extension WriteScreen {
     mutating func finish(_ stage: inout Stage) {
         save(&stage)
         if risk != nil { return finishEscalation(&stage) }
+        if isDeciding { return finishDeciding(&stage) }
         if isGoal, !due.isEmpty, ISO8601.day(due.text) == nil {
             focus = .due
             return stage.say(Wording.badDue, .error)
@@ -55,6 +56,7 @@ extension WriteScreen {
         case .note: purpose == .assessment
         case .response, .decline: true
         case .edit: about?.isPrivate == false
+        case .decision, .dissent, .decisionAnswer, .appeal, .ruling, .recusal: true
         }
     }
 
@@ -83,16 +85,17 @@ extension WriteScreen {
                 sentence = foresight.after.visibility
                 resize(&stage)
             }
-        case .performed(let act, _, _):
+        case .performed(let act, let outcome, _):
             drop(&stage)
-            stage.say(written(act), .success)
+            stage.say(written(act, outcome, stage.scene), .success)
             stage.close()
         default: break
         }
     }
 
     /// What is said once it is done.
-    private func written(_ act: Act) -> String {
+    private func written(_ act: Act, _ outcome: Outcome, _ scene: Scene) -> String {
+        if isDeciding { return after.map { Wording.afterPart($0, scene.times) } ?? Wording.done(act, outcome) }
         if let meeting, isAgenda { return Wording.agendaSaved(meeting.line) }
         return escalated == nil ? Wording.written(act, sentence) : Wording.escalationDone(sentence)
     }
@@ -106,6 +109,8 @@ extension WriteScreen {
             about = nil
             if !hasText { stage.close() }
         case .load(.meeting, _): if !hasText { stage.close() }
+        case .load(.decision, _), .load(.dossier, _): if !hasText { stage.close() }
+        case .load(.decisionAfter, _): mode = .writing
         case .foresee, .perform:
             if isOutdated(refusal, &stage) { return }
             if case .conflict = refusal, case .edit(let id, _) = subject {

@@ -29,8 +29,9 @@ extension WriteScreen {
         case .leaveDraft: return leave(&stage)
         case .competencies: chooseCompetencies(&stage)
         case .template: chooseTemplate(&stage)
-        case .outcome: chooseOutcome(&stage)
-        case .evidence: chooseEvidence(&stage)
+        case .outcome: form == nil ? chooseOutcome(&stage) : chooseDecided(stage)
+        case .evidence: form == nil ? chooseEvidence(&stage) : chooseCitations(&stage)
+        case .informer: form == nil ? stage.say(Wording.onlyForDecisions, .warning) : chooseInformer(&stage)
         case .switchPurpose: switchPurpose(&stage)
         case .nextField: move(by: 1, &stage)
         case .previousField: move(by: -1, &stage)
@@ -41,6 +42,7 @@ extension WriteScreen {
 
     var fields: [Field] {
         if risk != nil { return [.due, .title, .body] }
+        if form != nil { return [.due, .body] }
         guard hasCompetencies else { return [.body] }
         return isGoal ? [.title, .due, .body] : isAdvice ? [.title, .limits, .body] : [.title, .body]
     }

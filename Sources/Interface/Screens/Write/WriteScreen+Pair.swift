@@ -21,7 +21,8 @@ extension WriteScreen {
 
     func headline(_ scene: Scene) -> String {
         other == nil
-            ? Wording.writing(subject, about: about, meeting?.line, scene) : Wording.writing(subject, with: otherName)
+            ? Wording.writing(subject, about: about, meeting?.line, of: decided?.mentee, scene)
+            : Wording.writing(subject, with: otherName)
     }
 
     func loadAgreement(_ stage: inout Stage) {

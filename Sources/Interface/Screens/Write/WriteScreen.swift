@@ -20,6 +20,7 @@ public struct WriteScreen: ScreenContent {
         case confirming(Confirmation)
         /// About something that is between two people.
         case asking(Question<Confirmation.Answer>)
+        case choosing(Choosing)
         /// Another revision was saved meanwhile: it, once it has been loaded.
         case conflict(Page?, Answers<Choice>)
     }
@@ -55,6 +56,11 @@ public struct WriteScreen: ScreenContent {
     var stance: Stance?
     var focus = Field.body
     var mode = Mode.starting
+    /// The decision as it stood when this was begun, and as it will stand when it is done.
+    var decided: DecisionPage?
+    var after: DecisionPage?
+    /// What a decision can cite.
+    var dossier: SealedDossier?
     /// What it is on, answers or changes.
     var about: Entry?
     /// The meeting that a note or an agenda is of.
@@ -131,11 +137,12 @@ public struct WriteScreen: ScreenContent {
         case .competencies: hasCompetencies
         case .switchPurpose: isFeedback || risk != nil
         case .template: isNewReflection
-        case .outcome: isAdvice || isResponse
-        case .evidence: showsEvidence
+        case .outcome: isAdvice || isResponse || form != nil
+        case .evidence: showsEvidence || form != nil
+        case .informer: form != nil
         case .toggle:
             switch mode {
-            case .competencies, .evidence: true
+            case .competencies, .evidence, .choosing(.citations): true
             default: false
             }
         default: true
@@ -154,14 +161,16 @@ public struct WriteScreen: ScreenContent {
         if case .edit = subject, case .response = about?.kind { return true }
         return false
     }
-    var hasCompetencies: Bool { !isResponse && !isAgenda && risk == nil && other == nil }
+    var hasCompetencies: Bool { !isResponse && !isAgenda && !isDeciding && risk == nil && other == nil }
     var purpose: Purpose {
         switch subject {
         case .feedback(_, _, let purpose): purpose
         case .response, .advice: .assessment
         case .edit: about?.purpose ?? .developmental
         case .note(_, .mentor, let hat): hat
-        case .reflection, .goal, .decline, .note, .agenda, .escalation, .answers, .proposal: .developmental
+        case .reflection, .goal, .decline, .note, .agenda, .escalation, .answers, .proposal, .decision, .dissent,
+            .decisionAnswer, .appeal, .ruling, .recusal:
+            .developmental
         }
     }
     var needsCompetency: Bool { purpose == .assessment && hasCompetencies && !isAdvice }
@@ -184,9 +193,11 @@ public struct WriteScreen: ScreenContent {
         case .starting: load(&stage)
         case .resuming: break
         case .asking: loadAgreement(&stage)
+        case .confirming where isDeciding: finishDeciding(&stage)
         case .confirming(let confirmation):
             if escalated != nil { foresee(&stage) } else { stage.foresee(confirmation.act, about: about?.id) }
         default:
+            loadDecision(&stage)
             if let item { stage.load(.page(item)) }
             if let meetingID { stage.load(.meeting(meetingID)) }
             loadAgreement(&stage)
@@ -199,7 +210,9 @@ public struct WriteScreen: ScreenContent {
         case .feedback(_, let on, _): on
         case .response(let to): to
         case .edit(let id, _), .decline(let id): id
-        case .reflection, .goal, .note, .agenda, .advice, .escalation, .answers, .proposal: nil
+        case .reflection, .goal, .note, .agenda, .advice, .escalation, .answers, .proposal, .decision, .dissent,
+            .decisionAnswer, .appeal, .ruling, .recusal:
+            nil
         }
     }
 
@@ -220,6 +233,7 @@ public struct WriteScreen: ScreenContent {
         saved = mark
         stage.say(SaveStatus.nothing)
         stage.load(.newDraftID)
+        loadDecision(&stage)
         if let item { stage.load(.page(item)) }
         if let meetingID { stage.load(.meeting(meetingID)) }
         loadAgreement(&stage)
@@ -244,6 +258,7 @@ public struct WriteScreen: ScreenContent {
         savedLeaving = draft.leaving
         stage.say(SaveStatus.saved(draft.saved))
         if !evidence.isEmpty { stage.load(.named(evidence, for: nil)) }
+        loadDecision(&stage)
         if let item { stage.load(.page(item)) }
         if let meetingID { stage.load(.meeting(meetingID)) }
         loadAgreement(&stage)
@@ -268,6 +283,8 @@ public struct WriteScreen: ScreenContent {
         case .entries(let entries):
             if case .named = query { receive(named: entries, &stage) } else { receive(citable: entries, &stage) }
         case .toldOfEscalations(let people): receive(listed: people, &stage)
+        case .decision(let page): receive(page, to: query, &stage)
+        case .sealedDossier(let dossier, _): self.dossier = dossier
         default: break
         }
     }
@@ -309,6 +326,10 @@ public struct WriteScreen: ScreenContent {
         guard !isAgenda else { return }
         // Of what becomes no item nothing can be foretold.
         if let escalated { return stage.load(.toldOfEscalations(escalated)) }
+        if isDeciding {
+            sentence = Wording.decidingSentence(subject, stage.scene)
+            return
+        }
         var stand = WrittenText(body: "…", title: nil, competencies: competencies.map(\.text), due: nil)
         if stand.competencies.isEmpty {
             stand.competencies = stage.scene.programme.competencies.prefix(1).map(\.id.text)
@@ -331,6 +352,8 @@ extension Draft.Subject {
         case (.edit(let item, _), .edit(let otherItem, _)): item == otherItem
         case (.reflection(.selfAssessment), .reflection), (.reflection, .reflection(.selfAssessment)): self == other
         case (.reflection, .reflection): true
+        case (.decision(let mentee, let moment, _), .decision(let otherMentee, let otherMoment, _)):
+            mentee == otherMentee && moment == otherMoment
         case (.feedback(let to, let on, _), .feedback(let otherTo, let otherOn, _)): to == otherTo && on == otherOn
         case (.note(let meeting, let side, _), .note(let other, let otherSide, _)):
             meeting == other && side == otherSide

@@ -39,6 +39,24 @@ struct WrittenText {
                     AdviceWriting(
                         mentee: to, moment: moment, outcome: outcome, rationale: bytes, evidence: evidence ?? [],
                         limits: limits, title: title, competencies: competencies)))
+        case .dissent(let mentee, let moment):
+            return .committee(.dissent(mentee, moment, proposal: nil, text: bytes))
+        case .decisionAnswer(let moment): return .committee(.answerDecision(moment, text: bytes))
+        case .appeal(let moment): return .appeal(.appeal(moment, grounds: bytes))
+        case .ruling(let id, let word): return .appeal(.rule(id, word, text: bytes))
+        case .recusal(let mentee, let moment, let member):
+            return .committee(
+                member.map { .overrideRecusal(mentee, member: $0, moment, reason: body) }
+                    ?? .recuse(mentee, moment, reason: body))
+        case .decision(let mentee, let moment, let form):
+            let written = WrittenText.decision(body)
+            return .committee(
+                .propose(
+                    mentee, moment,
+                    DecisionWriting(
+                        outcome: form.outcome ?? "", rationale: Array(written.rationale.utf8),
+                        citations: form.citations.map(\.text), plan: written.plan,
+                        informer: form.informer ?? mentee, informs: due ?? Day(sinceEpoch: 0), basedOn: form.basedOn)))
         case .decline(let item): return .decline(item, reason: body)
         case .answers(let other):
             return .pair(.answerAgreement(other, answers: answers.map { Array($0.utf8) }))
