@@ -45,7 +45,7 @@ extension Wording {
     }
 
     /// How far it has come, and where it goes.
-    static func adviceState(_ entry: Entry, _ scene: Scene) -> String {
+    static func adviceState(_ entry: Entry, answer: Entry?, _ scene: Scene) -> String {
         if entry.right == .withheld { return Visible.line(entry.visibility) }
         let why = reason(entry.reach, scene.programme, scene.times)
         guard case .advice(let advice) = entry.kind, entry.erased == nil else { return why }
@@ -57,6 +57,11 @@ extension Wording {
         let who = entry.mentee.id == scene.me ? "you" : Visible.line(entry.mentee.name)
         let opened =
             advice.opened.map { "opened by \(who) on \(scene.times.day($0))" } ?? "not opened by \(who) as it is now"
+        if let answer {
+            let how = answer.stance.map { ", who \(stance($0))" } ?? ""
+            let answered = "answered by \(who) on \(scene.times.day(answer.date))" + (who == "you" ? "" : how)
+            return answered + " · " + (notice(entry.reach, scene) ?? why)
+        }
         let acknowledged = entry.acknowledged.map { " · acknowledged on \(scene.times.day($0))" } ?? ""
         return opened + acknowledged + " · " + (notice(entry.reach, scene) ?? why)
     }

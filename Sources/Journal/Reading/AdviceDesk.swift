@@ -5,6 +5,8 @@ public struct AdviceDesk: Hashable, Sendable {
     public let bar: AdviceBar?
     /// Earliest cutoff first.
     public let lines: [Line]
+    /// The mentee's newest answer to an advice, as far as the viewer may read it.
+    public let answers: [ItemID: Entry]
 
     public struct Line: Hashable, Sendable {
         public let moment: Moment
@@ -41,6 +43,13 @@ extension Reader {
         var names = Names()
         let readable = try entries(Filter(mentee: mentee, kind: .advice), for: nil, .newest(before: nil), limit: .max)
         var lines: [AdviceDesk.Line] = []
+        var answers: [ItemID: Entry] = [:]
+        for advice in readable {
+            for item in try ledger.items(on: advice.id) {
+                guard case .response = item.kind, let answer = try entry(item.id, names: &names) else { continue }
+                if answers[advice.id].map({ $0.position < answer.position }) ?? true { answers[advice.id] = answer }
+            }
+        }
         for moment in programme.moments {
             var advices: [Entry] = []
             for entry in readable {
@@ -58,6 +67,7 @@ extension Reader {
                         && !hasOwn))
         }
         return AdviceDesk(
-            mentee: NamedPerson(id: mentee, name: try name(mentee, &names)), bar: programme.adviceBar, lines: lines)
+            mentee: NamedPerson(id: mentee, name: try name(mentee, &names)), bar: programme.adviceBar, lines: lines,
+            answers: answers)
     }
 }

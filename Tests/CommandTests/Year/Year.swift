@@ -75,5 +75,25 @@ final class Year {
         #expect(result.bytes.isEmpty, sourceLocation: place)
     }
 
+    /// Somebody opens the screens, presses keys or names actions, and is shown some words and not others.
+    func sees(
+        _ person: String, _ now: String, _ steps: [String] = [], _ words: [String], never hidden: [String] = [],
+        at place: SourceLocation = #_sourceLocation
+    ) throws {
+        let picture = desk.folder + "/screen.txt"
+        try? FileManager.default.removeItem(atPath: picture)
+        try desk.write((steps + [":save-screen \(picture)", ""]).joined(separator: "\n"), to: "screens")
+        let result = try desk.run([
+            "--now", now, "--as", person, "--script", desk.folder + "/screens", "--size", "120x60",
+        ])
+        #expect(result.status == 0, "\(person) \(steps): \(result.messages)", sourceLocation: place)
+        // Lines that go on below are read on.
+        let screen = try #require(
+            try? String(contentsOfFile: picture, encoding: .utf8), "\(person) \(steps)", sourceLocation: place)
+        let read = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for word in words { #expect(read.contains(word), "\(word)\n\(screen)", sourceLocation: place) }
+        for word in hidden { #expect(!read.contains(word), "\(word)\n\(screen)", sourceLocation: place) }
+    }
+
     subscript(_ name: String) -> String { ids[name] ?? "no-such-id" }
 }

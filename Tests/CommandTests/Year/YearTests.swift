@@ -3,7 +3,7 @@ import Testing
 
 /// A whole programme year, from the first expectations to the appeal.
 @Suite struct YearTests {
-    @Test func `a programme year is lived through by commands`() throws {
+    @Test func `a programme year is lived through by commands, and followed on the screens at every step`() throws {
         let year = try Year()
         try peopleCome(year)
         try expectationsAreSpokenOf(year)
@@ -28,6 +28,8 @@ import Testing
         for (number, id) in Year.mentees.enumerated() {
             try year.does("joke", start, "mentorship", "start", number < 4 ? "vos" : "duarte", id)
         }
+        try year.sees("joke", "2025-09-01T09:00", [], ["Sofie", "Leyla"])
+        try year.sees("vos", "2025-09-01T09:00", [], ["Tim", "fill in the agreement with Tim"], never: ["Leyla"])
     }
 
     private func expectationsAreSpokenOf(_ year: Year) throws {
@@ -35,6 +37,8 @@ import Testing
         try year.does("tim", "2025-09-05T09:00", "agreement", "answer", text: answers)
         let blind = try year.does("vos", "2025-09-05T10:00", "agreement", "show", "--with", "tim")
         #expect(!blind.output.contains("Nights"))
+        try year.sees(
+            "vos", "2025-09-05T10:01", [":agreement tim"], ["Tim has answered, and you have not"], never: ["Nights"])
         try year.does(
             "vos", "2025-09-06T10:00", "agreement", "answer", "--with", "tim",
             text: answers.replacing("Monthly", with: "Every six weeks"))
@@ -44,11 +48,14 @@ import Testing
             "vos", "2025-09-07T10:00", "agreement", "propose", "--with", "tim", text: "Monthly. Nights stay.\n")
         try year.does("tim", "2025-09-08T10:00", "agreement", "sign")
         try year.does("vos", "2025-09-08T11:00", "agreement", "sign", "--with", "tim")
+        try year.sees("tim", "2025-09-08T11:05", ["A"], ["Agreed: signed by both", "Monthly. Nights stay."])
         try year.does("tim", "2025-09-09T10:00", "calibrate", "give", text: "1: 3/5\n2: 4/4\n")
         try year.does("vos", "2025-09-09T11:00", "calibrate", "give", "--with", "tim", text: "1: 5/5\n2: 4/4\n")
         try year.does("tim", "2025-09-10T10:00", "pulse", "give", "3", "4", "2", "5")
         let pulse = try year.does("vos", "2025-09-10T11:00", "pulse", "list", "--with", "tim", "--json").object()
         #expect(pulse["other"] is NSNull)
+        try year.sees("tim", "2025-09-10T11:05", ["C"], ["3 as it is", "What is said as coaching stays coaching."])
+        try year.sees("vos", "2025-09-10T11:10", [":pulse tim", "<Esc>"], [], never: ["3 4 2 5"])
     }
 
     private func autumnIsWorkedThrough(_ year: Year) throws {
@@ -82,6 +89,9 @@ import Testing
         let items = glass["items"] as? [[String: Any]] ?? []
         #expect(items.first { $0["id"] as? String == year["hard"] }?["reach"] as? String == "will")
         #expect(items.first { $0["id"] as? String == year["soft"] }?["reach"] as? String == "wont")
+        try year.sees("vos", "2025-12-01T09:05", [":portfolio tim"], ["The telephone"])
+        try year.sees("tim", "2025-12-01T09:10", ["W", "<Enter>"], ["He knows it.", "ASSESSMENT"])
+        try year.sees("tim", "2025-12-01T09:15", ["t"], ["Speaks calmly in handovers"], never: ["He knows it."])
     }
 
     private func adviceIsGivenAndDisagreedWith(_ year: Year) throws {
@@ -91,10 +101,13 @@ import Testing
             text: "He says true things in a way that closes doors.\n", named: "advice")
         try year.cannot("tim", "2026-01-03T10:00", "show", year["advice"])
         #expect(try year.does("tim", "2026-01-03T10:01", "search", "doors").lines.isEmpty)
+        try year.sees("tim", "2026-01-03T10:02", [], ["Waiting"], never: ["doors", "advice"])
         try year.does("vos", "2026-01-05T09:00", "release", year["advice"])
         #expect(try year.does("tim", "2026-01-05T10:00", "show", year["advice"]).output.contains("closes doors"))
+        try year.sees("tim", "2026-01-05T10:05", [":advice"], ["targeted support", "in a way that closes doors"])
         try year.does(
             "tim", "2026-01-06T09:00", "respond", year["advice"], text: "I disagree.\n", named: "disagreement")
+        try year.sees("vos", "2026-01-06T10:00", [":advice tim"], ["targeted support", "answered by Tim on 6 Jan"])
     }
 
     private func committeeDecides(_ year: Year, glass: [UInt8]) throws {
@@ -103,6 +116,8 @@ import Testing
         try year.cannot("emil", "2026-01-16T09:05", "dossier", "show", "bram", "--moment", "mid-year")
         let dossier = try year.does("noor", "2026-01-16T09:10", "dossier", "show", "tim", "--moment", "mid-year")
         #expect(dossier.bytes == glass)
+        try year.sees("noor", "2026-01-16T09:15", ["gc"], ["Tim", "to decide", "quorum 3"])
+        try year.sees("joke", "2026-01-16T09:16", ["gx"], ["emil stepped aside: We shared an office."])
         #expect(dossier.output.contains("I disagree."))
         #expect(!dossier.output.contains("He knows it."))
 
@@ -130,12 +145,18 @@ import Testing
         for word in ["targeted support", "not enough evidence", "On track, I say.", "We shared an office."] {
             #expect(minutes.output.contains(word), "\(word)")
         }
+        try year.sees("noor", "2026-01-16T12:05", ["gc"], ["decided: targeted support", "decided: not enough"])
+        try year.sees("noor", "2026-01-16T12:06", ["gc", "w"], ["On track, I say."])
+        try year.sees("vos", "2026-01-16T12:07", [], ["tell", "Tim"], never: ["On track, I say."])
     }
 
     private func decisionIsReadAndAppealed(_ year: Year) throws {
         try year.cannot("tim", "2026-01-17T09:00", "decision", "show", "--moment", "mid-year")
+        try year.sees("tim", "2026-01-17T09:05", [], ["Waiting"], never: ["decision for Mid-year"])
+        try year.sees("tim", "2026-01-20T08:55", [], ["the decision of the committee for Mi"])
         let decision = try year.does("tim", "2026-01-20T09:00", "decision", "show", "--moment", "mid-year")
         #expect(decision.output.contains("targeted support"))
+        try year.sees("tim", "2026-01-20T09:05", ["gi"], ["targeted support", "As the dossier says."])
         try year.does("tim", "2026-01-20T09:10", "decision", "answer", "--moment", "mid-year", text: "I will appeal.\n")
         try year.does(
             "tim", "2026-01-25T09:00", "appeal", "make", "--moment", "mid-year", text: "One page is no pattern.\n",
@@ -148,9 +169,14 @@ import Testing
         for word in ["One page is no pattern.", "targeted support", "I disagree."] {
             #expect(bundle.output.contains(word), "\(word)")
         }
+        try year.sees("marit", "2026-01-27T09:05", [], ["Tim"])
+        try year.sees("marit", "2026-01-27T09:06", ["ga", "<Enter>"], ["One page is no pattern."])
+        try year.sees("joke", "2026-01-27T09:07", ["ga", "<Enter>"], ["petra, sunil and marit"], never: ["One page is no pattern."])
         try year.does(
             "marit", "2026-02-02T09:00", "appeal", "rule", year["appeal"], "--word", "upheld",
             text: "It does not carry this outcome.\n")
+        try year.sees("tim", "2026-02-02T10:00", [], ["the ruling on the appeal for Mid"])
+        try year.sees("tim", "2026-02-02T10:05", ["ga", "<Enter>"], ["It does not carry this outcome."])
         #expect(
             try year.does("tim", "2026-02-03T09:00", "appeal", "show", year["appeal"]).output.contains("upheld"))
         try year.cannot(
@@ -162,20 +188,30 @@ import Testing
         try year.does("joke", "2026-02-15T09:05", "mentorship", "start", "duarte", "tim")
         try year.cannot("vos", "2026-02-15T10:00", "show", year["telephone"])
         try year.cannot("duarte", "2026-02-15T10:05", "show", year["telephone"])
+        try year.sees("vos", "2026-02-15T10:06", [], ["Waiting"], never: ["Tim"])
+        try year.sees("duarte", "2026-02-15T10:07", [":portfolio tim"], ["Tim"], never: ["The telephone"])
+        try year.sees("tim", "2026-02-15T10:08", ["gh"], ["The telephone"])
         try year.does(
             "tim", "2026-02-16T09:00", "mentorship", "handover", "choose", "--to", "duarte", year["telephone"])
         #expect(try year.does("duarte", "2026-02-16T10:00", "show", year["telephone"]).output.contains("alone"))
+        try year.sees("duarte", "2026-02-16T10:05", [":portfolio tim"], ["The telephone"])
 
         try year.does(
             "duarte", "2026-03-01T09:00", "escalate", "kwame", "--risk", "mentee",
             text: "He has not slept for weeks, and says so.\n")
         #expect(try year.does("joke", "2026-03-01T10:00", "escalation", "list").output.contains("Kwame"))
         #expect(try year.does("kwame", "2026-03-01T10:05", "escalation", "list").lines.count >= 1)
+        try year.sees("joke", "2026-03-01T10:10", ["ge", "<Enter>"], ["He has not slept for weeks, and says so."])
+        try year.sees("kwame", "2026-03-01T10:15", ["ge", "<Enter>"], ["He has not slept for weeks, and says so."])
+        try year.sees("mei", "2026-03-01T10:20", ["ge"], [], never: ["Kwame"])
 
         try year.does("joke", "2026-03-05T09:00", "erase", year["night"], "--reason", "A patient was named")
         #expect(try year.does("sofie", "2026-03-05T10:00", "search", "spoke").lines.isEmpty)
+        try year.sees("sofie", "2026-03-05T10:05", ["p"], ["Erased on 5 Mar"], never: ["Night shift", "I spoke"])
         let access = try year.does("tim", "2026-03-06T09:00", "access")
         #expect(access.output.contains("noor") && access.output.contains("marit"))
+        try year.sees("tim", "2026-03-06T09:05", ["L"], ["noor read", "marit read"])
+        try year.sees("tim", "2026-03-06T09:06", ["gk"], ["Everything is kept"])
     }
 
     private func yearEnds(_ year: Year) throws {

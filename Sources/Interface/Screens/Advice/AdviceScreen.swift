@@ -198,7 +198,7 @@ public struct AdviceScreen: ScreenContent {
                 Style(scene.isUnread(entry) ? .strong : .plain))
             return text
         case .words:
-            let words = entry.map { Wording.adviceState($0, scene) } ?? ""
+            let words = entry.map { Wording.adviceState($0, answer: desk?.answers[$0.id], scene) } ?? ""
             return StyledLine([
                 Span(
                     "     " + truncated(scene.marks.plain(words), to: width - 6, ellipsis: scene.marks.ellipsis), .quiet
