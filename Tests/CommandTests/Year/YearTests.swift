@@ -171,7 +171,9 @@ import Testing
         }
         try year.sees("marit", "2026-01-27T09:05", [], ["Tim"])
         try year.sees("marit", "2026-01-27T09:06", ["ga", "<Enter>"], ["One page is no pattern."])
-        try year.sees("joke", "2026-01-27T09:07", ["ga", "<Enter>"], ["petra, sunil and marit"], never: ["One page is no pattern."])
+        try year.sees(
+            "joke", "2026-01-27T09:07", ["ga", "<Enter>"], ["petra, sunil and marit"],
+            never: ["One page is no pattern."])
         try year.does(
             "marit", "2026-02-02T09:00", "appeal", "rule", year["appeal"], "--word", "upheld",
             text: "It does not carry this outcome.\n")
