@@ -61,6 +61,7 @@ extension SQLiteLedger {
         case ("dissent", _): if let person, let moment { return .dissent(person, moment) }
         case ("answer", _): if let moment { return .decisionAnswer(moment) }
         case ("appeal", _): if let moment { return .appeal(moment) }
+        case ("glass", let id?): return .glassBreak(id)
         case ("recusal", _):
             if let person, let moment { return .recusal(person, moment, member: form.map(PersonID.init(unchecked:))) }
         default: break
@@ -89,6 +90,7 @@ extension SQLiteLedger {
         case .dissent(let mentee, let moment): ["dissent", nil, mentee.text, moment.text, nil, nil, nil]
         case .decisionAnswer(let moment): ["answer", nil, nil, moment.text, nil, nil, nil]
         case .appeal(let moment): ["appeal", nil, nil, moment.text, nil, nil, nil]
+        case .glassBreak(let item): ["glass", item.text, nil, nil, nil, nil, nil]
         case .recusal(let mentee, let moment, let member):
             ["recusal", nil, mentee.text, moment.text, nil, nil, member?.text]
         case .note(let meeting, let side, let hat):

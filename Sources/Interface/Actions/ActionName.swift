@@ -50,6 +50,7 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     case newGoal = "new-goal"
     case drafts
     case escalate
+    case breakGlass = "break-glass"
 
     // One item
     case edit, delete, share, withdraw, nominate, retract

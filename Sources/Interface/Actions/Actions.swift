@@ -84,6 +84,9 @@ public enum Actions {
         Action(
             .escalate, [.portfolio], ["E"],
             "Act on a risk to a patient or to the mentee: tell those whom the programme lists."),
+        Action(
+            .breakGlass, [.everywhere], ["gb"], "For a coordinator: read one item, for a reason and for a time.",
+            argument: "ID"),
         Action(.drafts, [.everywhere], ["d"], "Go on with something you were writing."),
     ]
 

@@ -38,7 +38,8 @@ public enum Screen: Sendable {
     case cohort(CohortScreen)
     case decision(DecisionScreen)
     case sign(SignScreen)
-    case recuse(RecuseScreen)
+    case reason(ReasonScreen)
+    case item(ItemScreen)
     case recusals(RecusalsScreen)
     case minutes(MinutesScreen)
     case appeals(AppealsScreen)
@@ -81,7 +82,8 @@ public enum Screen: Sendable {
         case .cohort(let content): content
         case .decision(let content): content
         case .sign(let content): content
-        case .recuse(let content): content
+        case .reason(let content): content
+        case .item(let content): content
         case .recusals(let content): content
         case .minutes(let content): content
         case .appeals(let content): content
@@ -206,8 +208,9 @@ public enum Place: Sendable {
     case decision(PersonID?, MomentID)
     /// The question before the present proposal is signed.
     case sign(PersonID, MomentID)
-    /// A reason to step aside, or to let somebody sit.
-    case recuse(NamedPerson, MomentID, letting: NamedPerson?)
+    /// What is done with a reason: to step aside, to let somebody sit, to break the glass.
+    case reason(ReasonScreen.Deed)
+    case item(ItemID)
     case recusals
     case minutes(MomentID)
     case appeals
@@ -232,9 +235,10 @@ extension Screen {
             return scene.me.map { me in
                 switch draft.subject {
                 case .decline(let item): .confirm(ConfirmScreen(resuming: draft, declining: item, by: me))
-                case .recusal(let mentee, let moment, let member):
-                    .recuse(RecuseScreen(resuming: draft, mentee, moment, letting: member, by: me, scene))
-                default: .write(WriteScreen(resuming: draft, by: me))
+                default:
+                    ReasonScreen.Deed(draft.subject).map {
+                        .reason(ReasonScreen(resuming: draft, $0, by: me, scene))
+                    } ?? .write(WriteScreen(resuming: draft, by: me))
                 }
             }
         case .confirm(let act, let entry): return .confirm(ConfirmScreen(act, about: entry, scene))
@@ -272,8 +276,8 @@ extension Screen {
             return scene.me == nil || mentee == nil && !scene.isMentee
                 ? nil : .decision(DecisionScreen(mentee, moment))
         case .sign(let mentee, let moment): return .sign(SignScreen(mentee, moment))
-        case .recuse(let mentee, let moment, let member):
-            return .recuse(RecuseScreen(mentee, moment, letting: member, by: scene.me, scene))
+        case .reason(let deed): return .reason(ReasonScreen(deed, by: scene.me, scene))
+        case .item(let id): return scene.me.map { _ in .item(ItemScreen(id)) }
         case .recusals: return .recusals(RecusalsScreen())
         case .minutes(let moment): return scene.isCommittee ? .minutes(MinutesScreen(moment)) : nil
         case .appeals: return .appeals(AppealsScreen())
@@ -311,7 +315,7 @@ extension Screen {
         switch self {
         case .write: true
         case .confirm(let content): content.isWriting
-        case .recuse(let content): content.isWriting
+        case .reason(let content): content.isWriting
         default: false
         }
     }

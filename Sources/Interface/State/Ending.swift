@@ -56,7 +56,7 @@ extension State {
             switch placed.screen {
             case .write(let content): content.isDirty
             case .confirm(let content): content.hasUnsavedText
-            case .recuse(let content): content.hasUnsavedText
+            case .reason(let content): content.hasUnsavedText
             default: false
             }
         }
@@ -67,7 +67,7 @@ extension State {
             switch placed.screen {
             case .write(let content): content.version > 0
             case .confirm(let content): content.leavesDraft
-            case .recuse(let content): content.leavesDraft
+            case .reason(let content): content.leavesDraft
             default: false
             }
         }

@@ -217,6 +217,7 @@ public struct State: Sendable {
         case .messages: return push(.messages)
         case .accessLog: return push(.access)
         case .escalations: return push(.escalations)
+        case .breakGlass: return breakGlass(argument)
         case .process: return push(.process)
         case .retention: return push(.retention)
         case .theme where !argument.isEmpty: return [.theme(argument, .kept)]
@@ -317,6 +318,18 @@ public struct State: Sendable {
     }
 
     // MARK: - The stack
+
+    private mutating func breakGlass(_ argument: String) -> [Effect] {
+        guard scene.speaker.roles.contains(.coordinator) else {
+            notice = Notice(text: Wording.refusal(.notYours(.breakGlass), nil, nil), tone: .warning)
+            return []
+        }
+        guard let id = ItemID(argument.lowercased()) else {
+            notice = Notice(text: Wording.needsWholeID, tone: .warning)
+            return []
+        }
+        return push(.reason(.breakGlass(id)))
+    }
 
     private mutating func push(_ place: Place) -> [Effect] {
         guard let screen = Screen.at(place, scene) else {

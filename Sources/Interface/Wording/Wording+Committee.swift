@@ -157,23 +157,32 @@ extension Wording {
     static let reasonNeeded = "Say why, in a line."
     static let reasonNeededLabel = "Reason"
 
-    static func recusing(
-        _ mentee: NamedPerson, _ moment: MomentID, _ member: NamedPerson?, _ scene: Scene
-    ) -> Paper {
+    /// What is brought about, before the reason is given.
+    static func paper(_ deed: ReasonScreen.Deed, _ scene: Scene) -> Paper {
         var paper = Paper()
-        let name = Visible.line(mentee.name)
-        let of = scene.programme.moment(moment).map { Visible.line($0.name) } ?? moment.text
-        if let member {
+        func of(_ moment: MomentID) -> String {
+            scene.programme.moment(moment).map { Visible.line($0.name) } ?? moment.text
+        }
+        switch deed {
+        case .letSit(let member, let mentee, let moment):
+            let name = Visible.line(mentee.name)
             paper.add(
                 .fact(
-                    "What it does", "\(Visible.line(member.name)) sits over \(name) for \(of) in spite of the conflict")
-            )
+                    "What it does",
+                    "\(Visible.line(member.name)) sits over \(name) for \(of(moment)) in spite of the conflict"))
             paper.add(.fact("Who is told", "\(name) at once, with your reason; it stays on record"))
-        } else {
+        case .stepAside(let mentee, let moment):
+            let name = Visible.line(mentee.name)
             paper.add(
-                .fact("What it does", "you do not sit over \(name) for \(of): you no longer read this dossier"))
+                .fact("What it does", "you do not sit over \(name) for \(of(moment)): you no longer read this dossier"))
             paper.add(.fact("Your signature", "counts no longer, unless the decision is final already"))
             paper.add(.fact("Who reads why", "\(name), the members who sit, and who keeps the process"))
+        case .breakGlass:
+            let until = GlassBreak.usual.after(scene.now, in: scene.programme.zone)
+            paper.add(
+                .fact("What it does", "you read this one item and nothing else, until \(scene.times.full(until))"))
+            paper.add(.fact("Who is told", "the mentee, and the author, at once: that it was you, why and until when"))
+            paper.add(.fact("What is logged", "each reading, for good"))
         }
         return paper
     }

@@ -43,6 +43,8 @@ extension Wording {
     static let pasteNotTaken = "Nothing is being written here, so what you pasted was left alone."
     static func noAction(_ name: String) -> String { "There is no action \"\(name)\". ? shows them all." }
     static func leaveWith(_ key: String) -> String { "This is the first screen. \(key) leaves Vitrine." }
+    static let needsWholeID =
+        "Say which item by its whole id, 32 digits: :break-glass ID (whoever asks you to read it has it from `vitrine list`)."
     static let onlyInRehearsal = "Only in a rehearsal can somebody else take the keyboard like this."
 
     static func needsArgument(_ action: ActionName) -> String {
@@ -191,6 +193,7 @@ extension Wording {
         case .advice(.release): return "Released: it has its notice now, and the mentee can respond."
         case .committee(let act): return done(act)
         case .appeal(let act): return done(act)
+        case .safeguard(.breakGlass): return "The glass is broken, and its people have been told."
         default: return "Done."
         }
     }

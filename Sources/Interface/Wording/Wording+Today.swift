@@ -65,6 +65,7 @@ extension Wording {
         case .ruling(_, let word): "ruling on an appeal, \(word.rawValue)"
         case .recusal(let mentee, let moment, _): "recusal about \(person(mentee, scene)), \(name(moment, scene))"
         case .decline: "reason to decline"
+        case .glassBreak: "reason to break the glass"
         case .answers: "answers to the agreement's prompts"
         case .proposal: "text to agree on"
         case .note(_, _, let hat): "note of a meeting · \(self.hat(hat))"

@@ -130,6 +130,7 @@ extension Wording {
         case .appeal: "an appeal"
         case .ruling: "a ruling"
         case .recusal: "a reason for a recusal"
+        case .glassBreak: "a reason to break the glass"
         case .decline: "why you decline"
         case .answers: "your answers to the agreement's prompts"
         case .proposal: "a text to agree on"
@@ -183,6 +184,7 @@ extension Wording {
         case .appeal(let moment): return "Your grounds of appeal against the decision for \(momentName(moment, scene))"
         case .ruling(_, let word): return "Ruling of the panel: \(word.rawValue)"
         case .recusal(let mentee, let moment, _): return "Why: \(draftAbout(nil, mentee, moment, scene))"
+        case .glassBreak(let item): return "Why you have to read \(item.short)"
         case .edit: return "New text" + (entry.map { " of \"\(Visible.line($0.heading))\"" } ?? "")
         case .escalation(let mentee, _): return "Escalation about \(self.mentee(mentee, scene))"
         case .answers(let other), .proposal(let other): return writing(subject, with: other.text)
@@ -220,7 +222,7 @@ extension Wording {
         case .advice: ["What I have seen", "Why I propose it"]
         case .decision: decisionPrompts
         case .reflection(.blank), .goal, .response, .edit, .decline, .note, .agenda, .escalation, .answers, .proposal,
-            .dissent, .decisionAnswer, .appeal, .ruling, .recusal:
+            .dissent, .decisionAnswer, .appeal, .ruling, .recusal, .glassBreak:
             []
         }
     }

@@ -66,12 +66,14 @@ public struct Draft: Hashable, Sendable {
         case ruling(RecordID, Appeal.Ruling.Word)
         /// Why the owner steps aside from a mentee's dossier, or lets another member sit.
         case recusal(PersonID, MomentID, member: PersonID?)
+        /// Why the owner, a coordinator, has to read an item.
+        case glassBreak(ItemID)
 
         /// The item that it is about.
         public var item: ItemID? {
             switch self {
             case .reflection, .goal, .note, .agenda, .advice, .escalation, .answers, .proposal, .decision, .dissent,
-                .decisionAnswer, .appeal, .ruling, .recusal:
+                .decisionAnswer, .appeal, .ruling, .recusal, .glassBreak:
                 nil
             case .feedback(_, let item, _): item
             case .response(let item), .edit(let item, _), .decline(let item): item

@@ -14,6 +14,9 @@ public struct GlassBreak: Hashable, Sendable, Codable, RecordMatter {
     /// A working day's need: no glass stays broken for longer.
     public static let longest = Period(days: 0, seconds: 24 * 3600)
 
+    /// Where nobody says for how long.
+    public static let usual = Period(days: 0, seconds: 4 * 3600)
+
     public init(
         by: PersonID, item: ItemID, reason: String, until: Instant, told: [PersonID] = [], readings: [FirstReading] = []
     ) {

@@ -20,6 +20,7 @@ extension Wording {
         case .edit: return "Save the new text of \(it)?"
         case .committee(let act): return question(act, about: Visible.line(heading), programme)
         case .appeal(let act): return question(act)
+        case .safeguard(.breakGlass): return "Break the glass and read \(it)?"
         default: return "\(verb(act)) \(it)?"
         }
     }
@@ -40,6 +41,7 @@ extension Wording {
         case .respond: "Respond"
         case .advice(.release): "Release"
         case .safeguard(.escalate): "Escalate"
+        case .safeguard(.breakGlass): "Break the glass"
         case .committee(.propose): "Propose"
         case .committee(.sign): "Sign"
         case .committee(.dissent): "Dissent"

@@ -87,6 +87,7 @@ extension Wording {
         case .appeal: "appeal"
         case .ruling: "ruling"
         case .recusal: "recusal"
+        case .glassBreak: "glass break"
         case .decline: "decline"
         case .answers: "answers"
         case .proposal: "proposal"

@@ -115,7 +115,7 @@ extension StoreContract {
                     DecisionForm(
                         outcome: "on \u{1F} track", citations: [Sample.id(54)], informer: .vos, basedOn: 2)),
                 .decision(.omar, .midYear, DecisionForm()), .appeal(.midYear), .ruling(Sample.id(55), .upheld),
-                .ruling(Sample.id(55), .dismissed), .recusal(.omar, .midYear, member: nil),
+                .ruling(Sample.id(55), .dismissed), .glassBreak(Sample.id(56)), .recusal(.omar, .midYear, member: nil),
                 .recusal(.omar, .midYear, member: .vos),
             ]
             for (number, subject) in subjects.enumerated() {

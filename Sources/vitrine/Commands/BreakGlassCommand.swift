@@ -10,13 +10,17 @@ struct BreakGlassCommand: ServedVerb {
             """)
     @Argument(help: "The item's whole id, 32 digits.") var id: String
     @Option(help: "Why; the mentee reads it.") var reason: String
-    @Option(name: .customLong("for"), help: "For how long, 24 hours at most.") var period = "PT4H"
+    @Option(name: .customLong("for"), help: "For how long, 24 hours at most; else 4.") var period: String?
 
     func perform(in invocation: Invocation) throws {
-        guard let period = Period(iso: period) else { throw UsageFault(Wording.notAPeriod(period, "--for")) }
+        var time = GlassBreak.usual
+        if let period {
+            guard let asked = Period(iso: period) else { throw UsageFault(Wording.notAPeriod(period, "--for")) }
+            time = asked
+        }
         // An id that is none gets the same answer as one that nobody has, from those who may ask.
         let item = ItemID(id.lowercased()) ?? ItemID(String(repeating: "0", count: 32))!
-        let outcome = try invocation.session().perform(.safeguard(.breakGlass(item, reason: reason, for: period)))
+        let outcome = try invocation.session().perform(.safeguard(.breakGlass(item, reason: reason, for: time)))
         invocation.printCreated(outcome)
     }
 }

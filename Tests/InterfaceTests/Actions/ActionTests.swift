@@ -105,6 +105,7 @@ struct ActionTests {
         try add("manual", .manual(""))
         try add("drafts", .drafts)
         try add("access", .access)
+        try add("break glass", as: Sample.carla, .reason(.breakGlass(ItemID(String(repeating: "0", count: 32))!)))
         try add("escalations", .escalations)
         try add("process", as: Sample.carla, .process)
         try add("retention", .retention)
@@ -126,7 +127,7 @@ struct ActionTests {
             ("dossier", Sample.noor, .dossier(Sample.sofie, Sample.midYear)),
             ("decision", Sample.noor, .decision(Sample.sofie, Sample.midYear)),
             ("own decision", Sample.sofie, .decision(nil, Sample.midYear)),
-            ("recuse", Sample.noor, .recuse(name, Sample.midYear, letting: nil)), ("recusals", Sample.noor, .recusals),
+            ("recuse", Sample.noor, .reason(.stepAside(name, Sample.midYear))), ("recusals", Sample.noor, .recusals),
             ("minutes", Sample.noor, .minutes(Sample.midYear)), ("appeals", Sample.carla, .appeals),
             ("deciding", Sample.noor, .write(.decision(Sample.sofie, Sample.midYear, DecisionForm()))),
             ("dissenting", Sample.noor, .write(.dissent(Sample.sofie, Sample.midYear))),

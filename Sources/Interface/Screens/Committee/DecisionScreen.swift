@@ -136,7 +136,7 @@ extension Stage {
             case .sign: go(to: .sign(mentee, moment))
             default: go(to: .write(.dissent(mentee, moment)))
             }
-        case .stepAside: go(to: .recuse(page.mentee, moment, letting: nil))
+        case .stepAside: go(to: .reason(.stepAside(page.mentee, moment)))
         default: go(to: .recusals)
         }
     }

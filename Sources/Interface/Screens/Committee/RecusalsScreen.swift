@@ -62,7 +62,7 @@ public struct RecusalsScreen: ScreenContent {
                 stage.say(Wording.recusal(line, me: stage.scene.me))
                 return true
             }
-            stage.go(to: .recuse(line.mentee, line.moment.id, letting: line.member))
+            stage.go(to: .reason(.letSit(line.member, line.mentee, line.moment.id)))
         case .recusals: break
         default: return false
         }

@@ -29,7 +29,7 @@ extension WriteScreen {
         case .reflection, .goal: me
         case .feedback(let to, _, _), .advice(let to, _): to
         case .response, .note, .agenda, .escalation, .answers, .proposal, .decision, .dissent, .decisionAnswer, .appeal,
-            .ruling, .recusal:
+            .ruling, .recusal, .glassBreak:
             nil
         case .edit, .decline: about?.mentee.id
         }

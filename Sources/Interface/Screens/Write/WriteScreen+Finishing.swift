@@ -56,7 +56,7 @@ extension WriteScreen {
         case .note: purpose == .assessment
         case .response, .decline: true
         case .edit: about?.isPrivate == false
-        case .decision, .dissent, .decisionAnswer, .appeal, .ruling, .recusal: true
+        case .decision, .dissent, .decisionAnswer, .appeal, .ruling, .recusal, .glassBreak: true
         }
     }
 

@@ -169,7 +169,7 @@ public struct WriteScreen: ScreenContent {
         case .edit: about?.purpose ?? .developmental
         case .note(_, .mentor, let hat): hat
         case .reflection, .goal, .decline, .note, .agenda, .escalation, .answers, .proposal, .decision, .dissent,
-            .decisionAnswer, .appeal, .ruling, .recusal:
+            .decisionAnswer, .appeal, .ruling, .recusal, .glassBreak:
             .developmental
         }
     }
@@ -211,7 +211,7 @@ public struct WriteScreen: ScreenContent {
         case .response(let to): to
         case .edit(let id, _), .decline(let id): id
         case .reflection, .goal, .note, .agenda, .advice, .escalation, .answers, .proposal, .decision, .dissent,
-            .decisionAnswer, .appeal, .ruling, .recusal:
+            .decisionAnswer, .appeal, .ruling, .recusal, .glassBreak:
             nil
         }
     }

@@ -44,6 +44,7 @@ struct WrittenText {
         case .decisionAnswer(let moment): return .committee(.answerDecision(moment, text: bytes))
         case .appeal(let moment): return .appeal(.appeal(moment, grounds: bytes))
         case .ruling(let id, let word): return .appeal(.rule(id, word, text: bytes))
+        case .glassBreak(let item): return .safeguard(.breakGlass(item, reason: body, for: GlassBreak.usual))
         case .recusal(let mentee, let moment, let member):
             return .committee(
                 member.map { .overrideRecusal(mentee, member: $0, moment, reason: body) }

@@ -1,12 +1,17 @@
 import Cells
 import Journal
 
-/// A member steps aside, or somebody lets a recused member sit: with a reason, which is kept as a draft until it is given.
-public struct RecuseScreen: ScreenContent {
-    private let mentee: NamedPerson
-    private let moment: MomentID
-    /// Who is let sit; nil where the viewer steps aside.
-    private let member: NamedPerson?
+/// What is done with a reason, which is kept as a draft until it is given: a member steps aside, somebody lets a recused
+/// member sit, a coordinator reads one item.
+public struct ReasonScreen: ScreenContent {
+    public enum Deed: Hashable, Sendable {
+        case stepAside(NamedPerson, MomentID)
+        /// A member, over a mentee.
+        case letSit(NamedPerson, NamedPerson, MomentID)
+        case breakGlass(ItemID)
+    }
+
+    private let deed: Deed
     private var reason: ReasonField
     /// Whether what is typed is kept as a draft.
     private let isKept: Bool
@@ -15,41 +20,29 @@ public struct RecuseScreen: ScreenContent {
     private var isDone = false
 
     /// - Parameter me: nil for the host, who has no drafts.
-    init(_ mentee: NamedPerson, _ moment: MomentID, letting member: NamedPerson?, by me: PersonID?, _ scene: Scene) {
-        (self.mentee, self.moment, self.member) = (mentee, moment, member)
-        let subject = Draft.Subject.recusal(
-            mentee.id ?? PersonID(unchecked: ""), moment, member: member?.id)
-        reason = ReasonField(subject, by: me ?? PersonID(unchecked: "host"))
+    init(_ deed: Deed, by me: PersonID?, _ scene: Scene) {
+        self.deed = deed
+        reason = ReasonField(deed.draft, by: me ?? PersonID(unchecked: "host"))
         isKept = me != nil
-        confirmation = Self.confirmation(mentee, moment, member, "", scene)
+        confirmation = Self.confirmation(deed, "", scene)
     }
 
-    init(
-        resuming draft: Draft, _ mentee: PersonID, _ moment: MomentID, letting member: PersonID?, by me: PersonID,
-        _ scene: Scene
-    ) {
-        func named(_ id: PersonID) -> NamedPerson { NamedPerson(id: id, name: id.text) }
-        self.init(named(mentee), moment, letting: member.map(named), by: me, scene)
+    init(resuming draft: Draft, _ deed: Deed, by me: PersonID, _ scene: Scene) {
+        self.init(deed, by: me, scene)
         reason = ReasonField(resuming: draft, by: me)
     }
 
-    private static func confirmation(
-        _ mentee: NamedPerson, _ moment: MomentID, _ member: NamedPerson?, _ reason: String, _ scene: Scene
-    ) -> Confirmation {
-        let id = mentee.id ?? PersonID(unchecked: "")
-        let act: CommitteeAct =
-            member?.id.map { .overrideRecusal(id, member: $0, moment, reason: reason) }
-            ?? .recuse(id, moment, reason: reason)
+    private static func confirmation(_ deed: Deed, _ reason: String, _ scene: Scene) -> Confirmation {
         var confirmation = Confirmation(
-            .committee(act), heading: member?.name ?? mentee.name, isNew: false, offersEditing: false)
-        confirmation.take(Wording.recusing(mentee, moment, member, scene))
+            deed.act(reason), heading: deed.heading, isNew: false, offersEditing: false)
+        confirmation.take(Wording.paper(deed, scene))
         return confirmation
     }
 
-    var screen: Screen { .recuse(self) }
+    var screen: Screen { .reason(self) }
     var contexts: [Context] { [isTyping ? .field : .choosing] }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .toggle && action != .undo }
-    func title(_ scene: Scene) -> String { mentee.name }
+    func title(_ scene: Scene) -> String { deed.mentee?.name ?? "" }
 
     var isWriting: Bool { reason.text != nil }
     var hasUnsavedText: Bool { reason.isUnsaved }
@@ -66,6 +59,7 @@ public struct RecuseScreen: ScreenContent {
             reason.forget(&stage)
             stage.say(Wording.done(act, outcome), .success)
             stage.close()
+            if case .breakGlass(let item) = deed { stage.go(to: .item(item)) }
         case .draftSaved(let draft, let room, _): reason.draftSaved(draft, room, &stage)
         default: break
         }
@@ -92,7 +86,7 @@ public struct RecuseScreen: ScreenContent {
                     return true
                 }
                 isTyping = false
-                confirmation = Self.confirmation(mentee, moment, member, text, stage.scene)
+                confirmation = Self.confirmation(deed, text, stage.scene)
                 reason.save(&stage)
             case .dismiss: reason.close(saying: Wording.draftKept, &stage)
             default: _ = reason.perform(action, &stage)
@@ -118,4 +112,53 @@ public struct RecuseScreen: ScreenContent {
         confirmation.draw(
             on: &frame, in: rect, scene, reason: (reason.line, isTyping), label: Wording.reasonNeededLabel)
     }
+}
+
+extension ReasonScreen.Deed {
+    /// What a draft's reason was for; nil of any other draft.
+    init?(_ subject: Draft.Subject) {
+        func named(_ id: PersonID) -> NamedPerson { NamedPerson(id: id, name: id.text) }
+        switch subject {
+        case .recusal(let mentee, let moment, nil): self = .stepAside(named(mentee), moment)
+        case .recusal(let mentee, let moment, let member?): self = .letSit(named(member), named(mentee), moment)
+        case .glassBreak(let item): self = .breakGlass(item)
+        default: return nil
+        }
+    }
+
+    fileprivate var draft: Draft.Subject {
+        switch self {
+        case .stepAside(let mentee, let moment): .recusal(mentee.known, moment, member: nil)
+        case .letSit(let member, let mentee, let moment): .recusal(mentee.known, moment, member: member.known)
+        case .breakGlass(let item): .glassBreak(item)
+        }
+    }
+
+    fileprivate func act(_ reason: String) -> Act {
+        switch self {
+        case .stepAside(let mentee, let moment): .committee(.recuse(mentee.known, moment, reason: reason))
+        case .letSit(let member, let mentee, let moment):
+            .committee(.overrideRecusal(mentee.known, member: member.known, moment, reason: reason))
+        case .breakGlass(let item): .safeguard(.breakGlass(item, reason: reason, for: GlassBreak.usual))
+        }
+    }
+
+    fileprivate var heading: String {
+        switch self {
+        case .stepAside(let mentee, _): mentee.name
+        case .letSit(let member, _, _): member.name
+        case .breakGlass(let item): item.short
+        }
+    }
+
+    fileprivate var mentee: NamedPerson? {
+        switch self {
+        case .stepAside(let mentee, _), .letSit(_, let mentee, _): mentee
+        case .breakGlass: nil
+        }
+    }
+}
+
+extension NamedPerson {
+    fileprivate var known: PersonID { id ?? PersonID(unchecked: "") }
 }
