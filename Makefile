@@ -14,7 +14,7 @@ TORTURE ?= "VisibilityTests|VisibleHostileTests|HostilePathsTests|FaultTests|Kil
 build:
 	@scripts/prerequisites.sh build
 	@scripts/archives.sh
-	$(SWIFT) build -c release --static-swift-stdlib --product vitrine
+	$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --product vitrine
 
 run: build
 	@$(RELEASE) demo

@@ -17,6 +17,8 @@ if [ ${#missing[@]} -gt 0 ]; then
         exit 1
     }
 fi
+# Measured as it is installed.
+install -m 755 "$vitrine" bin/vitrine
 cc -O2 -o bin/list cfloor/list.c -lncursesw
 cc -O2 -o bin/echo cfloor/echo.c
 cc -O2 -o bin/memrun memrun.c

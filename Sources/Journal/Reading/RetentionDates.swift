@@ -117,16 +117,20 @@ struct RetentionDates {
 
     /// Hands on everything of the portfolio that retention may erase, items oldest first, then records.
     ///
-    /// - Parameter horizon: what is due after that need not be handed on.
+    /// - Parameters:
+    ///   - horizon: what is due after that need not be handed on.
+    ///   - most: how many items are looked at.
     func each(
-        until horizon: Instant = .distantFuture,
+        until horizon: Instant = .distantFuture, most: Int = .max,
         _ receive: (Subject, RetentionDate) throws(Refusal) -> Bool
     ) throws(Refusal) {
         guard !retention.isNothing else { return }
         var after: Position?
-        paging: while true {
-            let page = try ledger.items(of: mentee, after: after, limit: 200)
+        var left = most
+        paging: while left > 0 {
+            let page = try ledger.items(of: mentee, after: after, limit: min(200, left))
             guard let last = page.last else { break }
+            left -= page.count
             for item in page {
                 // Items are in the order of their dates, and nothing is due sooner than its date and the shortest time.
                 if let soonest = soonest(item.position.date), soonest > horizon { break paging }
@@ -137,7 +141,11 @@ struct RetentionDates {
         }
         let kinds = Set(RecordKind.allCases)
         for record in try ledger.records(RecordQuestion(kinds, mentee: mentee), before: nil, limit: .max).reversed() {
-            guard let date = try date(of: record), date.due <= horizon else { continue }
+            // Nothing is due sooner than its time after it was made: most are done with without asking for their events.
+            guard let kept = record.content.retentionClass, let time = retention[kept],
+                time.after(record.created, in: programme.zone) <= horizon, let date = try date(of: record),
+                date.due <= horizon
+            else { continue }
             guard try receive(.record(record), date) else { return }
         }
     }

@@ -43,10 +43,12 @@ extension Session {
 }
 
 extension Reader {
-    fileprivate func retention(until horizon: Instant, _ receive: (RetentionLine) -> Bool) throws(Refusal) {
+    fileprivate func retention(
+        until horizon: Instant, most: Int = .max, _ receive: (RetentionLine) -> Bool
+    ) throws(Refusal) {
         guard rights.isMentee, let me = rights.person?.id else { throw .noPortfolio }
         let dates = try RetentionDates(me, ledger, programme, now: now)
-        try dates.each(until: horizon) { subject, date throws(Refusal) in
+        try dates.each(until: horizon, most: most) { subject, date throws(Refusal) in
             guard let line = try line(subject, date, me) else { return true }
             return receive(line)
         }
@@ -67,18 +69,20 @@ extension Reader {
         }
     }
 
-    /// When the first of what is announced to the mentee is erased, and how much of it there is; nil for nothing.
-    func retentionAhead() throws(Refusal) -> (first: Instant, count: Int)? {
+    /// When the first of what is announced to the mentee is erased; nil for nothing.
+    ///
+    /// Asked for whenever Today is: it looks at the oldest items only, which are those that are due first, and until it
+    /// has found one of each sort.
+    func retentionAhead() throws(Refusal) -> Instant? {
         guard !programme.policy.retention.isNothing, rights.isMentee else { return nil }
-        var first = Instant.distantFuture
-        var count = 0
-        try retention(until: programme.policy.notice.after(now, in: programme.zone)) { line in
+        var first: [RetentionClass: Instant] = [:]
+        let horizon = programme.policy.notice.after(now, in: programme.zone)
+        try retention(until: horizon, most: 100) { line in
             guard line.date.hold == nil else { return true }
-            first = min(first, line.date.due)
-            count += 1
-            return true
+            first[line.date.kept] = min(first[line.date.kept] ?? .distantFuture, line.date.due)
+            return first.count < RetentionClass.allCases.count
         }
-        return count == 0 ? nil : (max(first, now), count)
+        return first.values.min().map { max($0, now) }
     }
 
     fileprivate func retentionCounts() throws(Refusal) -> RetentionCounts {

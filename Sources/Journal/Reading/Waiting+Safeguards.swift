@@ -20,8 +20,8 @@ extension Reader {
                     record: record.id,
                     when: .since(record.created)))
         }
-        if let ahead = try retentionAhead() {
-            waits.append(Waiting(.retentionToKnow, mentee: try named(me, &names), when: .due(ahead.first)))
+        if let first = try retentionAhead() {
+            waits.append(Waiting(.retentionToKnow, mentee: try named(me, &names), when: .due(first)))
         }
         return waits
     }
