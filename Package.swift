@@ -72,6 +72,7 @@ let package = Package(
                 .embedInCode("Manual/glass.md"),
                 .embedInCode("Manual/programme.md"), .embedInCode("Manual/safety.md"),
                 .embedInCode("Manual/verify.md"), .embedInCode("Manual/year.md"),
+                .embedInCode("Export/portfolio.schema.json"),
             ],
             swiftSettings: strict,
             // A static binary at a fixed address needs no relocation: three milliseconds of every start.

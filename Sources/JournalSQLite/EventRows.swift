@@ -33,6 +33,11 @@ extension SQLiteLedger {
             [actor.text, before ?? .max, limit], Self.read)
     }
 
+    func standing(of person: PersonID) throws(Refusal) -> [Event] {
+        try all(
+            "\(Self.select) WHERE person = ? AND mentee IS NULL ORDER BY number", [person.text], Self.read)
+    }
+
     func itemsRead(by person: PersonID, of mentee: PersonID) throws(Refusal) -> Set<ItemID> {
         Set(
             try all(

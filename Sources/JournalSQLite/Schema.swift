@@ -204,6 +204,7 @@ enum Schema {
         CREATE INDEX event_item ON event (item) WHERE item IS NOT NULL;
         CREATE INDEX event_mentee ON event (mentee, number) WHERE mentee IS NOT NULL;
         CREATE INDEX event_actor ON event (actor, number);
+        CREATE INDEX event_standing ON event (person, number) WHERE mentee IS NULL AND person IS NOT NULL;
         CREATE INDEX event_reading ON event (person, mentee, item) WHERE verb = 'read';
 
         -- Beside the items: agreements, meetings, decisions and the like. The text is the model's own.

@@ -153,6 +153,7 @@ struct QueryPlanTests {
             _ = try ledger.dossiers(for: Self.moment)
             _ = try ledger.events(about: id)
             _ = try ledger.events(after: 1, limit: 9)
+            _ = try ledger.standing(of: Self.vos)
             _ = try ledger.event(1)
             _ = try ledger.drafts(of: Self.sofie)
             _ = try ledger.draft(id, of: Self.sofie)

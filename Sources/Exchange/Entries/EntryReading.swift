@@ -26,6 +26,10 @@ struct EntryGatherer {
         var tags: [String] = []
         var competencies: [String] = []
         var id: String
+        var template = Template.blank
+        /// What feedback is on, and what is linked to, by their ids.
+        var on: String?
+        var evidence: [String] = []
         /// Where it begins.
         var line: Int?
     }
@@ -79,7 +83,8 @@ struct EntryGatherer {
         entries.append(
             EntryBatch.Entry(
                 kind: raw.kind, title: checkedTitle, body: checkedBody, date: date, tags: tags,
-                competencies: raw.competencies, externalID: raw.id))
+                competencies: raw.competencies, externalID: raw.id, template: raw.template, on: raw.on,
+                evidence: raw.evidence))
     }
 
     func reading() -> EntryReading {

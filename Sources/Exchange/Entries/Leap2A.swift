@@ -134,8 +134,8 @@ public enum Leap2A {
         }
 
         private func state(of entry: XMLElement) -> GoalState {
-            let isCompleted = entry.elements("status").contains { ($0.attribute("stage") ?? $0.text) == "completed" }
-            return isCompleted ? .met : .open
+            let stages = entry.elements("status").map { $0.attribute("stage") ?? $0.text }
+            return stages.contains("completed") ? .met : stages.contains("abandoned") ? .dropped : .open
         }
 
         private func due(of entry: XMLElement) -> Day? {

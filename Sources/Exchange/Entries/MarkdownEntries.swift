@@ -68,7 +68,10 @@ public enum MarkdownEntries {
                 value("state").flatMap { GoalState(rawValue: $0) } ?? .open,
                 due: value("due").flatMap { ISO8601.day($0) })
         case "feedback": raw.kind = .feedback(by: value("author") ?? "unknown")
-        case "reflection": break
+        case "reflection": raw.template = value("template") == "what" ? .what : .blank
+        // Of what stays in the journal that they come from, the words and who wrote them.
+        case "observation", "advice", "note", "response":
+            if let author = value("author") { raw.kind = .feedback(by: author) }
         case let other: return gatherer.leave(other)
         }
         gatherer.add(raw, file: file)

@@ -19,10 +19,20 @@ public struct EntryBatch: Sendable {
         public let competencies: [String]
         /// The same entry has the same id in every import.
         public let externalID: String
+        /// What a reflection starts from.
+        public let template: Template
+        /// What feedback is on, by its external id.
+        public let on: String?
+        /// What it links to, by their external ids.
+        public let evidence: [String]
+
+        /// What the ids of a journal's own items begin with where they go out.
+        public static let vitrine = "vitrine:"
 
         public init(
             kind: Kind = .reflection, title: String?, body: String, date: Instant, tags: [String] = [],
-            competencies: [String] = [], externalID: String
+            competencies: [String] = [], externalID: String, template: Template = .blank, on: String? = nil,
+            evidence: [String] = []
         ) {
             self.kind = kind
             self.title = title
@@ -31,6 +41,9 @@ public struct EntryBatch: Sendable {
             self.tags = tags
             self.competencies = competencies
             self.externalID = externalID
+            self.template = template
+            self.on = on
+            self.evidence = evidence
         }
     }
 
@@ -91,7 +104,7 @@ extension Clerk {
                 report.later += 1
                 continue
             }
-            guard try ledger.item(externalID: entry.externalID, of: me) == nil else {
+            guard try existing(entry.externalID, of: me) == nil else {
                 report.known += 1
                 continue
             }
@@ -107,6 +120,25 @@ extension Clerk {
         return report
     }
 
+    /// An item of the portfolio that came in under an external id, or went out under it and comes back.
+    private func existing(_ externalID: String, of mentee: PersonID) throws(Refusal) -> ItemID? {
+        if let id = try ledger.item(externalID: externalID, of: mentee) { return id }
+        guard externalID.hasPrefix(EntryBatch.Entry.vitrine),
+            let id = ItemID(String(externalID.dropFirst(EntryBatch.Entry.vitrine.count))),
+            let item = try ledger.item(id), item.mentee == mentee, !item.isUnreleased
+        else { return nil }
+        return id
+    }
+
+    /// Links to what is in the portfolio by then; the rest of them lead nowhere, and are left out.
+    private func links(_ entry: EntryBatch.Entry, in mentee: PersonID) throws(Refusal) -> [ItemID] {
+        var ids: [ItemID] = []
+        for name in entry.evidence {
+            if let id = try existing(name, of: mentee), !ids.contains(id) { ids.append(id) }
+        }
+        return ids
+    }
+
     private func add(_ entry: EntryBatch.Entry, to mentee: PersonID) throws(Refusal) {
         let known = Set(programme.competencies.map(\.id.text))
         let competencies = entry.competencies.filter { known.contains($0) }
@@ -114,16 +146,17 @@ extension Clerk {
         let kind: Kind
         var author = Author.person(mentee)
         switch entry.kind {
-        case .reflection: kind = .reflection(.blank)
+        case .reflection: kind = .reflection(entry.template)
         case .goal(let state, let due): kind = .goal(Goal(state: state, due: due))
         case .feedback(let name):
-            kind = .feedback(on: nil)
+            kind = .feedback(on: try entry.on.flatMap { name throws(Refusal) in try existing(name, of: mentee) })
             author = .assessor(try checkedName(name))
         }
         var item = try add(
             kind, mentee: mentee, author: author, purpose: .developmental, audience: .private,
             competencies: try checkedCompetencies(competencies), tags: try checkedTags(tags),
-            title: try checkedTitle(entry.title), body: try checkedBody(Array(entry.body.utf8)), date: entry.date,
+            evidence: try links(entry, in: mentee), title: try checkedTitle(entry.title),
+            body: try checkedBody(Array(entry.body.utf8)), date: entry.date,
             externalID: entry.externalID)
         guard case .feedback = item.kind else { return }
         // It has been read long ago, and nobody here waits to hear so.

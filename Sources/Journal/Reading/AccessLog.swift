@@ -145,14 +145,14 @@ extension Reader {
         return try subject(item)
     }
 
-    private func subject(_ item: Item) throws(Refusal) -> AccessLine.Subject? {
+    func subject(_ item: Item) throws(Refusal) -> AccessLine.Subject? {
         guard let readable = try readable(item), readable.right != .brokenGlass || !item.isErased else { return nil }
         let heading = item.erased.map { Wording.erased($0, times) } ?? item.heading
         return .item(item.id, item.kind.name, heading: heading)
     }
 
     /// Through whose glass it was looked: told by the item while the viewer may read that.
-    private func glassSubject(_ glass: GlassBreak) throws(Refusal) -> AccessLine.Subject? {
+    func glassSubject(_ glass: GlassBreak) throws(Refusal) -> AccessLine.Subject? {
         try ledger.item(glass.item).flatMap { item throws(Refusal) in try subject(item) }
     }
 

@@ -91,7 +91,10 @@ extension Reader {
     }
 
     func agreement(_ with: PersonID?) throws(Refusal) -> AgreementPage {
-        let pair = try pairToRead(with: with)
+        try agreement(of: try pairToRead(with: with))
+    }
+
+    func agreement(of pair: Pair) throws(Refusal) -> AgreementPage {
         var names = Names()
         let (rounds, next) = try agreementRounds(of: pair)
         return AgreementPage(pair: try named(pair, &names), rounds: rounds, reopens: next)

@@ -82,7 +82,10 @@ extension Session {
 
 extension Reader {
     func calibration(_ with: PersonID?) throws(Refusal) -> CalibrationPage {
-        let pair = try pairToRead(with: with)
+        try calibration(of: try pairToRead(with: with))
+    }
+
+    func calibration(of pair: Pair) throws(Refusal) -> CalibrationPage {
         var names = Names()
         let (rounds, next) = try calibrationRounds(of: pair)
         return CalibrationPage(

@@ -23,8 +23,9 @@ extension Session {
 }
 
 extension Reader {
-    func pulses(_ with: PersonID?) throws(Refusal) -> PulsePage {
-        let pair = try pairToRead(with: with)
+    func pulses(_ with: PersonID?) throws(Refusal) -> PulsePage { try pulses(of: try pairToRead(with: with)) }
+
+    func pulses(of pair: Pair) throws(Refusal) -> PulsePage {
         let pulses = try Pulses(of: pair.mentorship, ledger)
         func given(_ pulse: Pulses.Given) -> GivenPulse {
             GivenPulse(

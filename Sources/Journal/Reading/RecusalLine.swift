@@ -27,14 +27,35 @@ extension Reader {
         var out: [RecusalLine] = []
         var names = Names()
         for moment in programme.moments where id == nil || moment.id == id {
-            let mentees = try mentees(of: moment)
-            guard !mentees.isEmpty else { continue }
-            let bench = try Bench(ledger, programme, moment)
-            for mentee in mentees {
-                for member in bench.sitting(over: mentee).members where mayKnow(of: member, over: mentee, moment) {
-                    if let line = try line(member, mentee, moment, &names) { out.append(line) }
-                }
+            out += try recusals(over: try mentees(of: moment), at: moment, &names)
+        }
+        return out
+    }
+
+    private func recusals(
+        over mentees: [PersonID], at moment: Moment, _ names: inout Names
+    ) throws(Refusal) -> [RecusalLine] {
+        guard !mentees.isEmpty else { return [] }
+        let bench = try Bench(ledger, programme, moment)
+        var out: [RecusalLine] = []
+        for mentee in mentees {
+            for member in bench.sitting(over: mentee).members where mayKnow(of: member, over: mentee, moment) {
+                if let line = try line(member, mentee, moment, &names) { out.append(line) }
             }
+        }
+        return out
+    }
+
+    /// Who does not sit over the viewer, and over whom the viewer does not sit; who does so in spite of a conflict.
+    func recusalsAboutMe() throws(Refusal) -> [RecusalLine] {
+        guard let me = rights.person?.id else { throw .notYours(.export) }
+        var names = Names()
+        var out: [RecusalLine] = []
+        for moment in programme.moments {
+            if rights.isMentee { out += try recusals(over: [me], at: moment, &names) }
+            guard rights.seats.contains(where: { $0.id == moment.id }) else { continue }
+            let others = try mentees(of: moment).filter { $0 != me }
+            out += try recusals(over: others, at: moment, &names).filter { $0.member.id == me }
         }
         return out
     }

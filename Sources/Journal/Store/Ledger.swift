@@ -93,6 +93,8 @@ public protocol Ledger {
     func events(of mentee: PersonID, before: Int64?, limit: Int) throws(Refusal) -> [Event]
     /// What somebody did, newest first, with a number below `before`.
     func events(by actor: Event.Actor, before: Int64?, limit: Int) throws(Refusal) -> [Event]
+    /// Events about somebody as one of the people of the journal, and about no mentee; oldest first.
+    func standing(of person: PersonID) throws(Refusal) -> [Event]
     /// What a person has opened of a mentee's items.
     func itemsRead(by person: PersonID, of mentee: PersonID) throws(Refusal) -> Set<ItemID>
     /// Events after a number, oldest first.

@@ -21,6 +21,24 @@ extension Wording {
         }
     }
 
+    /// What was done about somebody as one of the people of the journal, said to them; nil for what they did themselves.
+    static func standing(_ event: Event, who: String) -> String? {
+        switch event.verb {
+        case .personAdded: "\(who) added you to the journal as \(roles(event.value))."
+        case .roles: "\(who) gave you the role \(roles(event.value))."
+        case .renamed: "\(who) changed your name."
+        case .suspended: "\(who) suspended you."
+        case .reinstated: "\(who) let you in again."
+        case .keyAdded: "\(who) added the key \(event.value ?? "") for you."
+        case .keyRevoked: "\(who) revoked your key \(event.value ?? "")."
+        default: nil
+        }
+    }
+
+    private static func roles(_ value: String?) -> String {
+        list((value ?? "").split(separator: " ").map(String.init))
+    }
+
     public static let nothingRead = "Nobody else has read anything of yours yet."
     public static let nothingReadByYou = "There is nothing that you have read and may still read."
 }

@@ -86,7 +86,8 @@ extension Wording {
         case .glassBroken: "\(who) broke the glass, to read it for a time."
         case .glassBreakRead: "\(who) read that the glass was broken."
         case .sealedAlone: "The dossier for \(moment) was sealed without an intermediate one before it."
-        case .exported: "\(who) took out everything that is kept about them."
+        // Told to nobody else.
+        case .exported: "\(who) took out everything that is kept about you."
         }
     }
 }

@@ -333,6 +333,8 @@ final class MemoryLedger: WritableLedger {
         Array(events { $0.actor == actor && $0.number < before ?? .max }.reversed().prefix(limit))
     }
 
+    func standing(of person: PersonID) -> [Event] { events { $0.person == person && $0.mentee == nil } }
+
     func itemsRead(by person: PersonID, of mentee: PersonID) -> Set<ItemID> {
         Set(events { $0.verb == .read && $0.person == person && $0.mentee == mentee }.compactMap(\.item))
     }

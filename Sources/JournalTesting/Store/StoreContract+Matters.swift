@@ -200,6 +200,21 @@ extension StoreContract {
             try same(store.ask { try $0.itemsRead(by: .vos, of: .sofie) }, [Sample.id(1)])
             try same(store.ask { try $0.itemsRead(by: .lena, of: .sofie) }, [])
         },
+        Check("What was done about somebody as one of the people is told apart from what was done in portfolios") {
+            store in
+            func event(_ number: Int64, _ verb: Event.Verb, _ mentee: PersonID?, _ person: PersonID?) -> Change {
+                .event(
+                    Event(
+                        number: number, at: Sample.time(1), actor: .host, verb: verb, item: nil, mentee: mentee,
+                        person: person, moment: nil, value: nil, hash: Digest(of: [UInt8(number)])))
+            }
+            try store.apply(
+                event(1, .personAdded, nil, .vos), event(2, .personAdded, nil, .lena),
+                event(3, .mentorshipStarted, .sofie, .vos), event(4, .programmeApplied, nil, nil),
+                event(5, .suspended, nil, .vos))
+            try same(store.ask { try $0.standing(of: .vos).map(\.number) }, [1, 5])
+            try same(store.ask { try $0.standing(of: .sofie).map(\.number) }, [])
+        },
     ]
 }
 

@@ -187,7 +187,7 @@ extension ProposalPage {
 }
 
 extension ProposalPage.Said {
-    fileprivate func write(to json: inout JSONWriter) {
+    func write(to json: inout JSONWriter) {
         json.object { json in
             json.field("by", by.id?.text)
             json.field("at", ISO8601.text(part.at))

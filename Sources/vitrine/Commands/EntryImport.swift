@@ -125,3 +125,16 @@ struct MarkdownImport: EntryImport {
         }
     }
 }
+
+struct PortfolioImport: EntryImport {
+    static let configuration = CommandConfiguration(
+        commandName: "json",
+        abstract: "A portfolio in Vitrine's own form, as `vitrine export json` writes it; twice brings nothing more.")
+    @Argument(help: "The file, or - for standard input.") var source: String
+    @Flag(help: "Say what would be imported, and change nothing.") var dryRun = false
+
+    func read(_ source: EntrySource, zone: Zone) throws -> EntryReading {
+        guard case .file(let bytes, let name) = source else { throw UsageFault(Wording.notAFolder) }
+        return PortfolioEntries.read(bytes, name: name)
+    }
+}

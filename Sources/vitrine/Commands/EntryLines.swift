@@ -83,3 +83,18 @@ extension Entry {
         }
     }
 }
+
+extension Entry {
+    static let csvHead = [
+        "id", "date", "kind", "purpose", "audience", "reach", "mentee", "author", "title", "competencies",
+    ]
+
+    /// In the order of `csvHead`; what people wrote is shown as everywhere.
+    var csvRow: [String] {
+        [
+            id.text, ISO8601.text(date), kind.name.rawValue, purpose.rawValue, isPrivate ? "private" : "shared",
+            reach.word.rawValue, mentee.id?.text ?? "", Visible.line(author.id?.text ?? author.name),
+            Visible.line(heading), competencies.map(\.text).joined(separator: " "),
+        ]
+    }
+}

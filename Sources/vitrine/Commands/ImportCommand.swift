@@ -6,7 +6,9 @@ import Journal
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take in what other programs hold.",
-        subcommands: [WBA.self, Leap2AImport.self, JrnlImport.self, DayOneImport.self, MarkdownImport.self])
+        subcommands: [
+            WBA.self, Leap2AImport.self, JrnlImport.self, DayOneImport.self, MarkdownImport.self, PortfolioImport.self,
+        ])
 
     struct WBA: ServedVerb {
         static let configuration = CommandConfiguration(

@@ -58,17 +58,7 @@ struct KeyCommand: ParsableCommand {
             let keys = try session.keys()
             if invocation.globals.json {
                 invocation.out.json { json in
-                    json.array { json in
-                        for held in keys {
-                            json.object { json in
-                                json.field("fingerprint", held.key.fingerprint.text)
-                                json.field("person", held.person.text)
-                                json.field("type", held.key.kind.rawValue)
-                                json.field("added", ISO8601.text(held.added))
-                                json.field("revoked", held.revoked.map { ISO8601.text($0) })
-                            }
-                        }
-                    }
+                    json.array { json in for held in keys { held.write(to: &json) } }
                 }
                 return
             }
@@ -111,6 +101,18 @@ extension Session {
     func keyLines(_ places: KeyPlaces) throws(Refusal) -> [KeyLine] {
         try keys().filter { $0.revoked == nil }.map {
             KeyLine($0, program: places.program, journal: places.journal)
+        }
+    }
+}
+
+extension HeldKey {
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("fingerprint", key.fingerprint.text)
+            json.field("person", person.text)
+            json.field("type", key.kind.rawValue)
+            json.field("added", ISO8601.text(added))
+            json.field("revoked", revoked.map { ISO8601.text($0) })
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Journal
 
 struct ListCommand: ServedVerb {
@@ -55,7 +56,7 @@ struct EntryList {
     func print(in invocation: Invocation) throws {
         let out = invocation.out
         let moment = try selection.momentAsked(session.outset.programme)
-        let isList = !invocation.globals.json
+        let isList = !invocation.globals.json && !selection.isCSV
         let limit = selection.limit ?? (out.isTerminal && isList ? Self.rowsOnATerminal : Int.max)
         var before = try selection.after.map { try session.page(session.item($0)).entry.position }
         var count = 0
@@ -68,6 +69,11 @@ struct EntryList {
                 guard page.count == size, let last = page.last else { return }
                 before = last.position
             }
+        }
+        if selection.isCSV {
+            out.write(CSVWriter.line(Entry.csvHead))
+            try forEachPage { page in for entry in page { out.write(CSVWriter.line(entry.csvRow)) } }
+            return try checkEmpty(count)
         }
         guard isList else {
             try out.json { json in

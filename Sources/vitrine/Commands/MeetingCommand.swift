@@ -218,7 +218,7 @@ extension MeetingLine {
 }
 
 extension MeetingPage {
-    fileprivate func write(to json: inout JSONWriter) {
+    func write(to json: inout JSONWriter) {
         line.write(to: &json)
         json.field("text", agenda?.text)
         json.field("reflection", reflection?.id.text)
@@ -242,7 +242,7 @@ extension MeetingPage {
 }
 
 /// A meeting as text: what it is, the agenda, hats and notes in their order, the signatures.
-private struct MeetingText {
+struct MeetingText {
     private let out: StandardOutput
     private let times: Wording.Times
     private let pages: PageText

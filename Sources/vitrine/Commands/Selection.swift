@@ -15,6 +15,7 @@ struct Selection {
     var isUnread = false
     var limit: Int?
     var after: String?
+    var isCSV = false
 
     /// What is asked for, in the model's terms.
     func filter(_ session: Session, in journal: OpenedJournal) throws -> Filter {
@@ -63,6 +64,7 @@ struct SelectionOptions: ParsableArguments {
     @Flag(help: "Only what you have not opened yet.") var unread = false
     @Option(help: "At most so many.") var limit: Int?
     @Option(help: "Go on after the item with this id.") var after: String?
+    @Flag(help: "As CSV (RFC 4180), for a spreadsheet.") var csv = false
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError(Wording.limitAtLeastOne) }
@@ -71,6 +73,7 @@ struct SelectionOptions: ParsableArguments {
     var selection: Selection {
         Selection(
             mentee: mentee, kind: kind, purpose: purpose, competency: competency, author: by, since: since,
-            until: until, reach: reach, moment: moment, isUnread: unread, limit: limit, after: after)
+            until: until, reach: reach, moment: moment, isUnread: unread, limit: limit, after: after,
+            isCSV: csv)
     }
 }

@@ -27,7 +27,10 @@ struct ShowCommand: ServedVerb {
 }
 
 extension Page {
-    func write(to json: inout JSONWriter, revision: Int? = nil, body earlier: String? = nil) {
+    func write(
+        to json: inout JSONWriter, revision: Int? = nil, body earlier: String? = nil,
+        _ more: (inout JSONWriter) -> Void = { _ in }
+    ) {
         entry.write(to: &json) { json in
             json.field("body", earlier ?? body)
             json.field("revision", revision ?? entry.revision)
@@ -43,6 +46,7 @@ extension Page {
                     }
                 }
             }
+            more(&json)
         }
     }
 }
@@ -122,15 +126,7 @@ struct HistoryCommand: ServedVerb {
         let lines = try session.history(session.item(id))
         if invocation.globals.json {
             invocation.out.json { json in
-                json.array { json in
-                    for line in lines {
-                        json.object { json in
-                            json.field("at", ISO8601.text(line.at))
-                            json.field("verb", line.verb.rawValue)
-                            json.field("sentence", line.sentence)
-                        }
-                    }
-                }
+                json.array { json in for line in lines { line.write(to: &json) } }
             }
             return
         }
@@ -148,18 +144,7 @@ struct DraftsCommand: ServedVerb {
         let drafts = try session.drafts()
         if invocation.globals.json {
             invocation.out.json { json in
-                json.array { json in
-                    for draft in drafts {
-                        json.object { json in
-                            json.field("id", draft.id.text)
-                            json.field("kind", Wording.draftKind(draft.subject))
-                            json.field("title", draft.title)
-                            json.field("body", draft.body)
-                            json.field("words", draft.words)
-                            json.field("saved", ISO8601.text(draft.saved))
-                        }
-                    }
-                }
+                json.array { json in for draft in drafts { draft.write(to: &json) } }
             }
             return
         }
@@ -172,5 +157,29 @@ struct DraftsCommand: ServedVerb {
                     Wording.count(draft.words, "word"), Visible.line(heading),
                 ]
             })
+    }
+}
+
+extension HistoryLine {
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("at", ISO8601.text(at))
+            json.field("verb", verb.rawValue)
+            json.field("sentence", sentence)
+        }
+    }
+}
+
+extension Draft {
+    func write(to json: inout JSONWriter, _ more: (inout JSONWriter) -> Void = { _ in }) {
+        json.object { json in
+            json.field("id", id.text)
+            json.field("kind", Wording.draftKind(subject))
+            json.field("title", title)
+            json.field("body", body)
+            json.field("words", words)
+            json.field("saved", ISO8601.text(saved))
+            more(&json)
+        }
     }
 }

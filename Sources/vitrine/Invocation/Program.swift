@@ -46,6 +46,10 @@ enum Program {
         if let form = PlainForm(arguments) { return try form.perform(in: invocation) }
         var command = try parse(arguments)
         if let verb = command as? any Verb {
+            // Whatever the words were taken for before they were parsed.
+            if case .served = invocation.entrance, !(verb is any ServedVerb) {
+                throw Complaint(Wording.notOverSSH(type(of: verb).configuration.commandName ?? ""))
+            }
             try verb.perform(in: invocation)
         } else if type(of: command).configuration.subcommands.isEmpty {
             // The parser's own: help.

@@ -70,9 +70,9 @@ enum ServedSession {
     ) -> [(name: String, abstract: String)] {
         family.configuration.subcommands.flatMap { command in
             let name = words + [command.configuration.commandName ?? ""]
-            let own = command is any ServedVerb.Type
-            return own
-                ? [(name.joined(separator: " "), command.configuration.abstract)] : verbs(in: command, after: name)
+            let own =
+                command is any ServedVerb.Type ? [(name.joined(separator: " "), command.configuration.abstract)] : []
+            return own + verbs(in: command, after: name)
         }
     }
 }

@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func `on a terminal a page is laid out for its width`() throws {
-        let screen = try Tmux(["manual", "safety"], in: desk.folder, size: (50, 170))
+        let screen = try Tmux(["manual", "safety"], in: desk.folder, size: (50, 240))
         let lines = try screen.shows("[left 0]").split(separator: "\n")
         #expect(lines.first == "Safety: what is promised, and what is not")
         #expect(lines.contains { $0.hasPrefix("Whom Vitrine shows things to") })

@@ -222,6 +222,12 @@ import Testing
     }
 
     private func yearEnds(_ year: Year) throws {
+        let account = try year.does("tim", "2026-06-30T20:00", "export", "--about-me")
+        for words in [
+            "I sounded alone.", "closes doors", "One page is no pattern.", "On track, I say.", "Nights stay.",
+        ] {
+            #expect(account.output.contains(words), "\(words)")
+        }
         try year.does("noor", "2026-07-01T09:00", "dossier", "show", "tim", "--moment", "end-year")
         let list = try year.does("ada", "2026-07-01T09:05", "dossier", "list", "--moment", "end-year", "--json")
         #expect(try list.array().count == Year.mentees.count)

@@ -89,6 +89,9 @@ enum Outlook {
             }
             lines.append("\(question) a meeting that is not theirs: \(said.sorted())")
         }
+        for (part, question) in AboutMe.parts(of: session) {
+            tell("about me, \(part)") { () throws(Refusal) in try question().map(plain) }
+        }
         tell("hand-overs") { () throws(Refusal) in try session.handovers().map { plain("\($0)") } }
         for mentee in Stage.mentees {
             for moment in play.programme.moments {

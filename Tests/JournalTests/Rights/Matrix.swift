@@ -188,6 +188,7 @@ final class Matrix {
             committees(play)
             news()
             pairs(play)
+            aboutMe()
         }
 
         // MARK: paths that give out all that there is
@@ -380,6 +381,42 @@ final class Matrix {
                 if offered != due.subtracting(matrix.silenced) {
                     matrix.note("\(who): \(page.successor.name) could inherit \(offered), not \(due)")
                 }
+            }
+        }
+
+        // MARK: what people take out about themselves
+
+        /// All of the own portfolio, and what they wrote elsewhere, that the oracle says they see; and nothing else.
+        private func aboutMe() {
+            for part in Extract.Part.allCases {
+                let path = "about me, \(part)"
+                switch answer({ () throws(Refusal) in try AboutMe.extracts(part, session) }) {
+                case .success(let extracts):
+                    let given = Set(extracts.map(\.page.entry.id.text))
+                    matrix.count(given.count == extracts.count, "\(who), \(path): something is there twice")
+                    for (item, facts) in oracle.items {
+                        let isOwn = facts.mentee == viewer.text
+                        let isPart = part == .portfolio ? isOwn : !isOwn && oracle.author(of: item) == viewer.text
+                        cell(path, item, given: given.contains(item), due: seen.contains(item) && isPart)
+                    }
+                    told(path, "\(extracts)")
+                case .failure(let refusal): nothingIsDue(path, refusal)
+                }
+            }
+            for (part, question) in AboutMe.parts(of: session) where !["portfolio", "written"].contains(part) {
+                guard case .success(let lines) = answer(question) else { continue }
+                // What is between two people is theirs to take out; that advice is unreleased is shown by the glass.
+                let path = part == "between" ? "agreement" : part == "unreleased" ? "glass" : "about me, \(part)"
+                told(path, "\(lines)")
+            }
+            guard case .success(let unreleased) = answer({ () throws(Refusal) in try session.withheldAdvices() }) else {
+                return
+            }
+            let given = Set(unreleased.map(\.id.text))
+            let isMentee = oracle.roles(viewer.text, as: role?.rawValue).contains("mentee")
+            for (item, facts) in oracle.items where facts.mentee == viewer.text && isMentee {
+                let isDue = oracle.isUnreleased(item) && oracle.inPlay.contains(item) && !matrix.silenced.contains(item)
+                if isDue { cell("about me, unreleased", item, given: given.contains(item), due: true) }
             }
         }
 

@@ -356,6 +356,18 @@ struct VisibilityOracle {
         return inPlay.contains(id)
     }
 
+    /// Of what is by one of the people; nil for an observation.
+    func author(of id: String) -> String? {
+        guard let item = items[id] else { return nil }
+        switch item.kind {
+        case .own, .response: return item.mentee
+        case .feedback(let mentor): return mentor
+        case .note(let author, _): return author
+        case .advice(let mentor, _): return mentor
+        case .observation: return nil
+        }
+    }
+
     func isUnreleased(_ id: String) -> Bool { items[id].map { writerAlone($0) != nil } ?? false }
 
     private func hearsAppeal(_ viewer: String, as role: String?, _ mentee: String, _ moment: String) -> Bool {
