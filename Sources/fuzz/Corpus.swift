@@ -5,6 +5,28 @@ import Synchronization
 
 /// What the fuzzers start from: valid files, and a journal with hostile text in it.
 enum Corpus {
+    static let mapping = """
+        # Another school's words
+        columns:
+          learner: Learner_ID
+          date: Date
+          epa: EPA_ID
+          level: Entrustment_Level
+          assessor: Assessor_ID
+          role: Assessor_Role
+          positive: Narrative_Positive
+          flag: Flag
+        separator: semicolon
+        dates: [YYYY-MM-DD, D MMM YYYY hh:mm]
+        learners: { l001: sofie }
+        levels:
+          with help: 2
+          4: 3
+        epas: { epa01: handover }
+        flags: { "yes": 1 }
+
+        """
+
     static let observations = """
         Learner_ID,Date,EPA_ID,Entrustment_Level,Assessor_ID,Assessor_Role,Setting,Case_Type,Narrative_Positive,Narrative_Improve,Flag
         L001,2025-09-24,EPA01,4,A008,AlliedHealth,ED,CaseE,,,0

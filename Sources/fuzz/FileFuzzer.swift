@@ -51,6 +51,21 @@ struct FileFuzzer {
             }
             shown(reading.problems)
         },
+        Kind(name: "mapping", valid: [Array(Corpus.mapping.utf8)]) { bytes in
+            do throws(WBAMapping.Problems) {
+                let mapping = try WBAMapping.read(bytes, name: "mapping.yaml")
+                shown(
+                    WBAFolder.read(observations: Array(Corpus.observations.utf8), name: "o.csv", mapping: mapping)
+                        .problems)
+            } catch {
+                if error.all.isEmpty { Guard.fail("a mapping refused without a reason") }
+                shown(error.all)
+            }
+        },
+        Kind(name: "mapped", valid: [Array(Corpus.observations.replacing(",", with: ";").utf8)]) { bytes in
+            let mapping = try? WBAMapping.read(Array(Corpus.mapping.utf8), name: "mapping.yaml")
+            shown(WBAFolder.read(observations: bytes, name: "o.csv", mapping: mapping).problems)
+        },
         Kind(name: "programme", valid: [Array(SampleProgramme.text.utf8)]) { bytes in
             switch ProgrammeFile.read(bytes: bytes, path: "/nowhere/programme.yaml") {
             case .programme(_, let warnings): shown(warnings)

@@ -7,7 +7,8 @@ struct CSVColumns {
     let headings: [(text: String, index: Int)]
 
     /// Missing and repeated columns are reported together; nil when any is missing.
-    init?(_ table: CSVTable, required: [String], problems: inout [Problem]) {
+    /// - Parameter source: the file that says what the columns are called, if there is one.
+    init?(_ table: CSVTable, required: [String], calledBy source: String? = nil, problems: inout [Problem]) {
         // A broken heading line has been reported already.
         guard let first = table.header.first else { return nil }
         var places: [String: Int] = [:]
@@ -33,13 +34,24 @@ struct CSVColumns {
                     message: missing.count == 1
                         ? "The column \(missing[0]) is missing."
                         : "The columns \(missing.joined(separator: ", ")) are missing.",
-                    remedy: semicolons
-                        ? "Save the file with commas between the fields, not semicolons."
-                        : "The headings are: \(required.joined(separator: ", "))."))
+                    remedy: Self.remedy(source, semicolons, required, table)))
             sound = false
         }
         self.places = places
         guard sound else { return nil }
+    }
+
+    private static func remedy(
+        _ source: String?, _ semicolons: Bool, _ required: [String], _ table: CSVTable
+    ) -> String {
+        guard let source else {
+            return semicolons
+                ? "Save the file with commas between the fields, not semicolons."
+                : "The headings are: \(required.joined(separator: ", "))."
+        }
+        let there = table.header.prefix(20).map { quoted($0.text.trimmedOfSpace) }.joined(separator: ", ")
+        return semicolons
+            ? "Write separator: semicolon in \(source)." : "Correct \(source); the headings of the table are \(there)."
     }
 
     func field(_ name: String, in record: CSVTable.Record) -> CSVTable.Field? {

@@ -18,6 +18,8 @@ struct CSVScan {
 
     let file: String
     private let bytes: [UInt8]
+    /// What stands between two fields; the parser gets commas in its place.
+    private let separator: UInt8
     private var at = 0
     private var line = 1
     private var column = 1
@@ -30,10 +32,13 @@ struct CSVScan {
     private(set) var headerLine: Int?
     var safeText: String { String(decoding: safe, as: UTF8.self) }
 
-    init(file: String, bytes: [UInt8]) {
+    init(file: String, bytes: [UInt8], separator: UInt8 = Self.comma) {
         self.file = file
         self.bytes = bytes
+        self.separator = separator
     }
+
+    static let comma = UInt8(ascii: ",")
 
     mutating func run() {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -68,7 +73,7 @@ struct CSVScan {
         if headerLine == nil, !record.isEmptyLine { headerLine = firstLine }
         guard problems.count == known else { return }
         records.append(record)
-        CSVScan.encode(content, into: &safe)
+        encode(content)
         // The parser forgets an empty last field unless a line end follows it.
         if content.last != UInt8(ascii: "\n") { safe.append(UInt8(ascii: "\n")) }
     }
@@ -81,7 +86,7 @@ struct CSVScan {
         var complained = false
         while let byte {
             switch byte {
-            case UInt8(ascii: ","):
+            case separator:
                 advance()
                 return false
             case UInt8(ascii: "\n"):
@@ -136,14 +141,14 @@ struct CSVScan {
 
     private mutating func checkAfterQuote() {
         switch byte {
-        case nil, UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
+        case nil, separator, UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
         default: break
         }
         report(
             line, column, "There is text after the closing quotation mark.",
             "Write a quotation mark that belongs to the text twice.")
         // The rest of the field has been complained of; its marks are no further news.
-        while let byte, byte != UInt8(ascii: ","), byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") { advance() }
+        while let byte, byte != separator, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") { advance() }
     }
 
     private mutating func advance() {
@@ -192,24 +197,32 @@ struct CSVScan {
     /// Where the private-use characters begin: byte b is U+E000 + b.
     private static let base: UInt32 = 0xE000
 
-    private static func encode(_ bytes: ArraySlice<UInt8>, into out: inout [UInt8]) {
+    private mutating func encode(_ bytes: ArraySlice<UInt8>) {
         for byte in bytes {
             switch byte {
+            case separator: safe.append(Self.comma)
+            case Self.comma: hide(byte)
             // What CSV is made of, and the letters and signs of ASCII, which no parser takes for anything else.
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x21...0x7E: out.append(byte)
-            default:
-                let value = base + UInt32(byte)
-                out.append(0xE0 | UInt8(value >> 12))
-                out.append(0x80 | UInt8(value >> 6 & 0x3F))
-                out.append(0x80 | UInt8(value & 0x3F))
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x21...0x7E: safe.append(byte)
+            default: hide(byte)
             }
         }
     }
 
-    static func decoded(_ text: String) -> String {
+    private mutating func hide(_ byte: UInt8) {
+        let value = Self.base + UInt32(byte)
+        safe.append(0xE0 | UInt8(value >> 12))
+        safe.append(0x80 | UInt8(value >> 6 & 0x3F))
+        safe.append(0x80 | UInt8(value & 0x3F))
+    }
+
+    /// A field of the safe text as it stands in the file.
+    func decoded(_ text: String) -> String {
         var bytes: [UInt8] = []
         for scalar in text.unicodeScalars {
-            bytes.append(UInt8(truncatingIfNeeded: scalar.value >= base ? scalar.value - base : scalar.value))
+            let byte = UInt8(truncatingIfNeeded: scalar.value >= Self.base ? scalar.value - Self.base : scalar.value)
+            // A comma that the parser saw was a separator in the file.
+            bytes.append(scalar.value == UInt32(Self.comma) ? separator : byte)
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -43,11 +43,12 @@ public struct CSVTable: Sendable {
     public let problems: [Problem]
 
     /// Reads a file's bytes. A byte order mark is skipped; lines end in LF or CR LF.
-    public init(file: String, bytes: [UInt8]) {
-        var scan = CSVScan(file: file, bytes: bytes)
+    /// - Parameter separator: what stands between two fields.
+    public init(file: String, bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
+        var scan = CSVScan(file: file, bytes: bytes, separator: separator)
         scan.run()
         var problems = scan.problems
-        let rows = CSVTable.fields(of: scan.safeText).map { $0.map(CSVScan.decoded) }
+        let rows = CSVTable.fields(of: scan.safeText).map { row in row.map { scan.decoded($0) } }
         let spans = scan.records
         guard rows.count == spans.count, zip(rows, spans).allSatisfy({ $0.count == $1.fields.count }) else {
             self.init(

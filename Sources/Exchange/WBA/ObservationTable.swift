@@ -2,13 +2,15 @@ import Journal
 
 /// The table of observations: one row is one workplace-based assessment.
 struct ObservationTable {
-    /// In the order in which they make a row's identity.
+    /// In the order in which they make a row's identity, which is that of `WBAMapping.Column`.
     static let required = [
         "Learner_ID", "Date", "EPA_ID", "Entrustment_Level", "Assessor_ID", "Assessor_Role", "Setting", "Case_Type",
         "Narrative_Positive", "Narrative_Improve", "Flag",
     ]
 
     private let table: CSVTable
+    /// What another school's columns, dates and values are; nil for our own.
+    private let mapping: WBAMapping?
     /// The learners' stages; nil when there is no table of learners to check against.
     private let learners: [PersonID: String?]?
     private let epas: [EPAID: EPA]
@@ -21,8 +23,12 @@ struct ObservationTable {
     private(set) var rows: [ObservationBatch.Row] = []
     private(set) var problems: [Problem]
 
-    init(_ table: CSVTable, learners: [PersonID: String?]?, epas: (sound: [EPA], ids: Set<EPAID>)?) {
+    init(
+        _ table: CSVTable, learners: [PersonID: String?]?, epas: (sound: [EPA], ids: Set<EPAID>)?,
+        mapping: WBAMapping? = nil
+    ) {
         self.table = table
+        self.mapping = mapping
         self.learners = learners
         self.epas = Dictionary((epas?.sound ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         knownEPAs = epas?.ids
@@ -30,9 +36,17 @@ struct ObservationTable {
     }
 
     mutating func read() {
-        guard let columns = CSVColumns(table, required: Self.required, problems: &problems) else { return }
+        let headings: [String?] =
+            mapping.map { mapping in WBAMapping.Column.allCases.map { mapping.headings[$0] } } ?? Self.required
+        guard
+            let columns = CSVColumns(
+                table, required: headings.compactMap(\.self), calledBy: mapping?.file, problems: &problems)
+        else { return }
         for record in table.records {
-            let fields = Self.required.compactMap { columns.field($0, in: record) }
+            let fields = headings.map { heading in
+                heading.flatMap { columns.field($0, in: record) }
+                    ?? CSVTable.Field(text: "", line: record.line, column: 1, isQuoted: false)
+            }
             // Rows are counted before they are checked: mending one row changes no other row's identity.
             let raw = fields.map(\.text).joined(separator: "\u{1F}")
             let occurrence = (occurrences[raw] ?? 0) + 1
@@ -50,21 +64,33 @@ struct ObservationTable {
     private mutating func row(_ line: Int, _ fields: [CSVTable.Field], externalID: String) -> ObservationBatch.Row? {
         let before = problems.count
         let learner = learner(fields[0])
-        let date = ISO8601.day(fields[1].trimmed)
+        let date = mapping.map { $0.day(fields[1].trimmed) } ?? ISO8601.day(fields[1].trimmed)
         if date == nil {
-            report(fields[1], "The date \(quoted(fields[1].trimmed)) is not a date.", "Write it as 2026-01-15.")
+            report(
+                fields[1], "The date \(quoted(fields[1].trimmed)) is not a date.",
+                "Write it as \(mapping?.dateForms ?? "2026-01-15").")
         }
         let epa = epa(fields[2])
-        let level = Int(levelText: fields[3].trimmed)
-        if level == nil { problems.append(fields[3].notALevel("entrustment level", in: table.file)) }
-        let assessor = name(fields[4], "The assessor", mayBeEmpty: false)
-        let role = name(fields[5], "The assessor's role", mayBeEmpty: true)
-        let setting = name(fields[6], "The setting", mayBeEmpty: true)
-        let caseType = name(fields[7], "The case type", mayBeEmpty: true)
+        let level = Int(levelText: said(fields[3], .level))
+        if level == nil {
+            let problem = fields[3].notALevel("entrustment level", in: table.file)
+            problems.append(
+                mapping?.known(.level).map {
+                    fields[3].problem(in: table.file, problem.message, "Add it to levels; \($0)".trimmedOfSpace)
+                }
+                    ?? problem)
+        }
+        let assessor = name(fields[4], "The assessor", .assessor, mayBeEmpty: false)
+        let role = name(fields[5], "The assessor's role", .role, mayBeEmpty: true)
+        let setting = name(fields[6], "The setting", .setting, mayBeEmpty: true)
+        let caseType = name(fields[7], "The case type", .caseType, mayBeEmpty: true)
         let body = body(positive: fields[8], improve: fields[9])
-        let flag = fields[10].trimmed
+        let flag = said(fields[10], .flag)
         if flag != "0", flag != "1" {
-            report(fields[10], "The flag \(quoted(flag)) is neither 0 nor 1.", "Write 1 for a flagged row, and 0 else.")
+            report(
+                fields[10], "The flag \(quoted(flag)) is neither 0 nor 1.",
+                mapping.map { "Add it to flags: in \($0.file), as 0 or 1." }
+                    ?? "Write 1 for a flagged row, and 0 else.")
         }
         guard problems.count == before, let learner, let date, let epa, let level else { return nil }
         let stage = learners?[learner] ?? nil
@@ -76,9 +102,20 @@ struct ObservationTable {
             body: body, externalID: externalID)
     }
 
+    /// What a field says, in our own words.
+    private func said(_ field: CSVTable.Field, _ column: WBAMapping.Column) -> String {
+        mapping?.translated(field.trimmed, column) ?? field.trimmed
+    }
+
     private mutating func learner(_ field: CSVTable.Field) -> PersonID? {
-        guard let id = PersonID(field.trimmed.lowercased()) else {
-            problems.append(field.notAnID("learner", in: table.file))
+        guard let id = PersonID(said(field, .learner).lowercased()) else {
+            let problem = field.notAnID("learner", in: table.file)
+            problems.append(
+                mapping.map {
+                    field.problem(
+                        in: table.file, problem.message,
+                        "Add it to learners: in \($0.file), or a learner-prefix: that begins every id.")
+                } ?? problem)
             return nil
         }
         if let learners, learners[id] == nil {
@@ -90,8 +127,11 @@ struct ObservationTable {
     }
 
     private mutating func epa(_ field: CSVTable.Field) -> EPAID? {
-        guard let id = EPAID(field.trimmed.lowercased()) else {
-            problems.append(field.notAnID("EPA", in: table.file))
+        guard let id = EPAID(said(field, .epa).lowercased()) else {
+            let problem = field.notAnID("EPA", in: table.file)
+            problems.append(
+                mapping.map { field.problem(in: table.file, problem.message, "Add it to epas: in \($0.file).") }
+                    ?? problem)
             return nil
         }
         if let knownEPAs, !knownEPAs.contains(id) {
@@ -101,9 +141,12 @@ struct ObservationTable {
         return id
     }
 
-    private mutating func name(_ field: CSVTable.Field, _ what: String, mayBeEmpty: Bool) -> String {
-        if mayBeEmpty, field.trimmed.isEmpty { return "" }
-        do throws(StoredText.Problem) { return try StoredText.name(field.trimmed) } catch {
+    private mutating func name(
+        _ field: CSVTable.Field, _ what: String, _ column: WBAMapping.Column, mayBeEmpty: Bool
+    ) -> String {
+        let text = said(field, column)
+        if mayBeEmpty, text.isEmpty { return "" }
+        do throws(StoredText.Problem) { return try StoredText.name(text) } catch {
             problems.append(field.problem(in: table.file, what, error))
             return ""
         }

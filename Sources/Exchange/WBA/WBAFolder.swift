@@ -22,15 +22,17 @@ public enum WBAFolder {
     public static let limit = 1 << 26
 
     /// Reads a folder, or one file of observations.
-    public static func read(path: String) throws(FileError) -> WBAReading {
+    /// - Parameter mapping: how the observations are written, if not in our own way.
+    public static func read(path: String, mapping: WBAMapping? = nil) throws(FileError) -> WBAReading {
         guard FileBytes.kind(path) == .folder else {
             let name = path.split(separator: "/").last.map(String.init) ?? path
-            return read(observations: try FileBytes.read(path, limit: limit), name: name)
+            return read(observations: try FileBytes.read(path, limit: limit), name: name, mapping: mapping)
         }
         var missing: [Problem] = []
-        func table(_ name: String) throws(FileError) -> CSVTable? {
+        func table(_ name: String, _ separator: UInt8 = CSVScan.comma) throws(FileError) -> CSVTable? {
             do throws(FileError) {
-                return CSVTable(file: name, bytes: try FileBytes.read("\(path)/\(name)", limit: limit))
+                return CSVTable(
+                    file: name, bytes: try FileBytes.read("\(path)/\(name)", limit: limit), separator: separator)
             } catch {
                 guard case .notFound = error else { throw error }
                 missing.append(
@@ -42,13 +44,14 @@ public enum WBAFolder {
         }
         let learners = try table("learners.csv")
         let epas = try table("epas.csv")
-        let observations = try table("observations.csv")
-        return read(learners: learners, epas: epas, observations: observations, missing: missing)
+        let observations = try table("observations.csv", mapping?.separator ?? CSVScan.comma)
+        return read(learners: learners, epas: epas, observations: observations, missing: missing, mapping)
     }
 
     /// Reads observations alone, from standard input for one.
-    public static func read(observations bytes: [UInt8], name: String) -> WBAReading {
-        var reader = ObservationTable(CSVTable(file: name, bytes: bytes), learners: nil, epas: nil)
+    public static func read(observations bytes: [UInt8], name: String, mapping: WBAMapping? = nil) -> WBAReading {
+        let table = CSVTable(file: name, bytes: bytes, separator: mapping?.separator ?? CSVScan.comma)
+        var reader = ObservationTable(table, learners: nil, epas: nil, mapping: mapping)
         reader.read()
         return WBAReading(
             source: .observations, batch: ObservationBatch(rows: reader.rows),
@@ -56,7 +59,7 @@ public enum WBAFolder {
     }
 
     private static func read(
-        learners: CSVTable?, epas: CSVTable?, observations: CSVTable?, missing: [Problem]
+        learners: CSVTable?, epas: CSVTable?, observations: CSVTable?, missing: [Problem], _ mapping: WBAMapping?
     ) -> WBAReading {
         var problems = missing
         let people = learners.map { LearnerTable.read($0) }
@@ -67,7 +70,7 @@ public enum WBAFolder {
         if let observations {
             var reader = ObservationTable(
                 observations, learners: people?.known,
-                epas: activities.flatMap { read in epaIDs(epas).map { (read.epas, $0) } })
+                epas: activities.flatMap { read in epaIDs(epas).map { (read.epas, $0) } }, mapping: mapping)
             reader.read()
             rows = reader.rows
             problems += Problem.inOrder(reader.problems)

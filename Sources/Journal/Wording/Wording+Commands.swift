@@ -51,6 +51,7 @@ extension Wording {
     public static func notAStep(_ text: String) -> String {
         "\"\(Visible.line(text))\" is not a step of a plan. Write it as 'TEXT; OWNER; 2026-03-01'."
     }
+    public static let oneStandardInput = "Only one of the two can be standard input: name a file for the other."
     public static let nothingToSearch = "Say what to search for: a word, or a condition such as purpose:assessment."
     public static func unclearCondition(_ text: String) -> String {
         "\"\(Visible.line(text))\" is not a condition that can be searched for. `vitrine search --help` shows them."

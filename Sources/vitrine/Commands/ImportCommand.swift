@@ -17,6 +17,10 @@ struct ImportCommand: ParsableCommand {
                 + "or observations alone.")
         @Argument(help: "A folder, a file of observations, or - for standard input.") var source: String
         @Flag(help: "Say what would be imported, and change nothing.") var dryRun = false
+        @Option(
+            help: ArgumentHelp(
+                "A YAML file that says what another school's columns, dates and values are; `vitrine manual imports`.",
+                valueName: "file")) var mapping: String?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -38,12 +42,23 @@ struct ImportCommand: ParsableCommand {
 
         private func read(in invocation: Invocation) throws -> WBAReading {
             try invocation.checkOpens(source)
+            let mapping = try mapping.map { try readMapping($0, in: invocation) }
             guard source == "-" else {
-                do throws(FileError) { return try WBAFolder.read(path: source) } catch {
+                do throws(FileError) { return try WBAFolder.read(path: source, mapping: mapping) } catch {
                     throw Complaint(Visible.line(error.description))
                 }
             }
-            return WBAFolder.read(observations: try invocation.bytes(of: "-", limit: WBAFolder.limit), name: "-")
+            let bytes = try invocation.bytes(of: "-", limit: WBAFolder.limit)
+            return WBAFolder.read(observations: bytes, name: "-", mapping: mapping)
+        }
+
+        private func readMapping(_ file: String, in invocation: Invocation) throws -> WBAMapping {
+            if file == "-", source == "-" { throw UsageFault(Wording.oneStandardInput) }
+            let bytes = try invocation.bytes(of: file, limit: WBAMapping.limit)
+            let name = file.split(separator: "/").last.map(String.init) ?? file
+            do throws(WBAMapping.Problems) { return try WBAMapping.read(bytes, name: name) } catch {
+                throw Complaint(Wording.nothingImported(error.all.map { Visible.line($0.description) }))
+            }
         }
 
         /// Observations alone must be of people and activities that the journal knows.
