@@ -33,6 +33,7 @@ fuzz: build
 	.build/release/vitrine-fuzz keys 10000000
 	.build/release/vitrine-fuzz files 100000
 	.build/release/vitrine-fuzz lines 100000
+	.build/release/vitrine-fuzz queries 100000
 	.build/release/vitrine-fuzz commands 100000
 
 # The tests that hurt, in full: kills, faults, tampering, erasures, dropped lines, hundreds of sessions. Takes about half an hour; prints what it measured.

@@ -68,8 +68,9 @@ let package = Package(
             ],
             // The manual is read wherever the program runs, and over SSH: it is part of the binary.
             resources: [
-                .embedInCode("Manual/committee.md"), .embedInCode("Manual/deployment.md"),
-                .embedInCode("Manual/glass.md"),
+                .embedInCode("Manual/accessibility.md"), .embedInCode("Manual/committee.md"),
+                .embedInCode("Manual/deployment.md"), .embedInCode("Manual/glass.md"),
+                .embedInCode("Manual/imports.md"), .embedInCode("Manual/search.md"),
                 .embedInCode("Manual/programme.md"), .embedInCode("Manual/safety.md"),
                 .embedInCode("Manual/verify.md"), .embedInCode("Manual/year.md"),
                 .embedInCode("Export/portfolio.schema.json"),

@@ -42,6 +42,8 @@ extension SQLiteLedger {
         case .recordErased(let record, let text): try erase(record, text: text)
         case .draft(let draft): try save(draft)
         case .draftDeleted(let id): try deleteDraft(id)
+        case .savedSearch(let search): try save(search)
+        case .savedSearchRemoved(let name, let person): try remove(search: name, of: person)
         case .glance(let glance, let viewer, let mentee, let moment): try save(glance, viewer, mentee, moment)
         }
     }

@@ -29,7 +29,7 @@ struct ItemQuery {
         let source: String
         let place: String
         if !filter.words.isEmpty {
-            guard let match = SearchText.match(filter.words) else { return nil }
+            guard let match = SearchText.match(filter.words, without: filter.excludedWords) else { return nil }
             (source, place) = ("search CROSS JOIN item AS i ON i.position = search.rowid", "search.rowid")
             conditions.append("search MATCH ?")
             arguments.append(match)
@@ -77,6 +77,10 @@ struct ItemQuery {
                 "EXISTS (SELECT 1 FROM unread WHERE person = ? AND position = i.position)", [unread.text],
                 to: &conditions)
         }
+        for exclusion in filter.without { exclude(exclusion, &conditions) }
+        if filter.words.isEmpty, let match = SearchText.any(filter.excludedWords) {
+            add("i.position NOT IN (SELECT rowid FROM search WHERE search MATCH ?)", [match], to: &conditions)
+        }
         // One bound at each end: of two, SQLite would begin at the first and skip rows up to the other.
         var from = filter.since.map { Position(date: $0).value }
         var end = filter.until.map { Position(date: $0).value }
@@ -96,6 +100,27 @@ struct ItemQuery {
             ORDER BY \(place) \(direction) LIMIT ?
             """
         arguments.append(limit)
+    }
+
+    /// Words that must not occur are asked of the search index, all at once.
+    private mutating func exclude(_ exclusion: Filter.Exclusion, _ conditions: inout [String]) {
+        switch exclusion {
+        case .mentee(let mentee): add("i.mentee <> ?", [mentee.text], to: &conditions)
+        case .kind(let kind): add("i.kind <> ?", [kind.rawValue], to: &conditions)
+        case .purpose(let purpose): add("i.purpose <> ?", [purpose.rawValue], to: &conditions)
+        case .competency(let competency):
+            add("instr(i.competencies, ?) = 0", [" \(competency.text) "], to: &conditions)
+        case .author(let author): add("i.author IS NOT ?", [author.text], to: &conditions)
+        case .reach(let reach):
+            add(
+                "NOT EXISTS (SELECT 1 FROM kept WHERE position = i.position AND moment = ? AND word = ?)",
+                [reach.moment.text, reach.word.rawValue], to: &conditions)
+        case .unread(let person):
+            add(
+                "NOT EXISTS (SELECT 1 FROM unread WHERE person = ? AND position = i.position)", [person.text],
+                to: &conditions)
+        case .word: break
+        }
     }
 
     private mutating func add(_ condition: String, _ values: SQLiteLedger.Arguments, to conditions: inout [String]) {
@@ -144,14 +169,24 @@ extension Scope.Area {
 enum SearchText {
     /// Each word becomes a quoted string, so nothing in it is ever read as part of the index's own language.
     /// Nil when there is nothing to look for.
-    static func match(_ words: [Filter.Word]) -> String? {
-        let parts = words.compactMap { word -> String? in
-            // The index's language ends at a null character, quoted or not.
-            let text = word.text.replacing("\0", with: " ")
-            guard text.unicodeScalars.contains(where: isSearchable) else { return nil }
-            return "\"\(text.replacing("\"", with: "\"\""))\"" + (word.isPrefix ? " *" : "")
-        }
-        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    static func match(_ words: [Filter.Word], without excluded: [Filter.Word] = []) -> String? {
+        let parts = words.compactMap(quoted)
+        guard !parts.isEmpty else { return nil }
+        let all = "(\(parts.joined(separator: " AND ")))"
+        return any(excluded).map { "\(all) NOT (\($0))" } ?? all
+    }
+
+    /// What any of the words is in. One after the other and never nested: the index's language is read only so deep.
+    static func any(_ words: [Filter.Word]) -> String? {
+        let parts = words.compactMap(quoted)
+        return parts.isEmpty ? nil : parts.joined(separator: " OR ")
+    }
+
+    private static func quoted(_ word: Filter.Word) -> String? {
+        // The index's language ends at a null character, quoted or not.
+        let text = word.text.replacing("\0", with: " ")
+        guard text.unicodeScalars.contains(where: isSearchable) else { return nil }
+        return "\"\(text.replacing("\"", with: "\"\""))\"" + (word.isPrefix ? " *" : "")
     }
 
     private static func isSearchable(_ scalar: Unicode.Scalar) -> Bool {

@@ -234,6 +234,10 @@ enum Schema {
             cursor INTEGER NOT NULL, saved INTEGER NOT NULL, version INTEGER NOT NULL, leaving TEXT NOT NULL
         ) STRICT;
         CREATE INDEX draft_owner ON draft (owner, saved);
+        CREATE TABLE saved_search (
+            owner TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, saved INTEGER NOT NULL,
+            PRIMARY KEY (owner, name)
+        ) STRICT, WITHOUT ROWID;
         -- Text was taken away since, and may still stand in the file's free space, its log and its index: by the item
         -- that was erased, or the empty text for anything that was deleted or discarded.
         CREATE TABLE scrub (item TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;

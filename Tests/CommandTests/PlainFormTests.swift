@@ -18,6 +18,9 @@ import Testing
         try alike(["list", "--limit", "3"], ["list", "--limit=3"], lines: 3)
         try alike(["search", "potassium"], ["search", "--mentee", "sofie", "potassium"], lines: 4)
         try alike(["search", "--limit", "2", "potassium"], ["search", "potassium", "--limit", "2"], lines: 2)
+        try alike(["search", "-sodium"], ["search", "--mentee", "sofie", "-sodium"], lines: 4)
+        try alike(
+            ["search", "potassium", "-kind:goal"], ["search", "potassium", "--purpose", "developmental"], lines: 4)
         try alike(["search", "potassium", "kind:goal"], ["search", "potassium", "--kind", "goal"], lines: 0)
     }
 

@@ -21,7 +21,8 @@ import Testing
         try desk.refused("write", "--moment", "mid-year", "note.md", status: 2, saying: "Only a self-assessment")
         try desk.refused("feedback", "--purpose", "assessment", "fb.md", status: 2, saying: "--on ID")
         try desk.refused("glass", "--preview", "--changes", status: 2, saying: "leave out --changes")
-        try desk.refused("search", "purpose:fun", status: 2, saying: "is not a condition")
+        try desk.refused(
+            "search", "purpose:fun", status: 2, saying: "at character 1: purpose: is developmental or assessment.")
         try desk.refused("check", "--head", "x", status: 2, saying: "NUMBER:HASH")
         try desk.refused(status: 2, saying: "The screens need a terminal.")
         try desk.refused("demo", status: 2, saying: "The screens need a terminal.")

@@ -30,7 +30,9 @@ import Testing
 
     private func commands(_ world: World) -> [[String]] {
         let reading: [[String]] = [
-            ["list"], ["search", "words"], ["search", "secret"], ["glass", "--mentee", "sofie"], ["person", "list"],
+            ["list"], ["search", "words"], ["search", "secret"], ["search", "-secret"],
+            ["search", "words", "-reach:wont"], ["search", "-is:unread"], ["search", "--saved"],
+            ["glass", "--mentee", "sofie"], ["person", "list"],
             ["mentorship", "list"], ["dossier", "list"], ["dossier", "receipt"], ["history", world.shared],
             ["show", world.shared], ["agreement", "show"], ["agreement", "show", "--with", "sofie"],
             ["calibrate", "show"], ["calibrate", "show", "--with", "tim"], ["pulse", "list"],
@@ -44,6 +46,7 @@ import Testing
             + ["show", "sign", "cancel"].map { ["meeting", $0, world.hidden] }
         return reading + reading.map { $0 + ["--json"] } + refused
             + [
+                ["search", "--saved", "ward"], ["search", "--rename", "ward", "mine"], ["search", "--forget", "ward"],
                 ["list", "--unread"], ["list", "--mentee", "sofie", "--json"], ["list", "--after", world.hidden],
                 ["dossier", "show", "sofie", "--moment", "mid-year"], ["drafts", "--json"],
                 ["dossier", "show", "tim", "--moment", "mid-year", "--format", "json"],
@@ -107,6 +110,9 @@ import Testing
             let id = try desk.done("write", "-", as: "sofie", now: now, input: "Secret words.\n").word
             try desk.done("share", id, as: "sofie", now: now)
             try desk.done("feedback", "--on", id, "--purpose", "developmental", "fb.md", as: "vos", now: now)
+            for person in ["sofie", "vos"] {
+                try desk.done("search", "--save", "ward", "secret -words", as: person, now: now)
+            }
             return id
         }
     }

@@ -41,6 +41,12 @@ struct FuzzTests {
         #expect(status == 0 && said.contains("0 crashes"), "\(said)")
     }
 
+    @Test("Nothing that is typed into a search breaks anything, or takes longer than its length")
+    func queries() throws {
+        let (said, status) = try fuzz("queries", 4000, seed: 1)
+        #expect(status == 0 && said.contains("0 crashes"), "\(said)")
+    }
+
     @Test("No command line, by itself or over SSH, breaks anything")
     func commands() throws {
         let (said, status) = try fuzz("commands", 150, seed: 1)

@@ -58,6 +58,10 @@ struct QueryPlanTests {
         Filter(reach: .init(.wont, for: moment), unread: vos),
         Filter(words: [.init("glass")]),
         Filter(kind: .feedback, reach: .init(.will, for: moment), words: [.init("gl", isPrefix: true)]),
+        Filter(
+            words: [.init("glass")],
+            without: [.word(.init("night shift")), .kind(.goal), .reach(.init(.will, for: moment)), .unread(vos)]),
+        Filter(without: [.word(.init("night")), .author(vos), .purpose(.assessment)]),
     ]
 
     @Test("Lists and searches walk one index, in every scope, from both ends, whatever is filtered")

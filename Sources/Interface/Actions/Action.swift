@@ -33,6 +33,8 @@ public enum Context: Hashable, Sendable, CaseIterable {
     case writing
     /// One line being typed: words to search for, a reason.
     case field
+    /// A search being typed, and the list of those that are kept.
+    case searching, savedSearches
     /// A list or a row of answers to choose from.
     case choosing
     /// Laid over a text being written: nothing leads on from there but back.

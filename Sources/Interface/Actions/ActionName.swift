@@ -3,9 +3,13 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     // Anywhere
     case quit, leave, back, help
     case today, portfolio, glass, search, programme, advice
+    case saveSearch = "save-search"
+    case savedSearches = "saved-searches"
+    case renameSearch = "rename-search"
+    case forgetSearch = "forget-search"
     case commandLine = "command-line"
     case switchPerson = "switch-person"
-    case refresh, messages, manual, theme
+    case refresh, messages, manual, theme, linear
     case saveScreen = "save-screen"
     case accessLog = "access"
     case escalations, process, retention

@@ -59,6 +59,7 @@ public enum Actions {
         Action(.messages, [.everywhere], ["g<lt>"], "Show the last messages again."),
         Action(.manual, [.everywhere], ["g?"], "Read the manual.", argument: "[PAGE]"),
         Action(.theme, [.everywhere], ["gt"], "Choose the colours; each is shown as you move.", argument: "[NAME]"),
+        Action(.linear, [.everywhere], ["gl"], "Turn plain lines for screen readers on or off."),
         Action(.help, [.everywhere], ["?"], "Show every key.", hint: "keys"),
         Action(.back, [.everywhere, .over], ["<Esc>", "<BS>"], "Go back to where you came from."),
         Action(.leave, [.everywhere], ["q"], "Close this screen; on the first one, leave Vitrine.", hint: "leave"),
@@ -248,6 +249,16 @@ public enum Actions {
     ]
 
     private static let choosing: [Action] = [
+        Action(
+            .saveSearch, [.searching], ["<C-s>"], "Keep this search under a name; only you see it.", hint: "keep",
+            argument: "[NAME]"),
+        Action(
+            .savedSearches, [.searching, .everywhere], ["<C-o>"], "Show the searches that you keep.",
+            argument: "[NAME]"),
+        Action(
+            .renameSearch, [.savedSearches], ["R"], "Call the search that is marked otherwise.", hint: "rename",
+            argument: "[NAME]"),
+        Action(.forgetSearch, [.savedSearches], ["D"], "Remove the search that is marked.", hint: "remove"),
         Action(.nextChoice, [.choosing], ["<Right>", "<Down>", "l", "j", "<Tab>"], "Go to the next answer."),
         Action(.previousChoice, [.choosing], ["<Left>", "<Up>", "h", "k", "<S-Tab>"], "Go to the answer before."),
         Action(.toggle, [.choosing], ["<Space>"], "Choose it or not, where several can be.", hint: "toggle"),

@@ -20,6 +20,17 @@ struct EntryRow {
         }
         func style(_ role: Role) -> Style { isMarked ? Style(.plain, selected: true) : Style(role) }
         let isUnread = scene.isUnread(entry)
+        guard !scene.isLinear else {
+            let (lead, tail) = linear
+            frame.put(
+                lead + truncated(Wording.heading(entry), to: max(8, width - columns(of: lead + tail)), ellipsis: "...")
+                    + tail,
+                at: place, style: style(isUnread ? .strong : .plain), width: width)
+            frame.put(
+                linearFacts, at: Point(column: place.column + 2, row: place.row + 1), style: Style(.quiet),
+                width: width - 2)
+            return
+        }
         if isSelected { frame.put(marks.caret, at: place, style: style(.strong)) }
         let date = Wording.shortDate(entry.date, scene)
         frame.put(date, at: Point(column: place.column + 8 - columns(of: date), row: place.row), style: style(.quiet))
@@ -36,6 +47,24 @@ struct EntryRow {
         frame.put(
             facts(width: width - 10), at: Point(column: place.column + 9, row: place.row + 1), width: width - 10)
     }
+
+    /// What is read out with the heading: new or not in front, what it is and where it goes behind.
+    private var linear: (lead: String, tail: String) {
+        let whose = namesMentee ? ", " + Visible.line(entry.mentee.name) : ""
+        return (
+            scene.isUnread(entry) ? scene.marks.unread + ", " : "",
+            "\(whose), \(Wording.kind(entry.kind)), \(Wording.reach(entry.reach.word))"
+        )
+    }
+
+    private var linearFacts: String {
+        let state = Wording.state(entry)
+        return [Wording.shortDate(entry.date, scene), Wording.word(entry.purpose), scene.marks.plain(state)]
+            .filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// Where the heading begins.
+    var headingColumn: Int { scene.isLinear ? columns(of: linear.lead) : 9 }
 
     /// `reflection  ASSESSMENT · nominated`, with less where there is less room. Purposes stand below each other.
     private func facts(width: Int) -> StyledLine {

@@ -170,6 +170,8 @@ public enum Place: Sendable {
     case chooseMoment(nominating: Entry?)
     case history(Entry)
     case search(String)
+    /// The searches that the viewer keeps; with a name, that one is run.
+    case savedSearches(String)
     case programme
     case help([Context])
     /// What has been said at the bottom of the screen.
@@ -247,6 +249,7 @@ extension Screen {
         case .drafts: return scene.me.map { _ in .drafts(DraftsScreen()) }
         case .history(let entry): return .history(HistoryScreen(entry))
         case .search(let words): return scene.me.map { _ in .search(SearchScreen(words)) }
+        case .savedSearches(let name): return scene.me.map { _ in .search(SearchScreen(saved: name)) }
         case .programme: return .programme(ProgrammeScreen())
         case .help(let contexts): return .help(HelpScreen(contexts))
         case .messages: return .messages(MessagesScreen())

@@ -18,6 +18,7 @@ public enum Message: Sendable {
     case foreseen(Act, Foresight, to: ScreenID)
     case draftSaved(Draft, DraftRoom, to: ScreenID)
     case draftDiscarded(ItemID, to: ScreenID)
+    case savedSearch(SavedSearchOutcome, to: ScreenID)
     /// A reading has been logged.
     case opened(ItemID)
     case refused(Refusal, Effect)
@@ -50,6 +51,7 @@ public enum Effect: Sendable {
     case foresee(Act, about: ItemID?, for: ScreenID)
     case saveDraft(Draft, for: ScreenID)
     case discardDraft(ItemID, version: Int, for: ScreenID)
+    case savedSearch(SavedSearchDeed, for: ScreenID)
     /// Readings are logged after the screen has been drawn.
     case opened(ItemID)
     case openedDossier(PersonID, MomentID)
@@ -126,6 +128,7 @@ public enum Query: Hashable, Sendable {
     /// All people, for whoever may choose who is at the keyboard.
     case everybody
     case drafts
+    case savedSearches
     case newDraftID
     case programme
     case meetings
@@ -182,6 +185,7 @@ public enum Answer: Sendable {
     case pictures(Pictures)
     case people([Person])
     case drafts([Draft])
+    case savedSearches([SavedSearch])
     case id(ItemID)
     case programme(Programme)
     case meetings([MeetingLine])

@@ -4,12 +4,21 @@ import Journal
 /// What every screen may know when it draws or decides: who is speaking, which programme, what time it was when the
 /// journal was last read, what the terminal can show.
 public struct Scene: Sendable {
-    public internal(set) var size: Size
+    /// The terminal's size.
+    public internal(set) var terminal: Size
+    /// Where the screens are laid out: plain lines stand below each other, so that there are never two columns.
+    public var size: Size {
+        isLinear ? Size(width: min(terminal.width, Panes.leastForTwo - 1), height: terminal.height) : terminal
+    }
+    /// Whether the screens are plain lines for a screen reader.
+    public private(set) var isLinear = false
     public internal(set) var speaker: Speaker
     public internal(set) var programme: Programme
     /// The journal's time at the last reading: the screens have no clock.
     public internal(set) var now: Instant
-    public internal(set) var marks: Marks
+    public private(set) var marks: Marks
+    /// Those of the terminal, whatever the form of the screens.
+    private let terminalMarks: Marks
     /// Items opened since they were listed: their entries still say that they are unread.
     public internal(set) var opened: Set<ItemID> = []
     /// What has been said on the message line, the last at the end.
@@ -18,6 +27,16 @@ public struct Scene: Sendable {
     public internal(set) var welcome: [String] = []
 
     public internal(set) var manual: [ManualPage] = []
+
+    init(terminal: Size, speaker: Speaker, programme: Programme, marks: Marks) {
+        (self.terminal, self.speaker, self.programme, now) = (terminal, speaker, programme, speaker.now)
+        (self.marks, terminalMarks) = (marks, marks)
+    }
+
+    mutating func setLinear(_ isLinear: Bool) {
+        self.isLinear = isLinear
+        marks = isLinear ? .linear : terminalMarks
+    }
 
     /// Whether somebody else may take the keyboard: in a rehearsal, and for the host.
     public internal(set) var canSwitch = false
@@ -83,20 +102,22 @@ public struct Marks: Hashable, Sendable {
     /// Half a cell and a whole one of a bar that grows from its middle line to the left, and to the right.
     public let leftwards: [String]
     public let rightwards: [String]
-    private let isASCII: Bool
+    let form: Form
+
+    enum Form { case unicode, ascii, linear }
 
     public static let unicode = Marks(
         caret: "▸", will: "●", could: "◐", wont: "○", sealed: "◆", unread: "•", divider: "│", rule: "─", dot: "·",
         dash: "–", ellipsis: "…", columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
         bar: ["·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], shades: ["░", "▒", "▓", "█"], empty: "·",
         levels: ["▁", "▂", "▄", "▆", "█"],
-        leftwards: ["▐", "█"], rightwards: ["▌", "█"], isASCII: false)
+        leftwards: ["▐", "█"], rightwards: ["▌", "█"], form: .unicode)
 
     public static let ascii = Marks(
         caret: ">", will: "*", could: "~", wont: ".", sealed: "#", unread: "!", divider: "|", rule: "-", dot: "-",
         dash: "-", ellipsis: "...", columns: ["_", ".", "-", "-", "=", "=", "+", "#"],
         bar: [".", ".", ".", ".", "-", "-", "-", "=", "="], shades: [":", "*", "#", "@"], empty: ".", levels: [],
-        leftwards: ["=", "="], rightwards: ["#", "#"], isASCII: true)
+        leftwards: ["=", "="], rightwards: ["#", "#"], form: .ascii)
 
     public func mark(_ word: ReachWord) -> String {
         switch word {
@@ -107,12 +128,21 @@ public struct Marks: Hashable, Sendable {
         }
     }
 
-    /// Our own words in characters that this terminal has.
+    /// The mark and a space, in front of the reach's word: in plain lines the word says it.
+    func leading(_ word: ReachWord) -> String { form == .linear ? "" : mark(word) + " " }
+
+    /// Nothing, where something is to be chosen.
+    var open: String { form == .linear ? "not said" : dot }
+
+    /// Our own words in characters that this terminal has, or that are read out.
     public func plain(_ text: String) -> String {
-        if !isASCII || text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        if form == .unicode || text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
         var out = ""
+        let text = form == .linear ? text.replacing(" · ", with: ", ") : text
         for character in text {
+            if form == .linear, "●◐○◆▸─".contains(character) { continue }
             switch character {
+            case "→" where form == .linear: out += "to"
             case "·", "–", "—": out += "-"
             case "…": out += "..."
             case "▸": out += ">"

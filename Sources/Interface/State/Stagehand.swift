@@ -34,6 +34,7 @@ public final class Stagehand {
         case .discardDraft(let id, let version, let screen):
             try session.discardDraft(id, version: version)
             return [.draftDiscarded(id, to: screen)]
+        case .savedSearch(let deed, let screen): return [.savedSearch(try deed.perform(session), to: screen)]
         case .opened(let id):
             try session.opened(id)
             return [.opened(id)]
@@ -87,6 +88,7 @@ public final class Stagehand {
             guard let opening else { throw .notYours(.person) }
             return .people(try opening(nil).people())
         case .drafts: return .drafts(try session.drafts())
+        case .savedSearches: return .savedSearches(try session.savedSearches())
         case .newDraftID: return .id(session.newDraftID())
         case .programme: return .programme(try session.programme())
         case .pairs: return .pairs(try session.pairs())

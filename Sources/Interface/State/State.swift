@@ -23,6 +23,10 @@ public struct State: Sendable {
     /// Keys of a sequence that is not finished.
     private var begun: [Key] = []
     private var nextID = 1
+    /// What is said of a change in plain lines, until the next key.
+    var announced: Notice?
+    /// The screen has come by the last key, and is still being read.
+    var isArriving = false
     /// Adds one when the journal changes: screens that were read before then are read again when they are seen.
     var age = 0
     /// The screen is being read anew because something has changed: what it is refused then, nobody has asked for.
@@ -41,9 +45,10 @@ public struct State: Sendable {
 
     public init(
         size: Size, speaker: Speaker, programme: Programme, marks: Marks = .unicode, welcome: [String] = [],
-        manual: [ManualPage] = [], canSwitch: Bool = false, keymap: Keymap = .standard
+        manual: [ManualPage] = [], canSwitch: Bool = false, isLinear: Bool = false, keymap: Keymap = .standard
     ) {
-        scene = Scene(size: size, speaker: speaker, programme: programme, now: speaker.now, marks: marks)
+        scene = Scene(terminal: size, speaker: speaker, programme: programme, marks: marks)
+        scene.setLinear(isLinear)
         scene.welcome = welcome
         scene.manual = manual
         scene.canSwitch = canSwitch
@@ -60,6 +65,10 @@ public struct State: Sendable {
     var contexts: [Context] { line != nil ? [.line] : stack[stack.count - 1].screen?.content.contexts ?? [] }
 
     public mutating func update(_ message: Message) -> [Effect] {
+        scene.isLinear ? updateLinear(message) : apply(message)
+    }
+
+    mutating func apply(_ message: Message) -> [Effect] {
         switch message {
         case .input(let input): return take(input)
         case .command(let text): return run(text)
@@ -76,6 +85,8 @@ public struct State: Sendable {
             // Drafts are listed on other screens.
             age += 1
             return toScreen(id) { screen, stage in screen.receive(message, &stage) } + freshen()
+        case .savedSearch(_, let id):
+            return toScreen(id) { screen, stage in screen.receive(message, &stage) }
         case .opened(let id):
             scene.opened.insert(id)
             return []
@@ -105,7 +116,7 @@ public struct State: Sendable {
     private mutating func take(_ input: Input) -> [Effect] {
         switch input {
         case .resize(let size):
-            scene.size = size
+            scene.terminal = size
             var effects: [Effect] = []
             for index in stack.indices { effects += onStage(index) { screen, stage in screen.resize(&stage) } }
             return effects
@@ -197,6 +208,7 @@ public struct State: Sendable {
         case .pictures: return push(.pictures(nil, nil, PictureName(rawValue: argument) ?? .heatmap))
         case .advice: return push(.advice(person(argument)))
         case .search: return push(.search(argument))
+        case .savedSearches: return push(.savedSearches(argument))
         case .programme: return push(.programme)
         case .dossiers: return push(.cohort(moment(argument)))
         case .decision:
@@ -215,6 +227,7 @@ public struct State: Sendable {
         case .handOver: return push(.handover(PersonID(argument)))
         case .help, .writeHelp: return push(.help(contexts))
         case .messages: return push(.messages)
+        case .linear: return switchLinear()
         case .accessLog: return push(.access)
         case .escalations: return push(.escalations)
         case .breakGlass: return breakGlass(argument)
@@ -308,7 +321,7 @@ public struct State: Sendable {
         switch effect {
         case .load(_, let id), .loadLater(_, let id), .perform(_, let id), .foresee(_, _, let id),
             .saveDraft(_, let id),
-            .discardDraft(_, _, let id), .timer(_, _, let id):
+            .discardDraft(_, _, let id), .savedSearch(_, let id), .timer(_, _, let id):
             return toScreen(id) { screen, stage in screen.refused(refusal, effect, &stage) }
         case .opened, .openedDossier, .openedDecision, .openedAppeal, .looked, .switchPerson, .recheck, .refreshed,
             .redraw, .saveScreen, .listThemes,

@@ -25,7 +25,7 @@ struct Layout {
 /// The whole screen as it looks now.
 public func view(_ state: State) -> Frame {
     let scene = state.scene
-    var frame = Frame(size: scene.size)
+    var frame = Frame(size: scene.terminal)
     let layout = Layout(scene.size)
     if layout.isTooSmall {
         for (row, line) in Wrap.lines(of: Wording.tooSmall(Layout.least), columns: max(1, scene.size.width))
@@ -35,6 +35,7 @@ public func view(_ state: State) -> Frame {
         }
         return frame
     }
+    if scene.isLinear { return linearView(state) }
     guard let content = state.top?.content else { return frame }
     content.draw(on: &frame, in: layout.content, scene)
     drawBar(on: &frame, content, scene)
@@ -63,7 +64,7 @@ private func drawBar(on frame: inout Frame, _ content: any ScreenContent, _ scen
     }
 }
 
-private func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _ state: State, row: Int) {
+func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _ state: State, row: Int) {
     let scene = state.scene
     let width = frame.size.width
     if let line = state.line {
@@ -76,7 +77,7 @@ private func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _
         }
         return
     }
-    if let notice = state.notice {
+    if let notice = state.notice ?? state.announced {
         let text = scene.marks.plain(Visible.line(notice.text))
         frame.put(truncated(text, to: width - 2), at: Point(column: 1, row: row), style: Style(notice.role))
         return

@@ -42,7 +42,7 @@ struct Answers<Value: Hashable & Sendable>: Sendable {
                 Span(scene.marks.plain(answer.label), Style(isSelected ? .strong : .plain, selected: isSelected)),
             ])
         }
-        if parts.reduce(0, { $0 + $1.columns + 3 }) > width { return parts }
+        if scene.isLinear || parts.reduce(0, { $0 + $1.columns + 3 }) > width { return parts }
         var line = StyledLine()
         for (index, part) in parts.enumerated() {
             if index > 0 { line.append("   ", .plain) }

@@ -41,6 +41,8 @@ extension Wording {
         case .sitting: "Recusals"
         case .writing: "While writing"
         case .field: "In a line being typed"
+        case .searching: "A search"
+        case .savedSearches: "Searches that you keep"
         case .choosing: "While choosing"
         case .over: "Here"
         case .line: "After the colon"
@@ -67,9 +69,30 @@ extension Wording {
 
     static let searchTitle = "Search"
     static var searchHead: String {
-        "Words, and purpose: kind: competency: by: with: since: until: reach: is:unread"
+        let saved = Actions.row(.savedSearches).keys[0].label
+        return
+            "Words, \"a phrase\", -without, kind: purpose: competency: by: with: since: until: reach: is: · \(saved) saved"
     }
     static let nothingFits = "Nothing that you can see fits. Fewer letters or conditions find more."
     static func found(_ count: Int, isAll: Bool) -> String { isAll ? "\(count) found" : "\(count)+ found" }
+    static func nameSearch(instead before: SearchName?) -> String {
+        before.map { "Rename \($0) to" } ?? "Keep this search as"
+    }
+    static func renamed(_ search: SavedSearch, _ before: SearchName) -> String {
+        "\(before) is called \(search.name) now."
+    }
+    static let savedHeading = "Searches that you keep. Only you see them."
+    static var noSaved: String {
+        "You keep no searches. Type one, then \(Actions.row(.saveSearch).keys[0].label) keeps it under a name."
+    }
+    static let nothingToKeep = "Nothing is asked for yet, so there is nothing to keep."
+    static func kept(_ name: SearchName, inPlaceOf before: SavedSearch?) -> String {
+        "Kept as \(name)." + (before.map { " Before: \(Visible.line($0.text))" } ?? "")
+    }
+    static func forgotten(_ search: SavedSearch) -> String {
+        "Removed \(search.name): \(Visible.line(search.text))"
+    }
+    static func noSearch(_ name: String) -> String { "You keep no search called \"\(Visible.line(name))\"." }
+
     static func problem(_ problem: SearchQuery.Problem) -> String { "\(Visible.line(problem.text)): \(problem.remedy)" }
 }

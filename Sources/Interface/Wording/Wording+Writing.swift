@@ -55,7 +55,7 @@ extension Wording {
         return needed > 0 ? "\(key) to choose, needs \(needed) more" : "\(key) to choose"
     }
     static func cited(_ entry: Entry, _ scene: Scene) -> String {
-        "\(scene.times.day(entry.date)) · \(shortKind(entry.kind)) · \(scene.marks.mark(entry.reach.word)) \(reach(entry.reach.word))"
+        "\(scene.times.day(entry.date)) · \(shortKind(entry.kind)) · \(scene.marks.leading(entry.reach.word))\(reach(entry.reach.word))"
     }
 
     static let noTitle = "the first line, unless you give one"

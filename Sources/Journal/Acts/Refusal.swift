@@ -9,6 +9,11 @@ public enum Refusal: Error, Hashable, Sendable {
     case noCompetency(String)
     case noDossier
     case noDraft
+    /// The viewer keeps no search of that name.
+    case noSavedSearch(String)
+    case tooManySearches(Int)
+    /// Another search of the viewer's is called so.
+    case searchNameTaken(String)
     /// The viewer's role does not do this.
     case notYours(Deed)
     case text(Field, StoredText.Problem)
@@ -118,11 +123,11 @@ public enum Refusal: Error, Hashable, Sendable {
         case escalate, access, export, process
         case breakGlass = "break glass"
         case retention
-        case meeting, agenda, hat, note, handover, advise, release
+        case meeting, agenda, hat, note, handover, advise, release, search
     }
 
     public enum Field: String, Hashable, Sendable {
-        case body, title, tag, name, reason, programme, plan, limits
+        case body, title, tag, name, reason, programme, plan, limits, search
     }
 
     /// What only some kinds of items have.

@@ -35,6 +35,14 @@ public enum FoundWords {
         return merged
     }
 
+    /// The first line in which one of the words stands.
+    public static func line(with words: [Filter.Word], in text: String) -> String? {
+        for line in text.split(separator: "\n") where !ranges(of: words, in: Array(line)).isEmpty {
+            return String(line)
+        }
+        return nil
+    }
+
     private struct Token {
         var text: String
         var range: Range<Int>

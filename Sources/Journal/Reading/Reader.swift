@@ -53,7 +53,8 @@ struct Reader {
     func entries(_ filter: Filter, for moment: MomentID?, _ end: End, limit: Int) throws(Refusal) -> [Entry] {
         let scopes = rights.scopes(for: filter.mentee)
         var items: [Item] = []
-        for scope in scopes where filter.isAnswered(in: scope.area) {
+        for scope in scopes {
+            guard let filter = filter.asked(of: scope.area) else { continue }
             switch end {
             case .newest(let before): items += try ledger.items(in: scope, filter, before: before, limit: limit)
             case .oldest(let after): items += try ledger.oldestItems(in: scope, filter, after: after, limit: limit)

@@ -1,18 +1,20 @@
-/// What somebody types into a search: words, and conditions such as `purpose:assessment` or `since:2026-01`.
+/// What somebody types into a search: words, `"phrases in a row"`, beginnings of words (`hand*`), and conditions such as
+/// `purpose:assessment` or `since:2026-01`. A `-` before a word, a phrase or a condition leaves out what fits it.
 ///
 /// The names of conditions are `kind purpose competency by with since until reach is`; `mentee` is another word for
-/// `with`, and `me` is the viewer.
+/// `with`, and `me` is the viewer. What is found is newest first, whatever was asked.
 public struct SearchQuery: Hashable, Sendable {
     public private(set) var filter = Filter()
-    /// Conditions that say nothing that can be searched for: an unknown value, or an unknown day.
-    public var unclear: [String] { problems.map(\.text) }
-    /// The same with their places. What is only unfinished while it is being typed is no problem.
+    /// What says nothing that can be searched for, with its place: an unknown value, a phrase without an end. What is
+    /// only unfinished while it is being typed is no problem.
     public private(set) var problems: [Problem] = []
     private var reach: ReachWord?
     private let current: MomentID?
+    /// The conditions said so far.
+    private var said: Set<String> = []
 
     public struct Problem: Hashable, Sendable {
-        /// The condition as it was typed.
+        /// The term as it was typed.
         public let text: String
         /// The characters before it.
         public let offset: Int
@@ -20,41 +22,48 @@ public struct SearchQuery: Hashable, Sendable {
         public let remedy: String
     }
 
+    /// So many words and conditions a search has at most.
+    public static let most = 64
+
+    private static let names: Set<String> = [
+        "kind", "purpose", "competency", "by", "with", "mentee", "since", "until", "reach", "is",
+    ]
+
     /// - Parameter isTyping: the last word may be the beginning of one.
     public init(_ text: String, programme: Programme, now: Instant, viewer: PersonID?, isTyping: Bool = false) {
         current = programme.current(at: now)?.id
-        let parts = text.split(whereSeparator: \.isWhitespace)
-        for (index, part) in parts.enumerated() {
-            if let colon = part.firstIndex(of: ":"), colon > part.startIndex {
-                let name = part[..<colon].lowercased()
-                let value = part[part.index(after: colon)...].lowercased()
-                switch condition(name, value, programme, viewer) {
-                case .known: continue
-                case .unclear:
-                    let isUnfinished = isTyping && index + 1 == parts.count && text.last?.isWhitespace == false
-                    if !(isUnfinished && Self.couldBecome(String(name), value, programme)) {
-                        problems.append(
-                            Problem(
-                                text: String(part), offset: text.distance(from: text.startIndex, to: part.startIndex),
-                                remedy: Wording.remedy(forCondition: name, programme)))
-                    }
-                    continue
-                case .noCondition: break
-                }
+        for (number, term) in SearchTerm.all(in: text, isName: Self.names.contains).enumerated() {
+            guard number < Self.most else {
+                problems.append(Problem(text: term.text, offset: term.offset, remedy: Wording.tooManyTerms(Self.most)))
+                break
             }
-            let isLast = index + 1 == parts.count && text.last?.isWhitespace == false
-            let isPrefix = part.last == "*" && part.count > 1
-            filter.words.append(
-                Filter.Word(String(isPrefix ? part.dropLast() : part), isPrefix: isPrefix || (isTyping && isLast)))
+            let isUnfinished = isTyping && term.isLast && term.quotation != .closed
+            func refuse(_ remedy: String) {
+                problems.append(Problem(text: term.text, offset: term.offset, remedy: remedy))
+            }
+            if term.quotation == .open, !isUnfinished {
+                refuse(Wording.openQuotation)
+            } else if let name = term.name {
+                let key = name == "mentee" ? "with" : name
+                if term.isExcluded, name == "since" || name == "until" {
+                    refuse(Wording.excludedTime(name))
+                } else if !condition(name, term, programme, viewer) {
+                    if !(isUnfinished && Self.couldBecome(name, term.value.lowercased(), programme)) {
+                        refuse(Wording.remedy(forCondition: name, programme))
+                    }
+                } else if !term.isExcluded, !said.insert(key).inserted {
+                    refuse(Wording.saidTwice(name))
+                }
+            } else if term.value.contains(where: { !$0.isWhitespace }) {
+                let word = Filter.Word(term.value, isPrefix: term.isPrefix || isUnfinished)
+                if term.isExcluded { filter.without.append(.word(word)) } else { filter.words.append(word) }
+            }
         }
         if let reach, let current { filter.reach = Filter.ReachOf(reach, for: current) }
     }
 
-    public var hasConditions: Bool {
-        var bare = filter
-        bare.words = []
-        return bare != Filter()
-    }
+    /// Nothing is asked for.
+    public var isEmpty: Bool { filter == Filter() }
 
     /// Adds what was typed to a filter that is there already; where both say something, what was typed counts.
     public func narrow(_ other: inout Filter, for moment: MomentID?) {
@@ -68,36 +77,50 @@ public struct SearchQuery: Hashable, Sendable {
         other.unread = filter.unread ?? other.unread
         if let reach, let moment = moment ?? current { other.reach = Filter.ReachOf(reach, for: moment) }
         other.words += filter.words
+        other.without += filter.without.map { exclusion in
+            guard case .reach(let reach) = exclusion else { return exclusion }
+            return .reach(Filter.ReachOf(reach.word, for: moment ?? reach.moment))
+        }
     }
 
-    private enum Understanding { case known, unclear, noCondition }
-
+    /// - Returns: false if the value says nothing.
     private mutating func condition(
-        _ name: String, _ value: String, _ programme: Programme, _ viewer: PersonID?
-    ) -> Understanding {
-        func set<T>(_ path: WritableKeyPath<Filter, T?>, _ value: T?) -> Understanding {
-            guard let value else { return .unclear }
-            filter[keyPath: path] = value
-            return .known
+        _ name: String, _ term: SearchTerm, _ programme: Programme, _ viewer: PersonID?
+    ) -> Bool {
+        let value = term.value.lowercased()
+        func set<T>(
+            _ path: WritableKeyPath<Filter, T?>, _ value: T?, not exclusion: (T) -> Filter.Exclusion?
+        ) -> Bool {
+            guard let value else { return false }
+            if !term.isExcluded {
+                filter[keyPath: path] = value
+            } else if let exclusion = exclusion(value) {
+                filter.without.append(exclusion)
+            }
+            return true
         }
         switch name {
-        case "mentee", "with": return set(\.mentee, value == "me" ? viewer : PersonID(value))
-        case "kind": return set(\.kind, KindName(rawValue: value))
+        case "mentee", "with":
+            return set(\.mentee, value == "me" ? viewer : PersonID(value)) { .mentee($0) }
+        case "kind": return set(\.kind, KindName(rawValue: value)) { .kind($0) }
         case "purpose":
-            return set(\.purpose, Purpose.allCases.first { $0.rawValue.hasPrefix(value) && value.count > 2 })
+            let purpose = Purpose.allCases.first { $0.rawValue.hasPrefix(value) && value.count > 2 }
+            return set(\.purpose, purpose) { .purpose($0) }
         case "competency":
-            return set(\.competency, programme.competencies.first { $0.id.text == value }?.id)
-        case "by": return set(\.author, value == "me" ? viewer : PersonID(value))
-        case "since": return set(\.since, Self.span(value, programme.zone)?.from)
-        case "until": return set(\.until, Self.span(value, programme.zone)?.until)
+            return set(\.competency, programme.competencies.first { $0.id.text == value }?.id) { .competency($0) }
+        case "by": return set(\.author, value == "me" ? viewer : PersonID(value)) { .author($0) }
+        case "since": return set(\.since, ISO8601.span(value, in: programme.zone)?.from) { _ in nil }
+        case "until": return set(\.until, ISO8601.span(value, in: programme.zone)?.until) { _ in nil }
         case "reach":
-            guard let word = ReachWord(rawValue: value.filter(\.isLetter)) else { return .unclear }
-            reach = word
-            return .known
-        case "is":
-            guard value == "unread" || value == "new" else { return .unclear }
-            return set(\.unread, viewer)
-        default: return .noCondition
+            guard let word = ReachWord(rawValue: value.filter(\.isLetter)) else { return false }
+            if !term.isExcluded {
+                reach = word
+            } else if let current {
+                filter.without.append(.reach(Filter.ReachOf(word, for: current)))
+            }
+            return true
+        default:
+            return set(\.unread, value == "unread" || value == "new" ? viewer : nil) { .unread($0) }
         }
     }
 
@@ -116,11 +139,6 @@ public struct SearchQuery: Hashable, Sendable {
         default: return value.isEmpty
         }
         return words.contains { $0.hasPrefix(value) }
-    }
-
-    /// A day or a month: from its beginning, until its end.
-    private static func span(_ text: String, _ zone: Zone) -> (from: Instant, until: Instant)? {
-        ISO8601.span(text, in: zone)
     }
 }
 

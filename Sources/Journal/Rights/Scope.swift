@@ -33,6 +33,20 @@ public struct Filter: Hashable, Sendable {
     public var unread: PersonID?
     /// Words that must all occur in title or body; the last may be the beginning of a word while it is being typed.
     public var words: [Word]
+    /// What must not be so, any of it.
+    public var without: [Exclusion]
+
+    /// Something that an item passes only if it is not so.
+    public enum Exclusion: Hashable, Sendable {
+        case mentee(PersonID)
+        case kind(KindName)
+        case purpose(Purpose)
+        case competency(CompetencyID)
+        case author(PersonID)
+        case reach(ReachOf)
+        case unread(PersonID)
+        case word(Word)
+    }
 
     public struct ReachOf: Hashable, Sendable {
         public let word: ReachWord
@@ -43,6 +57,7 @@ public struct Filter: Hashable, Sendable {
         }
     }
 
+    /// A word, or several that must follow each other.
     public struct Word: Hashable, Sendable {
         public let text: String
         public let isPrefix: Bool
@@ -52,16 +67,10 @@ public struct Filter: Hashable, Sendable {
         }
     }
 
-    /// A committee knows of what was sealed for it that it was, and nothing of where else it goes (G4).
-    func isAnswered(in area: Scope.Area) -> Bool {
-        guard case .sealed(let moment, _) = area else { return true }
-        return reach.map { $0.moment == moment } ?? true
-    }
-
     public init(
         mentee: PersonID? = nil, kind: KindName? = nil, purpose: Purpose? = nil, competency: CompetencyID? = nil,
         author: PersonID? = nil, since: Instant? = nil, until: Instant? = nil, reach: ReachOf? = nil,
-        unread: PersonID? = nil, words: [Word] = []
+        unread: PersonID? = nil, words: [Word] = [], without: [Exclusion] = []
     ) {
         self.mentee = mentee
         self.kind = kind
@@ -73,5 +82,27 @@ public struct Filter: Hashable, Sendable {
         self.reach = reach
         self.unread = unread
         self.words = words
+        self.without = without
+    }
+
+    /// The words that must not occur.
+    public var excludedWords: [Word] { without.compactMap { if case .word(let word) = $0 { word } else { nil } } }
+
+    /// The same question, put to a part of the journal; nil where its viewer cannot know the answer.
+    ///
+    /// A committee knows of what was sealed for it that it was, and nothing of where else it goes (G4); what its members
+    /// have opened is told of dossiers, and not of items.
+    func asked(of area: Scope.Area) -> Filter? {
+        guard case .sealed(let moment, _) = area else { return self }
+        guard unread == nil, reach.map({ $0.moment == moment }) ?? true else { return nil }
+        var filter = self
+        filter.without.removeAll { exclusion in
+            switch exclusion {
+            case .unread: true
+            case .reach(let reach): reach.moment != moment
+            default: false
+            }
+        }
+        return filter
     }
 }

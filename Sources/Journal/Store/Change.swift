@@ -33,5 +33,8 @@ public enum Change: Sendable {
     case recordErased(Record, text: String)
     case draft(Draft)
     case draftDeleted(ItemID)
+    /// Adds, or replaces the one of that owner and name.
+    case savedSearch(SavedSearch)
+    case savedSearchRemoved(SearchName, of: PersonID)
     case glance(Glance, of: PersonID, at: PersonID, for: MomentID)
 }

@@ -110,6 +110,8 @@ public protocol Ledger {
     /// Drafts of a person, the latest saved first.
     func drafts(of person: PersonID) throws(Refusal) -> [Draft]
     func draft(_ id: ItemID, of person: PersonID) throws(Refusal) -> Draft?
+    /// The searches that a person keeps, by name.
+    func savedSearches(of person: PersonID) throws(Refusal) -> [SavedSearch]
     /// The event number up to which a viewer has looked at a glass.
     func glance(of viewer: PersonID, at mentee: PersonID, for moment: MomentID) throws(Refusal) -> Glance?
 }

@@ -53,9 +53,14 @@ extension Wording {
     }
     public static let oneStandardInput = "Only one of the two can be standard input: name a file for the other."
     public static let nothingToSearch = "Say what to search for: a word, or a condition such as purpose:assessment."
-    public static func unclearCondition(_ text: String) -> String {
-        "\"\(Visible.line(text))\" is not a condition that can be searched for. `vitrine search --help` shows them."
+    public static let oneOfSaved = "Say one of --save, --saved, --rename and --forget."
+    public static let saveWords = "What is kept is words and conditions such as kind:goal, and no options."
+    public static let renameTo = "--rename takes the name, and one word after it: what it is to be called."
+    public static let forgetAlone = "--forget takes a name, and nothing is searched for."
+    public static func replacedSearch(_ search: SavedSearch) -> String {
+        "Kept, in place of: \(Visible.line(search.text))"
     }
+    public static let noSavedSearches = "You keep no searches. `vitrine search --save NAME WORDS…` keeps one."
     public static let screensOnly = "Leave out --no-screens, or say with --keep where the journal is to stay."
 
     // MARK: - The journal's file

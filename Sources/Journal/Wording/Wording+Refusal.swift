@@ -18,6 +18,12 @@ extension Wording {
             return "There is no competency \"\(Visible.line(id))\"." + known
         case .noDossier: return "There is no such dossier. `vitrine dossier list` shows those you can read."
         case .noDraft: return "There is no such draft."
+        case .noSavedSearch(let name):
+            return "You keep no search called \"\(Visible.line(name))\". `vitrine search --saved` lists yours."
+        case .tooManySearches(let most):
+            return "Not kept: you keep \(most) searches already. Remove one first (`vitrine search --forget NAME`)."
+        case .searchNameTaken(let name):
+            return "Not renamed: you keep another search called \"\(Visible.line(name))\". Choose another name."
         case .notYours(let deed): return notYours(deed)
         case .text(let field, let problem): return text(field, problem)
         case .otherJournal:
@@ -183,6 +189,7 @@ extension Wording {
         case .agree, .decline: "Only the mentee answers a request."
         case .meeting: "Only a mentee and a present mentor plan meetings, with each other."
         case .agenda: "Only the mentee writes the agenda."
+        case .search: "Not kept: the host has no searches. Say with --as whose it is."
         case .hat: "Only the mentor changes the hat."
         case .note: "Only the two who met take notes."
         case .handover: "Only the mentee says what a successor inherits."

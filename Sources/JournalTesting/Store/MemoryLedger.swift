@@ -133,7 +133,22 @@ final class MemoryLedger: WritableLedger {
         if let until = filter.until, item.position.date >= until { return false }
         if let reach = filter.reach, entry.kept[reach.moment]?.word != reach.word { return false }
         if let person = filter.unread, !entry.unread.contains(person) { return false }
+        if filter.without.contains(where: { isSo($0, entry) }) { return false }
         return filter.words.isEmpty || SearchedText(entry).holds(filter.words)
+    }
+
+    private func isSo(_ exclusion: Filter.Exclusion, _ entry: MemoryState.Entry) -> Bool {
+        let item = entry.item
+        switch exclusion {
+        case .mentee(let mentee): return item.mentee == mentee
+        case .kind(let kind): return item.kind.name == kind
+        case .purpose(let purpose): return item.purpose == purpose
+        case .competency(let competency): return item.competencies.contains(competency)
+        case .author(let author): return item.author == .person(author)
+        case .reach(let reach): return entry.kept[reach.moment]?.word == reach.word
+        case .unread(let person): return entry.unread.contains(person)
+        case .word(let word): return SearchedText(entry).holds([word])
+        }
     }
 
     func items(on target: ItemID) -> [Item] { oldestFirst { $0.item.target == target }.map(\.item) }
@@ -360,6 +375,10 @@ final class MemoryLedger: WritableLedger {
         }.map(\.element)
     }
 
+    func savedSearches(of person: PersonID) -> [SavedSearch] {
+        state.searches.filter { $0.owner == person }.sorted { $0.name < $1.name }
+    }
+
     func draft(_ id: ItemID, of person: PersonID) -> Draft? {
         state.drafts.first { $0.id == id && $0.owner == person }
     }
@@ -407,6 +426,11 @@ final class MemoryLedger: WritableLedger {
             state.drafts.removeAll { $0.id == draft.id }
             state.drafts.append(draft)
         case .draftDeleted(let id): state.drafts.removeAll { $0.id == id }
+        case .savedSearch(let search):
+            state.searches.removeAll { $0.owner == search.owner && $0.name == search.name }
+            state.searches.append(search)
+        case .savedSearchRemoved(let name, let person):
+            state.searches.removeAll { $0.owner == person && $0.name == name }
         case .glance(let glance, let viewer, let mentee, let moment):
             state.glances[MemoryState.Look(viewer: viewer, mentee: mentee, moment: moment)] = glance
         }

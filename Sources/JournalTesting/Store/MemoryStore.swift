@@ -62,5 +62,6 @@ struct MemoryState {
     var records: [RecordID: (record: Record, text: String)] = [:]
     /// In the order in which they were saved.
     var drafts: [Draft] = []
+    var searches: [SavedSearch] = []
     var glances: [Look: Glance] = [:]
 }

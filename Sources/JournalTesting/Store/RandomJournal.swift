@@ -132,7 +132,7 @@ struct RandomJournal {
             return [chance(70) ? .unread(item.id, by: person) : .read(item.id, by: person)]
         case 15: return anItem().map { [.declineReason($0.id, maybe(70, text()))] } ?? []
         case 16: return [event()]
-        case 17: return [draft()]
+        case 17: return [chance(70) ? draft() : savedSearch()]
         case 18: return [somebody()]
         default: return [record()]
         }
@@ -167,6 +167,12 @@ struct RandomJournal {
             actor: pick([.host, .time, .person(.vos), .hostAs(.sofie)]), verb: pick(Event.Verb.allCases))
         head = event.head
         return .event(event)
+    }
+
+    private mutating func savedSearch() -> Change {
+        let (owner, name) = (pick(Self.people), SearchName(unchecked: pick(["night", "ward", "ward-2"])))
+        if chance(30) { return .savedSearchRemoved(name, of: owner) }
+        return .savedSearch(SavedSearch(owner: owner, name: name, text: text(), saved: time()))
     }
 
     private mutating func draft() -> Change {
@@ -245,13 +251,27 @@ struct RandomJournal {
         if chance(15) { filter.until = Sample.time(number(0..<60)) }
         if chance(15) { filter.reach = .init(pick(ReachWord.allCases), for: pick(Self.moments)) }
         if chance(15) { filter.unread = pick(Self.people) }
-        if chance(40) {
-            for _ in 0..<number(1..<3) {
-                let word = chance(80) ? pick(Self.words) : text()
-                filter.words.append(.init(chance(30) ? String(word.prefix(number(1..<4))) : word, isPrefix: chance(50)))
-            }
-        }
+        if chance(40) { for _ in 0..<number(1..<3) { filter.words.append(word()) } }
+        if chance(30) { for _ in 0..<number(1..<3) { filter.without.append(exclusion()) } }
         return filter
+    }
+
+    private mutating func word() -> Filter.Word {
+        let word = chance(80) ? pick(Self.words) : text()
+        return Filter.Word(chance(30) ? String(word.prefix(number(1..<4))) : word, isPrefix: chance(50))
+    }
+
+    private mutating func exclusion() -> Filter.Exclusion {
+        switch number(0..<9) {
+        case 0: .mentee(mentee())
+        case 1: .kind(pick(KindName.allCases))
+        case 2: .purpose(pick(Purpose.allCases))
+        case 3: .competency(CompetencyID(unchecked: pick(["scholar", "schol", "leader"])))
+        case 4: .author(pick(Self.people))
+        case 5: .reach(.init(pick(ReachWord.allCases), for: pick(Self.moments)))
+        case 6: .unread(pick(Self.people))
+        default: .word(word())
+        }
     }
 
     mutating func kept() -> KeptQuestion {

@@ -81,6 +81,7 @@ extension StoreContract {
             try same(one, other, place) { Set(try $0.balance(of: mentee, from: from, until: until)) }
             try same(one, other, place) { [try $0.lastShared(of: mentee)] }
             try same(one, other, place) { try $0.drafts(of: mentee) }
+            try same(one, other, place) { try $0.savedSearches(of: mentee) }
             try same(one, other, place) { try $0.items(of: mentee, after: nil, limit: 1000) }
             try same(one, other, place) { [try $0.item(externalID: "x1", of: mentee)] }
             for moment in RandomJournal.moments {

@@ -101,6 +101,24 @@ extension StoreContract {
             try store.apply(.itemDeleted(Sample.id(1)))
             try same(store.ask { try $0.events(about: Sample.id(1)).count }, 1)
         },
+        Check("A saved search is its owner's, one of each name, by name") { store in
+            func search(_ owner: PersonID, _ name: String, _ text: String) -> Change {
+                .savedSearch(
+                    SavedSearch(owner: owner, name: SearchName(unchecked: name), text: text, saved: Sample.time(1)))
+            }
+            func kept(_ owner: PersonID) throws -> [String] {
+                try store.ask { try $0.savedSearches(of: owner).map { "\($0.owner) \($0.name): \($0.text)" } }
+            }
+            try same(kept(.sofie), [])
+            try store.apply(
+                search(.sofie, "ward", "\"on 4B\" -kind:goal"), search(.sofie, "night", "night"),
+                search(.vos, "ward", "praise"), search(.sofie, "night", "night shift"))
+            try same(kept(.sofie), ["sofie night: night shift", "sofie ward: \"on 4B\" -kind:goal"])
+            try same(kept(.vos), ["vos ward: praise"])
+            try store.apply(.savedSearchRemoved(SearchName(unchecked: "ward"), of: .sofie))
+            try same(kept(.sofie), ["sofie night: night shift"])
+            try same(kept(.vos), ["vos ward: praise"])
+        },
         Check("A draft comes back as it was saved, to its owner alone") { store in
             let subjects: [Draft.Subject] = [
                 .reflection(.blank), .reflection(.what), .reflection(.selfAssessment(.midYear)), .goal,

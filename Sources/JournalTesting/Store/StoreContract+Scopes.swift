@@ -68,6 +68,56 @@ extension StoreContract {
             try same(listed(Filter(since: .distantPast)).count, shapes.count)
             try same(listed(Filter(until: .distantPast)), [])
         },
+        Check("What is left out is exactly what would have been found, in every scope and together with words") {
+            store in
+            for number in 0..<12 {
+                let item = Sample.item(
+                    number, of: number == 7 ? .omar : .sofie, by: number % 3 == 0 ? .person(.vos) : nil,
+                    kind: number % 3 == 0 ? .feedback(on: nil) : .reflection(.blank),
+                    purpose: number % 2 == 0 ? .assessment : .developmental,
+                    audience: .shared(since: Sample.time(number)), competencies: number % 4 == 0 ? ["scholar"] : [],
+                    sealedIn: number % 2 == 0 ? [.midYear] : [])
+                try store.apply(
+                    .item(item, circle: .mentors),
+                    Sample.revision(
+                        number, title: number % 5 == 0 ? "Night" : nil, number % 2 == 0 ? "glass of" : "of glass"))
+                if number % 4 == 1 { try store.apply(.unread(item.id, by: .vos), Sample.kept(item, .will)) }
+            }
+            let scholar = CompetencyID(unchecked: "scholar")
+            let reach = Filter.ReachOf(.will, for: .midYear)
+            let pairs: [(Filter, Filter.Exclusion)] = [
+                (Filter(kind: .feedback), .kind(.feedback)), (Filter(purpose: .assessment), .purpose(.assessment)),
+                (Filter(competency: scholar), .competency(scholar)), (Filter(author: .vos), .author(.vos)),
+                (Filter(reach: reach), .reach(reach)), (Filter(unread: .vos), .unread(.vos)),
+                (Filter(mentee: .omar), .mentee(.omar)), (Filter(words: [.init("night")]), .word(.init("night"))),
+                (Filter(words: [.init("of glass")]), .word(.init("of glass"))),
+                (Filter(words: [.init("ni", isPrefix: true)]), .word(.init("ni", isPrefix: true))),
+            ]
+            let areas: [Scope.Area] = [
+                .portfolio(.sofie), .mentored(.sofie, by: .vos, reads: .distantPast), .sealed(.midYear, except: []),
+            ]
+            for area in areas {
+                let all = try store.list(area)
+                for (filter, exclusion) in pairs {
+                    let found = try store.list(area, filter)
+                    let rest = all.filter { !found.contains($0) }
+                    try same(store.list(area, Filter(without: [exclusion])), rest, "\(area) \(exclusion)")
+                    try same(store.listOldest(area, Filter(without: [exclusion])), rest.reversed(), "\(exclusion)")
+                    let words = [Filter.Word("glass")]
+                    try same(store.list(area, Filter(words: words, without: [exclusion])), rest, "\(exclusion)")
+                }
+            }
+            let both = Filter(without: [.word(.init("night")), .purpose(.assessment), .author(.vos)])
+            try same(store.list(.portfolio(.sofie), both), [11, 1].map(Sample.id))
+            for text in ["", "-", "\"", "*", "—", "\0"] {
+                let asked = Filter(without: [.word(.init(text)), .kind(.goal)])
+                try same(store.list(.portfolio(.sofie), asked).count, 11, "what is no word leaves nothing out")
+                let words = Filter(words: [.init("glass")], without: [.word(.init(text))])
+                try same(store.list(.portfolio(.sofie), words).count, 11, text)
+            }
+            try same(
+                store.find(.init("\" NOT \"glass")), [], "what stands in a word is never read as the index's language")
+        },
         Check("Reach and unread are filtered by what is kept, in every scope") { store in
             let items = (1...6).map { Sample.item($0, audience: .shared(since: Sample.time(1)), isInPlay: true) }
             for item in items { try store.apply(.item(item, circle: .mentors)) }

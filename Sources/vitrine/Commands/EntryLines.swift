@@ -9,16 +9,22 @@ final class EntryLines {
     private let programme: Programme
     private let showsMentee: Bool
     private let out: StandardOutput
+    private let session: Session
+    /// What was searched for: marked on a terminal, with the line that it stands in where that is not the heading.
+    private let words: [Filter.Word]
     private(set) var last: ItemID?
 
-    init(_ speaker: Speaker, _ programme: Programme, _ mentee: PersonID?, _ out: StandardOutput) {
+    init(_ session: Session, _ filter: Filter, _ out: StandardOutput) {
+        let speaker = session.outset.speaker
         me = speaker.person?.id
-        self.programme = programme
-        showsMentee = mentee == nil && (!speaker.mentees.isEmpty || speaker.roles.contains(.committee))
+        programme = session.outset.programme
+        showsMentee = filter.mentee == nil && (!speaker.mentees.isEmpty || speaker.roles.contains(.committee))
         self.out = out
+        self.session = session
+        words = filter.words
     }
 
-    func print(_ entries: [Entry]) {
+    func print(_ entries: [Entry]) throws(Refusal) {
         last = entries.last?.id ?? last
         let zone = programme.zone
         guard let width = out.width else {
@@ -47,7 +53,56 @@ final class EntryLines {
         let names = max(3, min(20, rows.map { columns(of: $0[$0.count - 2]) }.max() ?? 0))
         if showsMentee { widths.append(max(3, min(20, rows.map { columns(of: $0[4]) }.max() ?? 0))) }
         widths.append(names)
-        for row in rows { out.line(out.aligned(row, widths + [0], to: width)) }
+        for (entry, row) in zip(entries, rows) {
+            let line = out.aligned(row, widths + [0], to: width)
+            guard !words.isEmpty else {
+                out.line(line)
+                continue
+            }
+            let margin = out.aligned(row, widths + [0], to: .max).count - row[row.count - 1].count
+            let heading = FoundWords.ranges(of: words, in: Array(row[row.count - 1]))
+            out.line(marked(line, heading.map { $0.lowerBound + margin..<$0.upperBound + margin }))
+            if heading.isEmpty, let found = FoundWords.line(with: words, in: try session.page(entry.id).body) {
+                let excerpt = Excerpt(found, words, columns: width - 4)
+                out.line("    " + marked(excerpt.text, excerpt.found))
+            }
+        }
+    }
+
+    private func marked(_ line: String, _ ranges: [Range<Int>]) -> String {
+        guard out.canEmphasize else { return line }
+        let characters = Array(line)
+        var text = ""
+        var start = 0
+        for range in ranges {
+            let range = range.clamped(to: 0..<characters.count)
+            guard !range.isEmpty else { continue }
+            text += String(characters[start..<range.lowerBound])
+            text += StandardOutput.emphasized(String(characters[range]))
+            start = range.upperBound
+        }
+        return text + String(characters[start...])
+    }
+}
+
+/// One line of a text, cut so that what was found in it is seen.
+private struct Excerpt {
+    let text: String
+    let found: [Range<Int>]
+
+    init(_ line: String, _ words: [Filter.Word], columns room: Int) {
+        let visible = Array(Visible.line(line).drop { $0.isWhitespace })
+        let ranges = FoundWords.ranges(of: words, in: visible)
+        var start = 0
+        if let first = ranges.first, columns(of: String(visible[..<first.upperBound])) > room {
+            // Some of what stands before it, from the beginning of a word.
+            start = max(0, first.lowerBound - room / 3)
+            while start < first.lowerBound, start > 0, !visible[start - 1].isWhitespace { start += 1 }
+        }
+        let before = start > 0 ? "…" : ""
+        text = truncated(before + String(visible[start...]), to: room)
+        let shift = before.count - start
+        found = ranges.filter { $0.lowerBound >= start }.map { $0.lowerBound + shift..<$0.upperBound + shift }
     }
 }
 

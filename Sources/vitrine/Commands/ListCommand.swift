@@ -10,21 +10,6 @@ struct ListCommand: ServedVerb {
     func perform(in invocation: Invocation) throws { try EntryList.list(options.selection, in: invocation) }
 }
 
-struct SearchCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "The items that you can see with these words in them, newest first.",
-        discussion: """
-            Among the words may be conditions: purpose:assessment competency:scholar by:vos kind:goal mentee:sofie \
-            since:2026-01 until:2026-03 reach:will is:unread. A word that ends in * stands for its beginning.
-            """)
-    @OptionGroup var options: SelectionOptions
-    @Argument(help: "Words that must all occur.") var words: [String]
-
-    func perform(in invocation: Invocation) throws {
-        try EntryList.search(words, options.selection, in: invocation)
-    }
-}
-
 /// A list of entries on its way out, page by page: nothing ever holds the whole.
 struct EntryList {
     private let session: Session
@@ -40,13 +25,19 @@ struct EntryList {
     static func search(_ words: [String], _ selection: Selection, in invocation: Invocation) throws {
         let session = try invocation.session()
         var filter = try selection.filter(session, in: invocation.open())
-        let query = SearchQuery(
-            words.joined(separator: " "), programme: session.outset.programme, now: session.outset.now,
-            viewer: session.viewer.person)
-        if let unknown = query.unclear.first { throw UsageFault(Wording.unclearCondition(unknown)) }
+        let query = try query(words, session)
         query.narrow(&filter, for: try selection.momentAsked(session.outset.programme))
-        guard !filter.words.isEmpty || query.hasConditions else { throw UsageFault(Wording.nothingToSearch) }
         try EntryList(session: session, selection: selection, filter: filter).print(in: invocation)
+    }
+
+    /// What the words ask for.
+    static func query(_ words: [String], _ session: Session) throws -> SearchQuery {
+        let text = words.joined(separator: " ")
+        let query = SearchQuery(
+            text, programme: session.outset.programme, now: session.outset.now, viewer: session.viewer.person)
+        if let problem = query.problems.first { throw SearchFault(search: text, problem: problem) }
+        guard !query.isEmpty else { throw UsageFault(Wording.nothingToSearch) }
+        return query
     }
 
     /// So many rows fill a screen; more are asked for with --limit or --after.
@@ -60,11 +51,11 @@ struct EntryList {
         let limit = selection.limit ?? (out.isTerminal && isList ? Self.rowsOnATerminal : Int.max)
         var before = try selection.after.map { try session.page(session.item($0)).entry.position }
         var count = 0
-        func forEachPage(_ body: ([Entry]) -> Void) throws {
+        func forEachPage(_ body: ([Entry]) throws -> Void) throws {
             while count < limit, !out.isClosed {
                 let size = min(Self.pageSize, limit - count)
                 let page = try session.entries(filter, for: moment, before: before, limit: size)
-                body(page)
+                try body(page)
                 count += page.count
                 guard page.count == size, let last = page.last else { return }
                 before = last.position
@@ -83,8 +74,8 @@ struct EntryList {
             }
             return try checkEmpty(count)
         }
-        let lines = EntryLines(session.outset.speaker, session.outset.programme, filter.mentee, out)
-        try forEachPage { page in lines.print(page) }
+        let lines = EntryLines(session, filter, out)
+        try forEachPage { page in try lines.print(page) }
         try checkEmpty(count)
         if count == 0, Messages.isTerminal { Messages.say(emptyState) }
         if count == limit, selection.limit == nil, out.isTerminal, let before {

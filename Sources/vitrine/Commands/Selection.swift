@@ -2,7 +2,7 @@ import ArgumentParser
 import Journal
 
 /// Which items a list or a search is about, how many, and from where.
-struct Selection {
+struct Selection: Equatable {
     var mentee: String?
     var kind: KindName?
     var purpose: Purpose?

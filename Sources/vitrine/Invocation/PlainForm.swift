@@ -15,7 +15,9 @@ enum PlainForm {
             selection.limit = limit
             words = words.dropFirst(2)
         }
-        guard words.allSatisfy({ !$0.hasPrefix("-") }) else { return nil }
+        guard words.allSatisfy({ !$0.hasPrefix("-") || verb == "search" && SearchWords.isExclusion($0) }) else {
+            return nil
+        }
         if verb == "list" {
             guard words.isEmpty else { return nil }
             self = .list(selection)

@@ -69,7 +69,7 @@ enum Program {
 
     private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
         if let first = arguments.first, !first.hasPrefix("-"), first != "help" { _ = try command(arguments) }
-        return try Vitrine.parseAsRoot(arguments)
+        return try Vitrine.parseAsRoot(SearchWords.shielded(arguments))
     }
 
     /// The command, or the family of commands, that the first words name.
@@ -104,6 +104,9 @@ enum Program {
             return refusal.status
         case let fault as UsageFault:
             Messages.say(fault.message)
+            return 2
+        case let fault as SearchFault:
+            fault.say(asJSON: invocation?.globals.json == true)
             return 2
         case let complaint as Complaint:
             Messages.say(complaint.message)

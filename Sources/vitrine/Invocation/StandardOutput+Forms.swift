@@ -11,6 +11,15 @@ extension StandardOutput {
         writer.finish()
     }
 
+    /// Whether the terminal can make words stand out; without colour, so it can be turned off by none of its settings.
+    var canEmphasize: Bool {
+        guard isTerminal, let terminal = environmentVariable("TERM") else { return false }
+        return !terminal.isEmpty && terminal != "dumb"
+    }
+
+    /// Bold and underlined.
+    static func emphasized(_ text: String) -> String { "\u{1B}[1;4m\(text)\u{1B}[22;24m" }
+
     /// Rows of cells that are visible already: aligned on a terminal, divided by tabs otherwise.
     func table(_ rows: [[String]]) {
         guard let width else {

@@ -12,12 +12,7 @@ final class StandardOutput {
     private static let flushAt = 32_768
 
     /// Columns of the terminal; for a file or a pipe there is no edge.
-    lazy var width: Int? = {
-        guard isTerminal else { return nil }
-        var window = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 { return Int(window.ws_col) }
-        return 80
-    }()
+    lazy var width: Int? = isTerminal ? terminalColumns(STDOUT_FILENO) : nil
 
     /// Whether the reader has gone away or the disk is full: nothing more need be made.
     var isClosed: Bool { failure != 0 }
@@ -63,6 +58,8 @@ final class StandardOutput {
 /// Where everything goes that is no result.
 enum Messages {
     static let isTerminal = isatty(STDERR_FILENO) == 1
+    /// Columns of the terminal, if there is one.
+    static var columns: Int? { isTerminal ? terminalColumns(STDERR_FILENO) : nil }
 
     static func say(_ text: String) {
         let bytes = Array((text + "\n").utf8)
@@ -74,4 +71,10 @@ enum Messages {
         let bytes = Array(("\r\u{1B}[K" + (text ?? "")).utf8)
         _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
+}
+
+private func terminalColumns(_ descriptor: Int32) -> Int {
+    var window = winsize()
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 { return Int(window.ws_col) }
+    return 80
 }

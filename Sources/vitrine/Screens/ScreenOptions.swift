@@ -9,6 +9,9 @@ struct ScreenSettings {
     var theme: String?
     var themes: String?
     var tier: Tier?
+    /// Plain lines for a screen reader; nil leaves it to the environment and the settings.
+    var linear: Bool?
+    var isLinear: Bool { linear ?? false }
     var script: String?
     /// Without a terminal, on a screen of this size.
     var size: Size?
@@ -16,6 +19,8 @@ struct ScreenSettings {
     /// What the command line leaves open is as the environment says, and then as the settings do.
     mutating func complete(with settings: Settings) {
         if theme == nil, let name = environmentVariable("VITRINE_THEME"), !name.isEmpty { theme = name }
+        if linear == nil, let value = environmentVariable("VITRINE_LINEAR"), !value.isEmpty { linear = value != "0" }
+        linear = linear ?? settings.linear
         theme = theme ?? settings.theme
         themes = themes ?? settings.themes
         tier = tier ?? settings.colors
@@ -39,6 +44,10 @@ struct ScreenOptions: ParsableArguments {
     var theme: String?
     @Option(help: "A folder with themes.") var themes: String?
     @Option(help: "The colours to use: mono, 8, 16, 256 or direct.") var colors: String?
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Plain lines for a screen reader; else as $VITRINE_LINEAR says, else your settings.")
+    var linear: Bool?
     @Option(help: ArgumentHelp("Keys and actions to begin with, from a file.", valueName: "file")) var script: String?
     @Option(
         name: .customLong("size"),
@@ -64,7 +73,8 @@ struct ScreenOptions: ParsableArguments {
 
     var settings: ScreenSettings {
         ScreenSettings(
-            theme: theme, themes: themes, tier: colors.flatMap { Tier(rawValue: $0) }, script: script, size: size)
+            theme: theme, themes: themes, tier: colors.flatMap { Tier(rawValue: $0) }, linear: linear,
+            script: script, size: size)
     }
 }
 

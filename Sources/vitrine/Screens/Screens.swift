@@ -43,16 +43,16 @@ enum Screens {
     ) throws {
         let canSwitch = try canSwitch(session)
         let stagehand = Stagehand(session, opening: canSwitch ? opening(invocation) : nil)
-        func play(_ size: Size, _ marks: Interface.Marks) throws(Refusal) -> Play {
+        func play(_ size: Size, _ marks: Interface.Marks, isLinear: Bool) throws(Refusal) -> Play {
             let speaker = try session.speaker()
             let state = State(
                 size: size, speaker: speaker, programme: try session.programme(), marks: marks, welcome: welcome,
-                manual: Manual.pages, canSwitch: canSwitch)
+                manual: Manual.pages, canSwitch: canSwitch, isLinear: isLinear)
             return Play(state, stagehand, idle: idle, at: settings.size == nil ? Terminal.now : 0)
         }
         if let size = settings.size {
             setlocale(LC_CTYPE, "C.UTF-8")
-            var play = try play(size, Interface.Marks.unicode)
+            var play = try play(size, Interface.Marks.unicode, isLinear: settings.isLinear)
             try script?.run(&play, from: 0)
             return
         }
@@ -67,7 +67,7 @@ enum Screens {
         defer { terminal.restore() }
         var loop = Loop(
             terminal: terminal, entrance: invocation.entrance, settings: settings,
-            play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii),
+            play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii, isLinear: settings.isLinear),
             changes: try invocation.open().store.changes())
         try loop.run(script)
         let isHeard = terminal.restore()

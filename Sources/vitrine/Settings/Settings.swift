@@ -14,6 +14,7 @@ struct Settings {
     /// A folder with themes of one's own.
     var themes: String?
     var colors: Tier?
+    var linear: Bool?
 
     /// One key of the file: its name, what it is for, and how it is read.
     private struct Key: Sendable {
@@ -50,6 +51,16 @@ struct Settings {
                 settings.colors = Tier(rawValue: text)
                 return settings.colors != nil
             }, remedy: "Write mono, 8, 16, 256 or direct."),
+        Key(
+            name: "linear",
+            help: [
+                "Plain lines for a screen reader: no columns, words in place of marks, the cursor where the focus is."
+            ],
+            example: "yes",
+            take: { settings, text in
+                settings.linear = ["yes": true, "true": true, "no": false, "false": false][text]
+                return settings.linear != nil
+            }, remedy: "Write yes or no."),
     ]
 
     /// Where the file is; nil where there is no home.

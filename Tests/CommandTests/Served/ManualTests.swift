@@ -24,7 +24,7 @@ import Testing
         #expect(unknown.status == 1)
         #expect(
             unknown.messages
-                == "The manual has no page \"../README\". It has: year, glass, programme, committee, deployment, safety and verify.\n"
+                == "The manual has no page \"../README\". It has: year, glass, search, imports, programme, committee, accessibility, deployment, safety and verify.\n"
         )
     }
 
@@ -55,6 +55,20 @@ import Testing
             "disableforwarding yes", "authorizedkeysfile none", "passwordauthentication no", "permituserrc no",
             "permittunnel no", "permittty yes", "authenticationmethods publickey",
         ] { #expect(effective.lines.contains(setting), "\(setting)") }
+    }
+
+    @Test func `the mapping of the manual is sound, and every key of a mapping is explained there`() throws {
+        let page = try desk.done("manual", "imports").output
+        let example = String(page.split(separator: "```yaml\n")[1].split(separator: "```")[0])
+        try desk.write(example, to: "mapping.yaml")
+        try desk.write("Wrong\n", to: "o.csv")
+        try desk.done(["init", "p.yaml", "--journal", desk.journal])
+        let result = try desk.run("import", "wba", "--mapping", "mapping.yaml", "o.csv", "--dry-run")
+        #expect(result.output.contains("Correct mapping.yaml; the headings of the table are \"Wrong\"."))
+        for key in [
+            "columns", "separator", "dates", "months", "learners", "learner-prefix", "levels", "epas", "roles",
+            "settings", "cases", "flags",
+        ] { #expect(page.contains("`\(key)`"), "\(key)") }
     }
 
     @Test func `the programme of the manual is sound, and its keys are the ones that are read`() throws {

@@ -96,6 +96,7 @@ struct ActionTests {
         try add("decline", .decline(entry))
         try add("history", .history(entry))
         try add("search", .search("night"))
+        try add("saved searches", .savedSearches(""))
         try add("programme", .programme)
         try add("help", .help([.rows, .everywhere]))
         try add("help over a text", .help([.writing]))

@@ -64,6 +64,42 @@ struct ReadingTests {
         #expect(sofie.screen.contains("Night shift, third week"), "the rest is searched all the same")
     }
 
+    @Test("Sofie keeps a search, runs it again from anywhere, renames it and removes it; Vos sees none of it")
+    func savedSearches() throws {
+        let sample = try Sample()
+        var sofie = try sample.terminal(as: Sample.sofie, width: 120, height: 40)
+        sofie.press("/", "<C-s>")
+        #expect(sofie.lastLine.contains("nothing to keep"))
+        sofie.press("kind:reflection -hand*", "<C-s>", "calm<Enter>")
+        #expect(sofie.lastLine.contains("Kept as calm."))
+        #expect(sofie.screen.contains("/kind:reflection -hand*"), "the search goes on")
+        sofie.press("<C-u>", "kind:poem ", "<C-s>")
+        #expect(sofie.lastLine.contains("kind: is one of"))
+        sofie.press("<Esc>")
+        sofie.command("saved-searches")
+        #expect(sofie.screen.contains("calm  kind:reflection -hand*"))
+        sofie.press("<Enter>")
+        #expect(sofie.screen.contains("/kind:reflection -hand*"))
+        #expect(sofie.lastLine.hasSuffix("found"))
+        sofie.press("<C-o>", "R", "<C-u>", "quiet<Enter>")
+        #expect(sofie.lastLine.contains("calm is called quiet now."))
+        #expect(sofie.screen.contains("quiet  kind:reflection"))
+        sofie.press("<Esc>", "<Esc>")
+        sofie.command("saved-searches quiet")
+        #expect(sofie.screen.contains("/kind:reflection -hand*"))
+
+        var vos = try sample.terminal(as: Sample.vos, width: 120, height: 40)
+        vos.command("saved-searches")
+        #expect(vos.screen.contains("You keep no searches."))
+        vos.press("<Esc>", "<Esc>")
+        vos.command("saved-searches quiet")
+        #expect(vos.lastLine.contains("You keep no search called \"quiet\"."))
+
+        sofie.press("<C-o>", "D")
+        #expect(sofie.lastLine.contains("Removed quiet: kind:reflection -hand*"))
+        #expect(sofie.screen.contains("You keep no searches."))
+    }
+
     @Test("Vos finds what Sofie shares, and nothing that she does not")
     func searchStaysInside() throws {
         let sample = try Sample()

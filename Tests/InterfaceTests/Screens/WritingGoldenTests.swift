@@ -130,6 +130,10 @@ struct WritingGoldenTests {
         try Golden.expect(terminal, "search-\(size.0)x\(size.1)")
         terminal.press("<C-u>", "night purpose:praise shift")
         try Golden.expect(terminal, "search-problem-\(size.0)x\(size.1)")
+        terminal.press("<C-u>", "\"night shift\" -kind:goal", "<C-s>", "nights<Enter>", "<C-u>", "by:vos", "<C-s>")
+        try Golden.expect(terminal, "search-keep-\(size.0)x\(size.1)")
+        terminal.press("praise<Enter>", "<C-o>")
+        try Golden.expect(terminal, "search-saved-\(size.0)x\(size.1)")
     }
 
     @Test("Programme, keys, drafts", arguments: sizes)

@@ -16,6 +16,7 @@ enum Outlook {
         tell("today") { () throws(Refusal) in [plain("\(try session.today())")] }
         tell("programme") { () throws(Refusal) in ["\(try session.programme())", try session.programmeSource()] }
         tell("drafts") { () throws(Refusal) in try session.drafts().map { "\($0)" } }
+        tell("saved searches") { () throws(Refusal) in try session.savedSearches().map { "\($0)" } }
         var ids: [ItemID] = []
         tell("entries") { () throws(Refusal) in
             let entries = try session.entries(limit: 10_000)
@@ -37,6 +38,28 @@ enum Outlook {
                 try session.entries(Filter(words: [.init(word, isPrefix: true)]), limit: 10_000).map(\.id.text)
             }
         }
+        for word in ["words", "secret", "title", "other"] {
+            tell("search without \(word)") { () throws(Refusal) in
+                let without = Filter.Exclusion.word(.init(word, isPrefix: true))
+                return try session.entries(Filter(without: [without]), limit: 10_000).map(\.id.text)
+                    + session.entries(Filter(words: [.init("words")], without: [without]), limit: 10_000).map(\.id.text)
+            }
+        }
+        for moment in play.programme.moments {
+            for word in ReachWord.allCases {
+                tell("search without \(word) for \(moment.id)") { () throws(Refusal) in
+                    let reach = Filter.ReachOf(word, for: moment.id)
+                    return try session.entries(Filter(reach: reach), limit: 10_000).map(\.id.text) + ["without"]
+                        + session.entries(Filter(without: [.reach(reach)]), limit: 10_000).map(\.id.text)
+                }
+            }
+        }
+        if let me = try? session.speaker().person?.id {
+            tell("search without the unread") { () throws(Refusal) in
+                try session.entries(Filter(without: [.unread(me)]), limit: 10_000).map(\.id.text)
+            }
+        }
+        tell("a search that somebody else keeps") { () throws(Refusal) in ["\(try session.savedSearch("secret"))"] }
         for id in ids {
             tell("item \(id)") { () throws(Refusal) in
                 [try session.find(id.text).text, try session.find(id.short).text, plain("\(try session.page(id))")]

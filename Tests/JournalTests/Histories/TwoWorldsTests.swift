@@ -222,6 +222,22 @@ struct TwoWorldsTests {
         }
     }
 
+    /// Somebody keeps searches, calls them otherwise and removes some.
+    private func keepsSearches(_ person: PersonID) -> (inout Dice) -> (Play) -> Void {
+        { dice in
+            let number = dice.below(1000)
+            return { play in
+                play.secretly(person) { session throws(Refusal) in
+                    let name = SearchName(unchecked: "secret-\(number % 3)")
+                    try session.keep(search: "secret words -canary\(number)", as: name)
+                    if number % 2 == 0 { try session.rename(search: name.text, to: SearchName(unchecked: "secret")) }
+                    if number % 5 == 0 { try session.forget(search: name.text) }
+                    return nil
+                }
+            }
+        }
+    }
+
     private func viewer(_ id: PersonID) -> Viewer { .person(id, role: nil) }
 
     // MARK: viewers
@@ -232,6 +248,7 @@ struct TwoWorldsTests {
             scattered(4, steps, &dice, privately(.sem)) + scattered(4, steps, &dice, unnominated(.dijk, .sem))
                 + scattered(3, steps, &dice, between(.dijk, .sem)) + scattered(3, steps, &dice, meets(.dijk, .sem))
                 + scattered(3, steps, &dice, expectations(.dijk, .sem))
+                + scattered(2, steps, &dice, keepsSearches(.sem)) + scattered(2, steps, &dice, keepsSearches(.vos))
         }
     }
 
@@ -244,6 +261,7 @@ struct TwoWorldsTests {
                 + scattered(3, steps, &dice, meets(.vos, .mila)) + scattered(2, steps, &dice, meets(.dijk, .sem))
                 + scattered(3, steps, &dice, expectations(.dijk, .sem))
                 + scattered(3, steps, &dice, expectations(.vos, .mila))
+                + scattered(2, steps, &dice, keepsSearches(.mila)) + scattered(2, steps, &dice, keepsSearches(.vos))
         }
     }
 
@@ -256,6 +274,7 @@ struct TwoWorldsTests {
                 + scattered(3, steps, &dice, unnominated(.dijk, .sem)) + scattered(3, steps, &dice, meets(.vos, .mila))
                 + scattered(3, steps, &dice, expectations(.dijk, .sem))
                 + scattered(3, steps, &dice, expectations(.vos, .mila))
+                + scattered(2, steps, &dice, keepsSearches(.mila)) + scattered(2, steps, &dice, keepsSearches(.cora))
         }
     }
 
@@ -268,6 +287,7 @@ struct TwoWorldsTests {
                 + scattered(3, steps, &dice, thinksBetterOfIt(.sem)) + scattered(3, steps, &dice, between(.dijk, .sem))
                 + scattered(3, steps, &dice, meets(.dijk, .sem)) + scattered(3, steps, &dice, expectations(.dijk, .sem))
                 + scattered(3, steps, &dice, expectations(.vos, .mila))
+                + scattered(2, steps, &dice, keepsSearches(.mila)) + scattered(2, steps, &dice, keepsSearches(.noor))
         }
     }
 

@@ -32,6 +32,49 @@ struct SearchQueryTests {
         #expect(query("at 12:30 he").filter.words.map(\.text) == ["at", "12:30", "he"])
     }
 
+    @Test("What stands between quotation marks follows each other, with a * up to the beginning of the last word")
+    func phrases() {
+        #expect(query("\"night shift\"").filter.words == [Filter.Word("night shift")])
+        #expect(query("\"night shi\"*").filter.words == [Filter.Word("night shi", isPrefix: true)])
+        #expect(query("“night shift” on").filter.words.map(\.text) == ["night shift", "on"])
+        #expect(query("\"night sh", isTyping: true).filter.words == [Filter.Word("night sh", isPrefix: true)])
+        #expect(query("\"night sh", isTyping: true).problems == [])
+        #expect(query("on \"night sh").problems.map(\.offset) == [3])
+        #expect(query("\"\"").isEmpty)
+        #expect(query("competency:\"scholar\"").filter.competency == CompetencyID("scholar"))
+    }
+
+    @Test("What begins with - is left out: words, phrases, conditions")
+    func exclusions() {
+        #expect(query("night -shift").filter.words == [Filter.Word("night")])
+        #expect(query("night -shift").filter.without == [.word(Filter.Word("shift"))])
+        #expect(query("-\"night shift\"").filter.without == [.word(Filter.Word("night shift"))])
+        #expect(query("-sh*").filter.without == [.word(Filter.Word("sh", isPrefix: true))])
+        #expect(
+            query("-kind:goal -by:me -with:sofie -purpose:ass -competency:scholar -is:unread -reach:will").filter
+                .without
+                == [
+                    .kind(.goal), .author(PersonID("sofie")!), .mentee(PersonID("sofie")!), .purpose(.assessment),
+                    .competency(CompetencyID("scholar")!), .unread(PersonID("sofie")!),
+                    .reach(Filter.ReachOf(.will, for: MomentID("mid-year")!)),
+                ])
+        #expect(query("well-being").filter.words == [Filter.Word("well-being")])
+        #expect(query("--json").filter.words == [Filter.Word("--json")])
+        #expect(query("a - b").filter.words.map(\.text) == ["a", "-", "b"])
+        #expect(query("-since:2026").problems.map(\.text) == ["-since:2026"])
+        #expect(query("-kind:poem").problems[0].remedy.hasPrefix("kind: is one of"))
+    }
+
+    @Test("What is said twice cannot both be meant, and a search has an end")
+    func bounds() {
+        #expect(query("kind:goal kind:feedback").problems.map(\.offset) == [10])
+        #expect(query("with:sofie mentee:tim").problems.count == 1)
+        #expect(query("-kind:goal -kind:feedback").problems == [])
+        let long = Array(repeating: "ab", count: SearchQuery.most + 5).joined(separator: " ")
+        #expect(query(long).filter.words.count == SearchQuery.most)
+        #expect(query(long).problems.map(\.offset) == [SearchQuery.most * 3])
+    }
+
     @Test("Conditions narrow what is found")
     func conditions() {
         let filter = query(
@@ -107,6 +150,14 @@ struct FoundWordsTests {
         #expect(marked("I don't know", Filter.Word("don't")) == "I [don't] know")
         #expect(marked("nothing here", Filter.Word("—")) == "nothing here")
         #expect(marked("", Filter.Word("x")) == "")
+    }
+
+    @Test("A phrase is found where its words follow each other")
+    func phrases() {
+        #expect(marked("shift, night shift", Filter.Word("night shift")) == "shift, [night shift]")
+        #expect(marked("night-shift", Filter.Word("night shift")) == "[night-shift]")
+        #expect(FoundWords.line(with: [Filter.Word("night")], in: "A day.\nThe night.") == "The night.")
+        #expect(FoundWords.line(with: [Filter.Word("week")], in: "A day.\nThe night.") == nil)
     }
 
     @Test("Several words, and what overlaps is marked once")

@@ -73,7 +73,11 @@ extension DossierScreen {
             return
         }
         let isNew = !isOpened(block, scene)
-        if isNew { frame.put(scene.marks.unread, at: Point(column: left + 2, row: row), style: style(.strong)) }
+        if isNew {
+            frame.put(
+                scene.marks.unread, at: Point(column: left + 3 - columns(of: scene.marks.unread), row: row),
+                style: style(.strong))
+        }
         let date = Wording.shortDate(entry.date, scene)
         frame.put(date, at: Point(column: left + 10 - columns(of: date), row: row), style: style(.quiet))
         // What an advice proposes and how it is answered says itself what it is, and takes the whole line.

@@ -97,12 +97,14 @@ extension GlassScreen {
         case .changes:
             return StyledLine([Span(Wording.capitalized(Wording.changed(since: glass?.looked, scene)), .heading)])
         case .word(let word):
-            var line = StyledLine([Span("\(scene.marks.mark(word)) \(padded(Wording.reach(word), to: 8))", Role(word))])
+            var line = StyledLine([
+                Span("\(scene.marks.leading(word))\(padded(Wording.reach(word), to: 8))", Role(word))
+            ])
             line.append("\(group.count)", Style(.strong))
             line.append("   " + Wording.meaning(word), Style(.quiet))
             return line
         case .obstacle(let obstacle):
-            var line = StyledLine([Span("\(scene.marks.mark(.wont)) ", .wont)])
+            var line = StyledLine([Span(scene.marks.leading(.wont), .wont)])
             line.append(Wording.reach(.wont) + " \(scene.marks.dot) " + Wording.why(obstacle) + " ", Style(.wont))
             line.append(String(group.count), Style(.strong))
             if !group.isOpen { line.append("   " + Wording.openGroup, Style(.quiet)) }
@@ -112,7 +114,7 @@ extension GlassScreen {
 
     private func item(_ entry: Entry, width: Int, _ scene: Scene) -> StyledLine {
         let dot = " \(scene.marks.dot) "
-        let purpose = width >= 70 ? Wording.word(entry.purpose) : Wording.abbreviation(entry.purpose)
+        let purpose = width >= 70 || scene.isLinear ? Wording.word(entry.purpose) : Wording.abbreviation(entry.purpose)
         let facts =
             width >= 70
             ? Wording.kind(entry.kind) + dot + Wording.you(entry.author, scene) + dot + scene.times.day(entry.date)
@@ -130,7 +132,9 @@ extension GlassScreen {
         let words = Wording.change(change) + " \(scene.marks.dot) " + scene.times.day(change.at)
         let room = max(8, width - columns(of: words) - 8)
         let heading = truncated(Wording.heading(change.entry), to: room, ellipsis: scene.marks.ellipsis)
-        var line = StyledLine([Span(" \(Wording.changeMark(change)) " + padded(heading, to: room) + "  ")])
+        var line = StyledLine([
+            Span((scene.isLinear ? "   " : " \(Wording.changeMark(change)) ") + padded(heading, to: room) + "  ")
+        ])
         line.append(words, Style(.quiet))
         return line
     }

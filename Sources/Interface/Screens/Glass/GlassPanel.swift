@@ -35,7 +35,7 @@ struct GlassPanel {
 
     private func count(_ word: ReachWord) -> StyledLine {
         let role = Role(word)
-        var line = StyledLine([Span(scene.marks.mark(word) + " " + padded(Wording.reach(word), to: 8), role)])
+        var line = StyledLine([Span(scene.marks.leading(word) + padded(Wording.reach(word), to: 8), role)])
         line.append(String(glass.counts[word] ?? 0), Style(.strong))
         return line
     }

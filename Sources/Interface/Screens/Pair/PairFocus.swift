@@ -111,7 +111,7 @@ struct PairSheet {
         add(StyledLine([Span(padded(Wording.yours, to: half + 3), .quiet), Span(truncated(other, to: half), .quiet)]))
     }
 
-    private var isSplit: Bool { width >= 60 }
+    private var isSplit: Bool { width >= 60 && !scene.isLinear }
     private var half: Int { (width - 3) / 2 }
 
     /// Whose it is and that it stays there; how it stands.

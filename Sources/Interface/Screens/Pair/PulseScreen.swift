@@ -179,7 +179,7 @@ public struct PulseScreen: ScreenContent {
     private func draw(_ giving: Giving, on sheet: inout PairSheet) {
         for (index, dimension) in Dimension.allCases.enumerated() {
             let isHere = index == giving.selected
-            let text = giving.ratings[index].map(String.init) ?? sheet.scene.marks.dot
+            let text = giving.ratings[index].map(String.init) ?? sheet.scene.marks.open
             var line = StyledLine([Span(isHere ? sheet.scene.marks.caret + " " : "  ", .strong)])
             line.append(padded(Wording.word(dimension), to: 14), Style(isHere ? .strong : .plain))
             line.append("[\(text)]", Style(giving.ratings[index] == nil ? .quiet : .strong, selected: isHere))

@@ -112,7 +112,7 @@ struct RatingGrid: Sendable {
     private func cells(of index: Int, _ scene: Scene) -> [Span] {
         let first = padded("", to: 4)
         func cell(_ number: Int) -> Span {
-            let text = cells[number].map(String.init) ?? scene.marks.dot
+            let text = cells[number].map(String.init) ?? scene.marks.open
             return Span("[\(text)]", Style(cells[number] == nil ? .quiet : .strong, selected: number == selected))
         }
         let gap = String(repeating: " ", count: Cells.columns(of: Wording.asItIs))

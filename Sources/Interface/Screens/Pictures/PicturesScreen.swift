@@ -157,7 +157,7 @@ public struct PicturesScreen: ScreenContent {
         let scene = stage.scene
         let width = drawn(stage.rect).width
         var lines: [StyledLine]
-        if isInWords {
+        if isInWords || scene.isLinear {
             lines = Wording.sentences(picture, pictures, scene.programme).dropFirst().flatMap {
                 Wrap.styled(scene.marks.plain($0), .plain, columns: min(width, 100))
             }
@@ -175,7 +175,7 @@ public struct PicturesScreen: ScreenContent {
         guard let pictures else { return }
         let area = readingRect(rect, most: 140)
         var tabs = StyledLine()
-        for name in all {
+        for name in all where !scene.isLinear || name == picture {
             let isShown = name == picture
             tabs.append(isShown ? scene.marks.caret + " " : "  ", Style(.strong))
             tabs.append(Wording.tab(name), Style(isShown ? .heading : .quiet))

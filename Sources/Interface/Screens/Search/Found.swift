@@ -3,9 +3,34 @@ import Journal
 
 /// Marks the words that a search found.
 enum Found {
-    static func mark(_ line: StyledLine, _ words: [Filter.Word]) -> StyledLine {
-        let characters = Array(line.text)
-        let ranges = FoundWords.ranges(of: words, in: characters)
+    /// A phrase is marked also where a line ends within it.
+    static func mark(_ lines: [StyledLine], _ words: [Filter.Word]) -> [StyledLine] {
+        guard !words.isEmpty else { return lines }
+        var characters: [Character] = []
+        var starts: [Int] = []
+        for line in lines {
+            starts.append(characters.count)
+            characters += Array(line.text)
+            characters.append("\n")
+        }
+        var ranges = FoundWords.ranges(of: words, in: characters)[...]
+        return zip(lines, starts).map { line, start in
+            let end = start + line.spans.reduce(0) { $0 + $1.text.count }
+            var inside: [Range<Int>] = []
+            while let range = ranges.first, range.lowerBound < end {
+                // Where a phrase goes on, the margin of the next line is no part of it.
+                var from = max(range.lowerBound, start)
+                if from > range.lowerBound { while from < end, characters[from].isWhitespace { from += 1 } }
+                let until = min(range.upperBound, end)
+                if from < until { inside.append(from - start..<until - start) }
+                guard range.upperBound <= end else { break }
+                ranges.removeFirst()
+            }
+            return mark(line, inside)
+        }
+    }
+
+    private static func mark(_ line: StyledLine, _ ranges: [Range<Int>]) -> StyledLine {
         guard !ranges.isEmpty else { return line }
         var out = StyledLine()
         var start = 0

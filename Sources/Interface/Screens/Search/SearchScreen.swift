@@ -4,8 +4,11 @@ import Journal
 /// Search as one types, over everything the viewer may see: the line, what fits below it, newest first, and where
 /// there is room the selected item beside it.
 public struct SearchScreen: ScreenContent {
-    private var line: LineField
-    private var query: SearchQuery?
+    var line: LineField
+    private(set) var query: SearchQuery?
+    var mode = Mode.typing
+    /// The name of a search that is to be run as soon as it has been read.
+    var wanted: String?
     private var window: EntryWindow?
     /// What has been asked for last and not come yet. It is asked for after drawing, so that a letter is on the screen
     /// at once however much there is to search; until it comes, what was found before stays in view.
@@ -20,14 +23,29 @@ public struct SearchScreen: ScreenContent {
 
     init(_ words: String) { line = LineField(words) }
 
+    /// - Parameter name: which of the kept searches is run; with none they are shown, to choose from.
+    init(saved name: String) {
+        line = LineField()
+        mode = .choosing(nil, [])
+        wanted = name.isEmpty ? nil : name
+    }
+
     var screen: Screen { .search(self) }
-    var contexts: [Context] { [.field] }
+    var contexts: [Context] {
+        switch mode {
+        case .typing: [.searching, .field]
+        case .naming: [.field]
+        case .choosing: [.savedSearches, .choosing]
+        }
+    }
     func title(_ scene: Scene) -> String { Wording.searchTitle }
 
     func offers(_ action: ActionName, _ scene: Scene) -> Bool {
         switch action {
-        case .choose: window?.selection != nil
+        case .choose: if case .typing = mode { window?.selection != nil } else { true }
+        case .saveSearch: query?.isEmpty == false
         case .dismiss, .writeHelp: true
+        case .renameSearch, .forgetSearch: marked != nil
         default: false
         }
     }
@@ -40,18 +58,19 @@ public struct SearchScreen: ScreenContent {
     // MARK: - Asking
 
     mutating func load(_ stage: inout Stage) {
+        if case .choosing = mode { stage.load(.savedSearches) }
         guard var window else { return ask(&stage) }
         stage.load(window.load())
         self.window = window
         if let page { stage.load(.page(page.entry.id)) }
     }
 
-    private mutating func ask(_ stage: inout Stage) {
+    mutating func ask(_ stage: inout Stage) {
         let query = SearchQuery(
             line.text, programme: stage.scene.programme, now: stage.scene.now, viewer: stage.scene.me, isTyping: true)
         let before = self.query
         self.query = query
-        guard !query.filter.words.isEmpty || query.hasConditions else {
+        guard !query.isEmpty else {
             window = nil
             coming = nil
             page = nil
@@ -89,6 +108,7 @@ public struct SearchScreen: ScreenContent {
                 move(by: distance, &stage)
             }
             if isOpening { open(&stage) }
+        case .savedSearches(let searches): show(searches, &stage)
         case .page(let page):
             guard page.entry.id == window?.selection?.id else { return }
             self.page = page
@@ -97,11 +117,17 @@ public struct SearchScreen: ScreenContent {
         }
     }
 
+    mutating func receive(_ message: Message, _ stage: inout Stage) {
+        if case .savedSearch(let outcome, _) = message { show(outcome, &stage) }
+    }
+
     mutating func refused(_ refusal: Refusal, _ effect: Effect, _ stage: inout Stage) {
-        if case .load(.page, _) = effect {
+        switch effect {
+        case .load(.page, _):
             page = nil
             sheet = []
-        } else {
+        case .savedSearch, .load(.savedSearches, _): break
+        default:
             coming = nil
             window?.giveUp()
         }
@@ -117,8 +143,8 @@ public struct SearchScreen: ScreenContent {
             sheet = []
             return
         }
-        sheet = Sheet.lines(of: page, width: reader(stage.rect).width, stage.scene)
-            .map { Found.mark($0, query.filter.words) }
+        sheet = Found.mark(
+            Sheet.lines(of: page, width: reader(stage.rect).width, stage.scene), query.filter.words)
     }
 
     mutating func resize(_ stage: inout Stage) {
@@ -129,12 +155,28 @@ public struct SearchScreen: ScreenContent {
     // MARK: - Keys
 
     mutating func type(_ input: Input, _ stage: inout Stage) -> Bool {
-        guard line.type(input) else { return false }
-        ask(&stage)
-        return true
+        switch mode {
+        case .naming(var field, let renamed):
+            guard field.type(input) else { return false }
+            mode = .naming(field, instead: renamed)
+            return true
+        case .choosing: return false
+        case .typing:
+            guard line.type(input) else { return false }
+            ask(&stage)
+            return true
+        }
     }
 
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
+        switch mode {
+        case .naming(let field, let renamed): performNaming(action, field, renamed, &stage)
+        case .choosing(let list, let searches): performChoosing(action, argument, list, searches, &stage)
+        case .typing: performTyping(action, argument, &stage)
+        }
+    }
+
+    private mutating func performTyping(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
         let page = max(1, rows(stage.rect) - 1)
         switch action {
         case .cursorUp, .previousField: move(by: -1, &stage)
@@ -145,6 +187,10 @@ public struct SearchScreen: ScreenContent {
             isOpening = true
             if let query = coming?.waiting { stage.load(query) } else { open(&stage) }
         case .dismiss: stage.close()
+        case .saveSearch: keep(as: argument, &stage)
+        case .savedSearches:
+            wanted = argument.isEmpty ? nil : argument
+            choose(&stage)
         default:
             guard line.perform(action) else { return false }
             ask(&stage)
@@ -189,13 +235,24 @@ public struct SearchScreen: ScreenContent {
     private func isReaderSeen(_ rect: Rect) -> Bool { !Panes(below(rect)).isSingle }
 
     func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
+        if case .choosing(let list, let searches) = mode {
+            if let list { drawSaved(list, searches.isEmpty, on: &frame, in: rect, scene) }
+            return
+        }
         frame.put("/", at: Point(column: 1, row: rect.top), style: Style(.key))
         line.draw(on: &frame, at: Point(column: 2, row: rect.top), width: rect.width - 3, hasFocus: true)
         let hint = Point(column: 2, row: rect.top + 1)
-        if let problem = query?.problems.first {
+        if case .naming(let field, let renamed) = mode {
+            let label = Wording.nameSearch(instead: renamed) + " "
+            frame.put(label, at: hint, style: Style(.key))
+            field.draw(
+                on: &frame, at: Point(column: 2 + columns(of: label), row: hint.row),
+                width: max(2, rect.width - 4 - columns(of: label)), hasFocus: true)
+        } else if let problem = query?.problems.first {
             // Right under what it is about, where there is room to the right of it.
             let text = "^ " + scene.marks.plain(Wording.problem(problem))
-            let column = min(2 + problem.offset, max(2, rect.width - 1 - columns(of: text)))
+            let before = columns(of: Visible.line(String(line.text.prefix(problem.offset))))
+            let column = min(2 + before, max(2, rect.width - 1 - columns(of: text)))
             frame.put(
                 truncated(text, to: rect.width - 1 - column), at: Point(column: column, row: hint.row),
                 style: Style(.warning))
@@ -211,15 +268,16 @@ public struct SearchScreen: ScreenContent {
             return frame.put(Wrap.styled(Wording.nothingFits, .quiet, columns: inner.width), in: inner)
         }
         let list = panes.isSingle ? area : panes.list
-        for (row, index) in (window.top..<min(window.top + rows(rect), window.entries.count)).enumerated() {
+        for (line, index) in (window.top..<min(window.top + rows(rect), window.entries.count)).enumerated() {
             let entry = window.entries[index]
-            let place = Point(column: list.left, row: list.top + row * EntryRow.height)
+            let place = Point(column: list.left, row: list.top + line * EntryRow.height)
             guard place.row < list.bottom else { break }
-            EntryRow(entry: entry, scene: scene, namesMentee: !scene.isMentee).draw(
+            let row = EntryRow(entry: entry, scene: scene, namesMentee: !scene.isMentee)
+            row.draw(
                 on: &frame, at: place, width: list.width, isSelected: index == window.selected, isFocused: true)
             frame.markFound(
                 in: truncated(Visible.line(entry.heading), to: list.width - 12, ellipsis: scene.marks.ellipsis),
-                at: Point(column: place.column + 9, row: place.row), query.filter.words)
+                at: Point(column: place.column + row.headingColumn, row: place.row), query.filter.words)
         }
         guard !panes.isSingle else { return }
         frame.divider(column: panes.list.right, top: area.top, bottom: area.bottom, scene)

@@ -73,6 +73,9 @@ struct TodayDrawing {
 
     static let firstColumn = 14
 
+    /// A purpose has its whole word where there is room, and where it is read out.
+    private var isWide: Bool { width >= 90 || scene.isLinear }
+
     func heading(_ section: TodaySection) -> StyledLine {
         var line = StyledLine([Span(" " + section.title, .heading)])
         if section.isTable, let table = menteeColumns {
@@ -101,9 +104,9 @@ struct TodayDrawing {
 
     private func matter(_ what: String, _ about: StyledLine, _ purpose: Purpose?, _ when: String) -> StyledLine {
         let first = min(Self.firstColumn, width / 4)
-        let word = purpose.map { width >= 90 ? Wording.word($0) : Wording.abbreviation($0) } ?? ""
+        let word = purpose.map { isWide ? Wording.word($0) : Wording.abbreviation($0) } ?? ""
         let whenWidth = max(columns(of: when), purpose == nil ? 0 : 8)
-        let room = max(4, width - 3 - first - whenWidth - 1 - (word.isEmpty ? 0 : (width >= 90 ? 14 : 4)))
+        let room = max(4, width - 3 - first - whenWidth - 1 - (word.isEmpty ? 0 : (isWide ? 14 : 4)))
         var line = StyledLine()
         line.append(padded(truncated(what, to: first - 1, ellipsis: scene.marks.ellipsis), to: first), Style(.quiet))
         var used = 0
@@ -113,7 +116,7 @@ struct TodayDrawing {
             used += columns(of: text)
         }
         line.append(String(repeating: " ", count: max(0, room - used) + 1), .plain)
-        if let purpose { line.append(padded(word, to: width >= 90 ? 14 : 4), Style(Role(purpose))) }
+        if let purpose { line.append(padded(word, to: isWide ? 14 : 4), Style(Role(purpose))) }
         line.append(String(repeating: " ", count: whenWidth - columns(of: when)) + when, Style(.quiet))
         return line
     }
@@ -128,7 +131,8 @@ struct TodayDrawing {
 
     private var menteeColumns: MenteeColumns? {
         let showsBalance = width >= 56
-        let showsHalfYear = width >= 40
+        // A picture of numbers is nothing to hear.
+        let showsHalfYear = width >= 40 && !scene.isLinear
         let rest = 11 + (showsHalfYear ? 14 : 0) + (showsBalance ? 16 : 0)
         return MenteeColumns(
             name: max(8, min(24, width - 4 - rest)), showsHalfYear: showsHalfYear, showsBalance: showsBalance)
@@ -145,12 +149,14 @@ struct TodayDrawing {
             Style(.plain))
         line.append(padded(mentee.lastShared.map { Wording.age($0, scene) } ?? marks.dash, to: 7), Style(.quiet))
         let unread = mentee.unread.count
-        line.append(padded(unread == 0 ? marks.dot : String(unread), to: 4), Style(unread == 0 ? .quiet : .strong))
+        line.append(
+            padded(unread == 0 && !scene.isLinear ? marks.dot : String(unread), to: 4),
+            Style(unread == 0 ? .quiet : .strong))
         if table.showsHalfYear { line.append(padded(Self.sparkline(mentee.weeks, marks), to: 14), Style(.quiet)) }
         if table.showsBalance {
             let total = mentee.developmental + mentee.assessment
             let bar = Self.bar(mentee.developmental, of: total, cells: 6, marks)
-            line.append(bar, Style(.developmental))
+            if !scene.isLinear { line.append(bar, Style(.developmental)) }
             line.append(" \(mentee.developmental)", Style(.developmental))
             line.append(" \(marks.dot) ", Style(.quiet))
             line.append("\(mentee.assessment)", Style(.assessment))
