@@ -12,14 +12,15 @@ public struct FakeTerminal {
     /// - Parameter opening: opens a session for somebody else, for `switch-person`.
     public init(
         _ session: Session, width: Int = 80, height: Int = 24, marks: Marks = .unicode, welcome: [String] = [],
-        manual: [ManualPage] = [], idle: IdleLimit? = nil, opening: ((PersonID?) throws(Refusal) -> Session)? = nil
+        manual: [ManualPage] = [], keymap: Keymap = .standard, idle: IdleLimit? = nil,
+        opening: ((PersonID?) throws(Refusal) -> Session)? = nil
     ) throws(Refusal) {
         // What a character's width is depends on the locale.
         setlocale(LC_CTYPE, "C.UTF-8")
         let state = State(
             size: Size(width: width, height: height), speaker: try session.speaker(),
             programme: try session.programme(), marks: marks, welcome: welcome,
-            manual: manual, canSwitch: opening != nil)
+            manual: manual, canSwitch: opening != nil, keymap: keymap)
         play = Play(state, Stagehand(session, opening: opening), idle: idle)
         play.afterDrawing(at: 0)
     }

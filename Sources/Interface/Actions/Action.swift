@@ -1,7 +1,7 @@
 import Cells
 
 /// Where an action can be asked for. A screen stands in several at once; within them no two actions share a key.
-public enum Context: Hashable, Sendable, CaseIterable {
+public enum Context: String, Hashable, Sendable, CaseIterable {
     /// Every screen on which nothing is being typed.
     case everywhere
     /// Rows to choose from, or text to scroll.
@@ -81,13 +81,15 @@ struct Hint: Sendable {
     let word: String
     let width: Int
 
-    init?(_ action: Action) {
-        guard let word = action.hint, let key = action.keys.first?.label else { return nil }
-        self.action = action.name
-        self.contexts = Array(action.contexts)
-        self.key = key
-        self.word = word
-        width = columns(of: key) + 1 + columns(of: word)
+    /// One for each first key: an action may have another where it works as well.
+    static func all(_ action: Action, _ keys: [Context: [KeySequence]]) -> [Hint] {
+        guard let word = action.hint else { return [] }
+        let labels = Dictionary(grouping: action.contexts) { keys[$0]?.first?.label ?? "" }
+        return labels.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }.map { key, contexts in
+            Hint(
+                action: action.name, contexts: contexts, key: key, word: word,
+                width: columns(of: key) + 1 + columns(of: word))
+        }
     }
 }
 

@@ -7,9 +7,6 @@ public enum Actions {
         writing + items + pairs + meetings + handover + committee + moving + pictures + screens + editing + choosing
         + line
 
-    /// Those that have a word at the bottom of the screen.
-    static let hints = all.compactMap(Hint.init)
-
     private static let moving: [Action] = [
         Action(.down, [.rows], ["j", "<Down>", "<C-n>"], "Move down by one."),
         Action(.up, [.rows], ["k", "<Up>", "<C-p>"], "Move up by one."),

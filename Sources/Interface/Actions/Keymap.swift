@@ -1,10 +1,13 @@
 import Cells
 
-/// Which keys mean which action where.
-public struct Keymap: Sendable {
+/// Which keys mean which action where. One for as long as the program runs, so it is handed about and not copied.
+public final class Keymap: Sendable {
     private let bindings: [Context: [KeySequence: ActionName]]
     /// The beginnings of sequences.
     private let beginnings: [Context: Set<KeySequence>]
+    private let keys: [ActionName: [Context: [KeySequence]]]
+    /// The actions that have a word at the bottom of the screen, with the keys that they have.
+    let hints: [Hint]
 
     public enum Finding: Hashable, Sendable {
         case action(ActionName)
@@ -13,14 +16,21 @@ public struct Keymap: Sendable {
         case nothing
     }
 
-    public static let standard = Keymap(Actions.all)
+    public static let standard = Keymap(.vim)
 
-    public init(_ actions: [Action]) {
+    /// A set of keys as it is delivered.
+    public convenience init(_ set: KeySet) { self.init { set.keys(of: $0, in: $1) } }
+
+    /// - Parameter keys: those of an action in one of its contexts.
+    init(_ keys: (Action, Context) -> [KeySequence]) {
         var bindings: [Context: [KeySequence: ActionName]] = [:]
         var beginnings: [Context: Set<KeySequence>] = [:]
-        for action in actions {
+        var all: [ActionName: [Context: [KeySequence]]] = [:]
+        for action in Actions.all {
             for context in action.contexts {
-                for sequence in action.keys {
+                let keys = keys(action, context)
+                all[action.name, default: [:]][context] = keys
+                for sequence in keys {
                     bindings[context, default: [:]][sequence] = action.name
                     for length in 1..<sequence.keys.count where sequence.keys.count > 1 {
                         beginnings[context, default: []].insert(KeySequence(Array(sequence.keys.prefix(length))))
@@ -30,6 +40,8 @@ public struct Keymap: Sendable {
         }
         self.bindings = bindings
         self.beginnings = beginnings
+        self.keys = all
+        hints = Actions.all.flatMap { action in Hint.all(action, all[action.name] ?? [:]) }
     }
 
     public func find(_ keys: KeySequence, in contexts: [Context]) -> Finding {
@@ -38,4 +50,24 @@ public struct Keymap: Sendable {
         }
         return contexts.contains { beginnings[$0]?.contains(keys) == true } ? .unfinished : .nothing
     }
+
+    /// The keys of an action in one place; none where it has none there.
+    public func keys(of action: ActionName, in context: Context) -> [KeySequence] { keys[action]?[context] ?? [] }
+
+    /// All its keys, wherever they work, each once.
+    public func keys(of action: ActionName) -> [KeySequence] {
+        var found: [KeySequence] = []
+        for context in Context.allCases {
+            for sequence in keys(of: action, in: context) where !found.contains(sequence) { found.append(sequence) }
+        }
+        return found
+    }
+
+    /// How an action is asked for, as a person reads it: its first key; without keys its name after the colon.
+    func label(of action: ActionName) -> String { keys(of: action).first?.label ?? ":" + action.rawValue }
+}
+
+extension Scene {
+    /// The key that a sentence names for an action.
+    func key(_ action: ActionName) -> String { keymap.label(of: action) }
 }

@@ -28,6 +28,9 @@ public struct Scene: Sendable {
 
     public internal(set) var manual: [ManualPage] = []
 
+    /// Which keys mean which action where.
+    public internal(set) var keymap = Keymap.standard
+
     init(terminal: Size, speaker: Speaker, programme: Programme, marks: Marks) {
         (self.terminal, self.speaker, self.programme, now) = (terminal, speaker, programme, speaker.now)
         (self.marks, terminalMarks) = (marks, marks)

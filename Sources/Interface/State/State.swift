@@ -31,7 +31,6 @@ public struct State: Sendable {
     var age = 0
     /// The screen is being read anew because something has changed: what it is refused then, nobody has asked for.
     var isRefreshing = false
-    let keymap: Keymap
     public internal(set) var ending: Ending?
     public var hasEnded: Bool { ending != nil }
 
@@ -52,7 +51,7 @@ public struct State: Sendable {
         scene.welcome = welcome
         scene.manual = manual
         scene.canSwitch = canSwitch
-        self.keymap = keymap
+        scene.keymap = keymap
         stack = [Placed(id: ScreenID(number: 0), screen: .today(TodayScreen()), age: 0)]
     }
 
@@ -133,7 +132,7 @@ public struct State: Sendable {
 
     private mutating func strike(_ key: Key) -> [Effect] {
         let sequence = KeySequence(begun + [key])
-        switch keymap.find(sequence, in: contexts) {
+        switch scene.keymap.find(sequence, in: contexts) {
         case .action(let action):
             begun = []
             return perform(action)
@@ -144,7 +143,7 @@ public struct State: Sendable {
             let wasBegun = !begun.isEmpty
             begun = []
             if wasBegun {
-                if key != .escape { notice = Notice(text: Wording.noKey(sequence.label), tone: .warning) }
+                if key != .escape { notice = Notice(text: Wording.noKey(sequence.label, scene), tone: .warning) }
                 return []
             }
             return typed(.key(key))
@@ -160,7 +159,7 @@ public struct State: Sendable {
         let effects = onStage(stack.count - 1) { screen, stage in isTaken = screen.type(input, &stage) }
         if !isTaken {
             switch input {
-            case .key(let key): notice = Notice(text: Wording.noKey(KeySequence([key]).label), tone: .warning)
+            case .key(let key): notice = Notice(text: Wording.noKey(KeySequence([key]).label, scene), tone: .warning)
             case .paste: notice = Notice(text: Wording.pasteNotTaken, tone: .warning)
             case .resize, .hangUp: break
             }
@@ -176,7 +175,7 @@ public struct State: Sendable {
         // A saved screen shows what is said on it.
         if action != .saveScreen { notice = nil }
         guard let action else {
-            notice = Notice(text: Wording.noAction(String(first)), tone: .error)
+            notice = Notice(text: Wording.noAction(String(first), scene), tone: .error)
             return []
         }
         return perform(action, words.count > 1 ? String(words[1]) : "")
@@ -198,7 +197,7 @@ public struct State: Sendable {
         case .quit: return end(.left)
         case .leave where stack.count == 1: return end(.left)
         case .back where stack.count == 1:
-            notice = Notice(text: Wording.leaveWith(Actions.row(.leave).keys[0].label))
+            notice = Notice(text: Wording.leaveWith(scene.key(.leave)))
             return []
         case .leave, .back: return pop()
         case .today: return goHome()

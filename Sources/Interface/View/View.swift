@@ -103,8 +103,11 @@ private func drawHints(
     on frame: inout Frame, _ content: any ScreenContent, _ state: State, row: Int, width: Int
 ) {
     let contexts = state.contexts
-    let shown = Actions.hints.filter {
-        contexts.contains(where: $0.contexts.contains) && content.offers($0.action, state.scene)
+    var last: ActionName?
+    let shown = state.scene.keymap.hints.filter { hint in
+        guard hint.action != last, contexts.contains(where: hint.contexts.contains) else { return false }
+        last = hint.action
+        return content.offers(hint.action, state.scene)
     }
     let help = shown.first { $0.action == .help }
     var column = 1

@@ -14,7 +14,7 @@ extension Wording {
     }
 
     static func noAdvice(_ scene: Scene, of mentee: PersonID) -> String {
-        let key = Actions.row(.respond).keys[0].label
+        let key = scene.key(.respond)
         return mentee == scene.me
             ? "Nobody has advised a committee about you. When a mentor releases an advice you find it here and in Today; \(key) answers it."
             : "No moment is open to advise for, and nothing was advised."
@@ -50,7 +50,7 @@ extension Wording {
         let why = reason(entry.reach, scene.programme, scene.times)
         guard case .advice(let advice) = entry.kind, entry.erased == nil else { return why }
         guard advice.released != nil else {
-            let key = Actions.row(.release).keys[0].label
+            let key = scene.key(.release)
             let how = "only you can read it · \(key) releases it to \(Visible.line(entry.mentee.name))"
             return entry.reach.word == .could ? how : "too late for its notice · " + how
         }

@@ -18,7 +18,7 @@ extension Wording {
 
     static func emptyEscalations(_ scene: Scene) -> String {
         guard scene.isMentor else { return noEscalations }
-        let key = Actions.row(.escalate).keys[0].label
+        let key = scene.key(.escalate)
         return noEscalations + " \(key) in a mentee's portfolio acts on a risk to a patient or to the mentee."
     }
 

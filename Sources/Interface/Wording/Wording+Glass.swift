@@ -52,7 +52,7 @@ extension Wording {
     static let passedOn = "passed"
     static let digest = "Digest"
     static let digestIfNothing = "Digest, if nothing changes"
-    static let openGroup = "Enter shows them"
+    static func openGroup(_ scene: Scene) -> String { "\(scene.key(.open)) shows them" }
     static let noOtherMoment = "There is no other decision moment."
     static let committeeView = "the committee's view"
     static let asTheyGetIt = "These are the dossier's own bytes: the committee gets exactly this."

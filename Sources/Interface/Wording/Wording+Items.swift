@@ -114,8 +114,8 @@ extension Wording {
         guard entry.right == .owner else {
             return "\(who) asked to make this assessment; \(Visible.line(entry.mentee.name)) has not answered yet."
         }
-        let agree = Actions.row(.agree).keys[0].label
-        let decline = Actions.row(.decline).keys[0].label
+        let agree = scene.key(.agree)
+        let decline = scene.key(.decline)
         return
             "\(who) asks to make this assessment. It stays developmental unless you agree (\(agree) agree, \(decline) decline)."
     }

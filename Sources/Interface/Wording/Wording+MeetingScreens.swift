@@ -6,7 +6,7 @@ extension Wording {
     static let meetingsTitle = "Meetings"
     static let meetingsHead = "Your meetings, the latest first. Only the two who meet see what is in one."
     static func noMeetings(_ scene: Scene) -> String {
-        let key = Actions.row(.planMeeting).keys[0].label
+        let key = scene.key(.planMeeting)
         return "No meetings yet. Press \(key) to plan one with your \(scene.isMentee ? "mentor" : "mentee")."
     }
 
@@ -53,15 +53,15 @@ extension Wording {
     }
 
     // One meeting
-    static func noAgenda(_ line: MeetingLine) -> String {
+    static func noAgenda(_ line: MeetingLine, _ scene: Scene) -> String {
         guard line.side == .mentee, line.isOpen else { return noAgenda }
-        let key = Actions.row(.writeAgenda).keys[0].label
+        let key = scene.key(.writeAgenda)
         return "No agenda yet. Press \(key) to write one, of some \(wordGuide) words, a week ahead."
     }
 
     static func noNotes(_ line: MeetingLine, _ scene: Scene) -> String {
         guard line.isOpen else { return noNotes }
-        return "No notes yet. Press \(Actions.row(.takeNote).keys[0].label) to take one."
+        return "No notes yet. Press \(scene.key(.takeNote)) to take one."
     }
 
     static func goesWith(_ reflection: Entry, _ scene: Scene) -> String {
@@ -94,10 +94,10 @@ extension Wording {
     static func hatIsNow(_ purpose: Purpose) -> String { "The \(hat(purpose)) was put on meanwhile." }
     static let agendaConflict =
         "Another agenda was saved meanwhile. Your text is kept here; finishing once more puts it in the other's place."
-    static func mayNamePatients(_ traces: [PatientTrace]) -> String {
+    static func mayNamePatients(_ traces: [PatientTrace], _ scene: Scene) -> String {
         let more = traces.count > 1 ? " and \(traces.count - 1) more" : ""
         let first = traces.first.map { "\"\(Visible.line($0.text))\"" } ?? ""
         return
-            "It may name a patient: \(first)\(more). \(Actions.row(.done).keys[0].label) once more saves it as it is."
+            "It may name a patient: \(first)\(more). \(scene.key(.done)) once more saves it as it is."
     }
 }

@@ -10,14 +10,14 @@ extension Wording {
     static let programmeTitle = "Programme"
 
     static let helpTitle = "Keys"
-    static var helpHead: String {
-        let search = Actions.row(.search).keys[0].label
-        let line = Actions.row(.commandLine).keys[0].label
+    static func helpHead(_ scene: Scene) -> String {
+        let search = scene.key(.search)
+        let line = scene.key(.commandLine)
         return "\(search) searches this page. Every action can also be typed after \(line), by the name at the right."
     }
     static let noSuchKey = "No action fits these words."
 
-    static func context(_ context: Context) -> String {
+    public static func context(_ context: Context) -> String {
         switch context {
         case .everywhere: "Everywhere"
         case .rows: "Lists and texts"
@@ -58,8 +58,8 @@ extension Wording {
     static let draftsTitle = "Drafts"
     static let draftsHead = "What you were writing. Only you can see this."
     static let draftsOnly = "A draft is not an item yet: open it and finish it first."
-    static var noDrafts: String {
-        let key = Actions.row(.newReflection).keys[0].label
+    static func noDrafts(_ scene: Scene) -> String {
+        let key = scene.key(.newReflection)
         return "No drafts. What you write (\(key) in your portfolio) is kept here until it is finished."
     }
 

@@ -39,9 +39,13 @@ extension Wording {
         "This window is too small: Vitrine needs \(least.width) columns and \(least.height) rows."
     }
 
-    static func noKey(_ key: String) -> String { "\(key) does nothing here. ? shows the keys." }
+    static func noKey(_ key: String, _ scene: Scene) -> String {
+        "\(key) does nothing here. \(scene.key(.help)) shows the keys."
+    }
     static let pasteNotTaken = "Nothing is being written here, so what you pasted was left alone."
-    static func noAction(_ name: String) -> String { "There is no action \"\(name)\". ? shows them all." }
+    static func noAction(_ name: String, _ scene: Scene) -> String {
+        "There is no action \"\(name)\". \(scene.key(.help)) shows them all."
+    }
     static func leaveWith(_ key: String) -> String { "This is the first screen. \(key) leaves Vitrine." }
     static let needsWholeID =
         "Say which item by its whole id, 32 digits: :break-glass ID (whoever asks you to read it has it from `vitrine list`)."
@@ -86,7 +90,7 @@ extension Wording {
 
     /// A refusal as a screen says it: without the commands that a shell would need.
     static func onScreen(_ refusal: Refusal, _ scene: Scene) -> String {
-        func key(_ action: ActionName) -> String { Actions.row(action).keys[0].label }
+        func key(_ action: ActionName) -> String { scene.key(action) }
         switch refusal {
         case .noItem: return "There is no such item."
         case .noPortfolio: return "There is no portfolio of that mentee that you can look into."
@@ -156,11 +160,11 @@ extension Wording {
 
     static func emptyPortfolio(_ mentee: PersonID?, _ scene: Scene) -> String {
         if mentee == nil || mentee == scene.me, scene.isMentee {
-            let key = Actions.row(.newReflection).keys[0].label
+            let key = scene.key(.newReflection)
             return "No reflections yet. Press \(key) to write one; only you will see it until you share it."
         }
         if scene.isMentor {
-            let key = Actions.row(.feedbackDevelopmental).keys[0].label
+            let key = scene.key(.feedbackDevelopmental)
             return "Nothing has been shared with you yet. Press \(key) to give feedback of your own accord."
         }
         return "There is nothing here for you to see."

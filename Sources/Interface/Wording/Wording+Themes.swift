@@ -3,7 +3,9 @@ import Journal
 /// The words around colours.
 extension Wording {
     static let themes = "Colours"
-    static let chooseTheme = "Choose the colours: Enter keeps them, Esc takes them back."
+    static func chooseTheme(_ scene: Scene) -> String {
+        "Choose the colours: \(scene.key(.open)) keeps them, \(scene.key(.back)) takes them back."
+    }
     static let themeInUse = "in use"
     static let sampleHeading = "Night shift, third week"
     static let sampleText = "I spoke too fast in the handover."

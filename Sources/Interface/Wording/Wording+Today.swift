@@ -84,7 +84,7 @@ extension Wording {
 
     static func nothingWaits(_ scene: Scene) -> String {
         if scene.isMentee {
-            let key = Actions.row(.newReflection).keys[0].label
+            let key = scene.key(.newReflection)
             return "Nothing waits for you. Press \(key) to write a reflection; only you will see it until you share it."
         }
         return "Nothing waits for you. What your mentees share appears here."
@@ -109,7 +109,7 @@ extension Wording {
     static func recused(_ names: [String]) -> String { "You are recused from the dossier of \(list(names))." }
 
     static func processOnly(_ scene: Scene) -> String {
-        let key = Actions.row(.switchPerson).keys[0].label
+        let key = scene.key(.switchPerson)
         return scene.canSwitch
             ? "You see the process, not what is written. \(key) chooses who is at the keyboard."
             : "You see the process, not what is written."

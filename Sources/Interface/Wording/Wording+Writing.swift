@@ -46,12 +46,12 @@ extension Wording {
             : "\(count) of the items that it rested on are no longer there for you."
     }
     static func limitsHint() -> String { "what it does not cover; needs some words" }
-    static func outcomeHint(needsOne: Bool) -> String {
-        let key = Actions.row(.outcome).keys[0].label
+    static func outcomeHint(needsOne: Bool, _ scene: Scene) -> String {
+        let key = scene.key(.outcome)
         return needsOne ? "\(key) to choose, needs one" : "\(key) to choose"
     }
-    static func evidenceHint(needed: Int) -> String {
-        let key = Actions.row(.evidence).keys[0].label
+    static func evidenceHint(needed: Int, _ scene: Scene) -> String {
+        let key = scene.key(.evidence)
         return needed > 0 ? "\(key) to choose, needs \(needed) more" : "\(key) to choose"
     }
     static func cited(_ entry: Entry, _ scene: Scene) -> String {
@@ -72,8 +72,8 @@ extension Wording {
 
     static let draftWrittenOn = "Another session has gone on with this draft meanwhile, so it is kept."
 
-    static func competencyHint(needsOne: Bool) -> String {
-        let key = Actions.row(.competencies).keys[0].label
+    static func competencyHint(needsOne: Bool, _ scene: Scene) -> String {
+        let key = scene.key(.competencies)
         return needsOne ? "\(key) to choose, needs one" : "\(key) to choose"
     }
 
@@ -145,7 +145,7 @@ extension Wording {
     static let discardDraft = "Discard it"
     static let keepDraft = "Keep as a draft and leave"
     static let goOnWriting = "Go on writing"
-    static let draftKept = "Kept as a draft. \(Actions.row(.drafts).keys[0].label) goes on with it."
+    static func draftKept(_ scene: Scene) -> String { "Kept as a draft. \(scene.key(.drafts)) goes on with it." }
     static let draftDiscarded = "Discarded."
     static let nothingKept = "Nothing was written, so nothing is kept."
     static let leaveQuestion = "Leave what you are writing?"

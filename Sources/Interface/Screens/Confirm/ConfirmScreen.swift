@@ -104,14 +104,14 @@ public struct ConfirmScreen: ScreenContent {
             case .choose, .nextField, .cursorDown:
                 isTypingReason = false
                 reason?.save(&stage)
-            case .dismiss: close(saying: Wording.draftKept, &stage)
+            case .dismiss: close(saying: Wording.draftKept(stage.scene), &stage)
             default: _ = reason?.perform(action, &stage)
             }
             return true
         }
         switch confirmation.perform(action, height: stage.rect.height) {
         case nil: break
-        case .cancel: close(saying: Wording.draftKept, &stage)
+        case .cancel: close(saying: Wording.draftKept(stage.scene), &stage)
         case .editFirst: if let entry { stage.turn(into: .write(.edit(entry.id, revision: entry.revision))) }
         case .doIt:
             if let reason, case .decline(let id, _) = confirmation.act {

@@ -82,7 +82,7 @@ public struct DraftsScreen: ScreenContent {
         guard let drafts else { return }
         let inner = readingRect(rect)
         guard !drafts.isEmpty else {
-            return frame.put(Wrap.styled(Wording.noDrafts, .quiet, columns: inner.width), in: inner)
+            return frame.put(Wrap.styled(Wording.noDrafts(scene), .quiet, columns: inner.width), in: inner)
         }
         if let question, let draft {
             let name = Visible.line(Wording.draftHeading(draft))

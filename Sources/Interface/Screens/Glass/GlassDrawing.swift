@@ -107,7 +107,7 @@ extension GlassScreen {
             var line = StyledLine([Span(scene.marks.leading(.wont), .wont)])
             line.append(Wording.reach(.wont) + " \(scene.marks.dot) " + Wording.why(obstacle) + " ", Style(.wont))
             line.append(String(group.count), Style(.strong))
-            if !group.isOpen { line.append("   " + Wording.openGroup, Style(.quiet)) }
+            if !group.isOpen { line.append("   " + Wording.openGroup(scene), Style(.quiet)) }
             return line
         }
     }

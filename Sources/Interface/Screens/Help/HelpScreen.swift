@@ -62,8 +62,8 @@ public struct HelpScreen: ScreenContent {
         let width = readingRect(stage.rect, most: 118).width
         let wanted = words.text.lowercased().split(separator: " ")
         func fits(_ action: Action) -> Bool {
-            let text = "\(action.name.rawValue) \(action.help) \(action.keys.map(\.label).joined(separator: " "))"
-                .lowercased()
+            let keys = stage.scene.keymap.keys(of: action.name).map(\.label).joined(separator: " ")
+            let text = "\(action.name.rawValue) \(action.help) \(keys)".lowercased()
             return wanted.allSatisfy { text.contains($0) }
         }
         var out: [StyledLine] = []
@@ -95,7 +95,7 @@ public struct HelpScreen: ScreenContent {
     }
 
     private static func lines(_ action: Action, width: Int, _ scene: Scene) -> [StyledLine] {
-        let keys = action.keys.map(\.label).joined(separator: "  ")
+        let keys = scene.keymap.keys(of: action.name).map(\.label).joined(separator: "  ")
         let name = ":" + action.name.rawValue + (action.argument.map { " " + $0 } ?? "")
         let keyWidth = width >= 70 ? 23 : 0
         let nameWidth = width >= 100 ? 34 : 0
@@ -118,7 +118,7 @@ public struct HelpScreen: ScreenContent {
 
     func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
         let inner = readingRect(rect, most: 118)
-        let head = isSearching || !words.isEmpty ? "/" : scene.marks.plain(Wording.helpHead)
+        let head = isSearching || !words.isEmpty ? "/" : scene.marks.plain(Wording.helpHead(scene))
         let taken = frame.put(head, at: inner.origin, style: Style(.quiet), width: inner.width)
         if isSearching || !words.isEmpty {
             words.draw(

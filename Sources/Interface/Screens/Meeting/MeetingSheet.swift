@@ -55,7 +55,7 @@ struct MeetingSheet {
             if let agenda = page.agenda {
                 sheet.text(agenda.text)
             } else {
-                sheet.add(Wording.noAgenda(page.line), .quiet, indent: 2)
+                sheet.add(Wording.noAgenda(page.line, sheet.scene), .quiet, indent: 2)
             }
             if let reflection = page.reflection {
                 sheet.add(Wording.goesWith(reflection, sheet.scene), .quiet, indent: 2)

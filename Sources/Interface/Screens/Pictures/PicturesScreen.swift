@@ -212,12 +212,12 @@ extension Wording {
 
     /// Why there is no picture, and what to do next.
     static func noPicture(_ picture: PictureName, _ pictures: Pictures, _ scene: Scene) -> String {
-        let earlier = Actions.row(.previousPeriod).keys[0].label
+        let earlier = scene.key(.previousPeriod)
         var text = nothing(picture) + " \(earlier) shows the months before."
         switch (picture, pictures.source) {
         case (.entrustment, .own), (.entrustment, .shared):
             text += " Observations come from the programme's imports."
-        case (_, .own): text += " \(Actions.row(.newReflection).keys[0].label) in your portfolio writes a reflection."
+        case (_, .own): text += " \(scene.key(.newReflection)) in your portfolio writes a reflection."
         case (_, .shared): text += " \(Visible.line(pictures.mentee.name)) may have shared nothing with you yet."
         case (_, .dossier): break
         }

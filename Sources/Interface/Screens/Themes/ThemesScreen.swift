@@ -77,7 +77,7 @@ public struct ThemesScreen: ScreenContent {
 
     func draw(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
         guard let names else { return }
-        frame.put(" " + Wording.chooseTheme, at: rect.origin, style: Style(.heading), width: rect.width)
+        frame.put(" " + Wording.chooseTheme(scene), at: rect.origin, style: Style(.heading), width: rect.width)
         for (row, index) in (top..<min(names.count, top + max(1, rect.height - 2))).enumerated() {
             let isSelected = index == selected
             var line = StyledLine([Span(isSelected ? " \(scene.marks.caret) " : "   ", .strong)])

@@ -183,17 +183,20 @@ extension WriteScreen {
         _ scene: Scene, _ line: (_ label: String, _ value: String, _ hint: String, _ isMissing: Bool) -> Void
     ) {
         if isResponse {
-            line(Wording.stanceLabel, stance.map(Wording.stance) ?? "", Wording.outcomeHint(needsOne: false), false)
+            line(
+                Wording.stanceLabel, stance.map(Wording.stance) ?? "", Wording.outcomeHint(needsOne: false, scene),
+                false)
         }
         if isAdvice {
             line(
-                Wording.outcomeLabel, Visible.line(outcome), Wording.outcomeHint(needsOne: outcome.isEmpty),
+                Wording.outcomeLabel, Visible.line(outcome), Wording.outcomeHint(needsOne: outcome.isEmpty, scene),
                 outcome.isEmpty)
         }
         guard showsEvidence else { return }
         let names = evidence.map { cited[$0].map(Wording.heading) ?? $0.short }
         let needed = evidenceNeeded(scene)
         line(
-            Wording.evidenceLabel, names.joined(separator: " · "), Wording.evidenceHint(needed: needed), needed > 0)
+            Wording.evidenceLabel, names.joined(separator: " · "), Wording.evidenceHint(needed: needed, scene),
+            needed > 0)
     }
 }

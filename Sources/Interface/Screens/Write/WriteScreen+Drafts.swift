@@ -80,7 +80,7 @@ extension WriteScreen {
         // What has been said of the failure is no longer so.
         if hasFailed { stage.say(Wording.savedAgain, .success) }
         hasFailed = false
-        if isLeaving { close(saying: Wording.draftKept, &stage) }
+        if isLeaving { close(saying: Wording.draftKept(stage.scene), &stage) }
     }
 
     mutating func draftRefused(_ refusal: Refusal, _ stage: inout Stage) {
@@ -107,7 +107,7 @@ extension WriteScreen {
         if isLeaving {
             save(&stage)
         } else {
-            close(saying: version > 0 ? Wording.draftKept : Wording.nothingKept, &stage)
+            close(saying: version > 0 ? Wording.draftKept(stage.scene) : Wording.nothingKept, &stage)
         }
         return true
     }

@@ -225,7 +225,8 @@ extension WriteScreen {
         let names = competencies.map { Visible.line(scene.programme.competency($0)?.name ?? $0.text) }
         let isMissing = needsCompetency && competencies.isEmpty
         valued(
-            place, names.joined(separator: " · "), Wording.competencyHint(needsOne: isMissing), isMissing: isMissing)
+            place, names.joined(separator: " · "), Wording.competencyHint(needsOne: isMissing, scene),
+            isMissing: isMissing)
     }
 
     private func drawText(on frame: inout Frame, _ layout: WriteLayout, _ scene: Scene) {

@@ -58,7 +58,7 @@ extension WriteScreen {
         let traces = PatientTrace.find(in: editor.text)
         guard !traces.isEmpty, traces != told else { return true }
         told = traces
-        stage.say(Wording.mayNamePatients(traces), .warning)
+        stage.say(Wording.mayNamePatients(traces, stage.scene), .warning)
         return false
     }
 
