@@ -4,11 +4,12 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 RELEASE = .build/release/vitrine
+SHARE = $(DESTDIR)$(PREFIX)/share
 # Suites with a full form, by the folders and names they are in: `make torture TORTURE=FaultTests` runs one.
 TORTURE ?= "VisibilityTests|VisibleHostileTests|HostilePathsTests|FaultTests|KilledWriterTests|TamperTests|ErasedTextTests|ManyEventsTests|SessionsTests|ServedTests|HostileScreensTests"
 
 .DEFAULT_GOAL := build
-.PHONY: build run test fuzz torture mutants bench format lint install uninstall clean
+.PHONY: build run test fuzz torture mutants bench format lint install uninstall deb clean
 
 # The Swift runtime goes into the binary: it then starts in half the time, and runs where no Swift is installed.
 build:
@@ -59,13 +60,24 @@ lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
 
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vitrine/themes
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/vitrine/themes
 	install -m 755 -s $(RELEASE) $(DESTDIR)$(PREFIX)/bin/vitrine
-	install -m 644 Themes/*.yaml $(DESTDIR)$(PREFIX)/share/vitrine/themes
+	install -m 644 Themes/*.yaml $(SHARE)/vitrine/themes
+	@scripts/pages.sh $(RELEASE) $(SHARE)
 
+# All that install put there, and nothing else.
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/vitrine
-	rm -rf $(DESTDIR)$(PREFIX)/share/vitrine
+	rm -rf $(SHARE)/vitrine
+	rm -f $(SHARE)/man/man1/vitrine.1 $(SHARE)/man/man1/vitrine-*.1 $(SHARE)/man/man5/vitrine-keys.5
+	rm -f $(SHARE)/man/man7/vitrine-manual.7 $(SHARE)/man/man7/vitrine-manual-*.7
+	rm -f $(SHARE)/bash-completion/completions/vitrine $(SHARE)/zsh/site-functions/_vitrine
+	rm -f $(SHARE)/fish/vendor_completions.d/vitrine.fish
+
+# A package for Debian and Ubuntu: the program, its pages, completions and themes; installed, tried and removed below a
+# folder of its own. `dpkg -i` installs it.
+deb: build
+	@scripts/deb-test.sh "$$(scripts/deb.sh $(RELEASE) .build/deb)"
 
 clean:
 	$(SWIFT) package clean

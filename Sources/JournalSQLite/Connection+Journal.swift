@@ -58,6 +58,13 @@ extension Connection {
     /// The version of the SQLite library that this program runs with.
     static var engineVersion: String { String(cString: sqlite3_libversion()) }
 
+    /// What SQLite was built with, without the prefix that all names have.
+    static var engineOptions: [String] {
+        var options: [String] = []
+        while let option = sqlite3_compileoption_get(Int32(options.count)) { options.append(String(cString: option)) }
+        return options
+    }
+
     /// What has become of the log.
     enum Checkpoint {
         /// All of it is in the file, and it is empty.

@@ -171,6 +171,9 @@ public final class SQLiteStore: Store {
     /// The version of the SQLite library that this program runs with.
     public static var engineVersion: String { Connection.engineVersion }
 
+    /// The options with which that library was built.
+    public static var engineOptions: [String] { Connection.engineOptions }
+
     func refusal(_ error: any Error) -> Refusal { Failure.refusal(error, path: file.path) }
 
     func alone<T>(_ body: () throws(Refusal) -> T) throws(Refusal) -> T {

@@ -7,13 +7,15 @@ public nonisolated struct TerminalFacts: Sendable {
     /// The name of the description that would be used, or why there is none.
     public let type: String
     public let colors: Tier
+    /// Whether it has a description by which something can be drawn.
+    public let canDraw: Bool
 
     @MainActor public init(_ options: TerminalOptions) {
         do {
             let found = try TerminalType.find(options)
-            (type, colors) = (found.name, found.tier)
+            (type, colors, canDraw) = (found.name, found.tier, true)
         } catch {
-            (type, colors) = ("none", .mono)
+            (type, colors, canDraw) = ("none", .mono, false)
         }
     }
 

@@ -10,10 +10,18 @@ struct DoctorCommand: Verb {
         commandName: "doctor", abstract: "What a bug report needs to say of this machine; never anything you wrote.")
 
     func perform(in invocation: Invocation) throws {
-        let facts = program() + terminal(invocation) + (try journal(invocation))
+        let facts = program() + terminal(invocation) + choices() + (try journal(invocation))
         if invocation.globals.json {
             invocation.out.json { json in
-                json.object { json in for (name, value) in facts { json.field(name, value) } }
+                json.object { json in
+                    var said: [String: Int] = [:]
+                    for (name, value) in facts {
+                        // Of problems there may be several; a key of an object is there once.
+                        let count = said[name, default: 0] + 1
+                        said[name] = count
+                        json.field(count == 1 ? name : "\(name) \(count)", value)
+                    }
+                }
             }
             return
         }
@@ -33,6 +41,7 @@ struct DoctorCommand: Verb {
         return [
             ("vitrine", Vitrine.configuration.version), ("system", "\(text(system.sysname)) \(text(system.release))"),
             ("machine", text(system.machine)), ("sqlite", SQLiteStore.engineVersion),
+            ("sqlite options", SQLiteStore.engineOptions.joined(separator: " ")),
             ("ncurses", MainActor.assumeIsolated { TerminalFacts.library }),
         ]
     }
@@ -40,28 +49,83 @@ struct DoctorCommand: Verb {
     private func terminal(_ invocation: Invocation) -> [(String, String)] {
         let facts = MainActor.assumeIsolated { TerminalFacts(TerminalOptions()) }
         var lines = [
-            ("term", environmentVariable("TERM") ?? "not set"), ("description", facts.type),
+            ("entrance", Self.entrance), ("term", environmentVariable("TERM") ?? "not set"),
+            ("description", facts.type),
             ("colors", facts.colors.rawValue + (TerminalOptions.noColor ? " (NO_COLOR)" : "")),
             ("codeset", nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? "unknown"),
-            ("size", invocation.out.width.map { "\($0) columns" } ?? "not a terminal"),
+            ("locale", setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? "unknown"),
+            ("size", Self.size),
         ]
-        for name in ["LANG", "LC_ALL", "LC_CTYPE", "COLORTERM", "ESCDELAY", "TZDIR"] {
+        for name in [
+            "LANG", "LC_ALL", "LC_CTYPE", "COLORTERM", "ESCDELAY", "TZ", "TZDIR", "TMUX", "STY", "VITRINE_THEME",
+            "VITRINE_THEMES", "TERMINFO",
+        ] {
             if let value = environmentVariable(name) { lines.append((name, value)) }
         }
-        lines.append(("themes", ThemeFolders().paths.joined(separator: ":")))
         return lines
+    }
+
+    /// Those who are served have no doctor; but the machine may be looked at from afar.
+    private static var entrance: String {
+        environmentVariable("SSH_CONNECTION") == nil ? "at the machine" : "at the machine, through ssh"
+    }
+
+    private static var size: String {
+        var window = winsize()
+        guard isatty(STDOUT_FILENO) == 1 else { return "not a terminal" }
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return "unknown" }
+        return "\(window.ws_col)x\(window.ws_row)"
+    }
+
+    /// What a person has chosen, and whether it can be read.
+    private func choices() -> [(String, String)] {
+        var lines: [(String, String)] = []
+        var chosen = ScreenSettings()
+        var settings = Settings()
+        if let path = Settings.path() {
+            lines.append(("config", Self.file(path)))
+            if access(path, F_OK) == 0 {
+                let read = Settings.read(path)
+                settings = read.settings
+                lines += read.problems.map { ("config problem", $0.description) }
+            }
+        }
+        chosen.complete(with: settings)
+        if let path = KeySettings.path() {
+            let keys = KeySettings.read()
+            lines.append(("keys", Self.file(path)))
+            lines.append(("key set", keys.set.rawValue))
+            lines += keys.problems.map { ("keys problem", $0.description) }
+        }
+        lines.append(("theme", chosen.theme ?? "terminal"))
+        lines.append(("themes", ThemeFolders(explicit: chosen.themes).paths.joined(separator: ":")))
+        return lines
+    }
+
+    /// A path, with who may read it; never what is in it.
+    private static func file(_ path: String) -> String {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return path + " (not there)" }
+        return "\(path) (\(facts(status)))"
+    }
+
+    private static func facts(_ status: stat) -> String {
+        let mode = String(status.st_mode & 0o7777, radix: 8)
+        let owner = status.st_uid == geteuid() ? "ours" : "of uid \(status.st_uid)"
+        return "mode \(mode), \(owner), \(status.st_size) bytes"
     }
 
     private func journal(_ invocation: Invocation) throws -> [(String, String)] {
         let path = try invocation.journalPath()
         guard access(path, F_OK) == 0 else { return [("journal", path + " (not there)")] }
-        var lines = [("journal", path)]
+        let folder = path.lastIndex(of: "/").map { path[..<$0] } ?? "."
+        var lines = [("journal", path), ("folder", Self.file(folder.isEmpty ? "/" : String(folder)))]
+        let keys = KeyFile(given: nil, journal: path)
+        lines.append(("served", keys.exists ? "yes, by " + Self.file(keys.path) : "no: there is no key file"))
         for end in ["", "-wal", "-shm", ".lock", ".changes", ".erased", ".ballast"] {
             var status = stat()
             guard stat(path + end, &status) == 0 else { continue }
-            let mode = String(status.st_mode & 0o7777, radix: 8)
-            let owner = status.st_uid == geteuid() ? "ours" : "of uid \(status.st_uid)"
-            lines.append(("file" + end, "mode \(mode), \(owner), \(status.st_size) bytes"))
+            lines.append(("file" + end, Self.facts(status)))
         }
         // A journal that cannot be opened is what a report may be about.
         do {

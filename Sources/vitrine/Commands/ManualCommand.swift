@@ -5,10 +5,27 @@ import Journal
 struct ManualCommand: ServedVerb {
     static let configuration = CommandConfiguration(
         commandName: "manual", abstract: "The manual: its pages, or one of them.")
-    @Argument(help: "A page's name; without one the pages are listed.") var page: String?
+    @Argument(
+        help: "A page's name; without one the pages are listed.", completion: .list(Manual.pages.map(\.name)))
+    var page: String?
+    @Option(help: ArgumentHelp("A page for man, as roff: vitrine-write, vitrine-keys.5, and so on.", valueName: "name"))
+    var man: String?
+    @Flag(help: "List the pages for man.") var manPages = false
+
+    func validate() throws {
+        if [page != nil, man != nil, manPages].count(where: \.self) > 1 { throw ValidationError(Wording.onePage) }
+    }
 
     func perform(in invocation: Invocation) throws {
         let out = invocation.out
+        if manPages {
+            for page in try RoffPage.all() { out.line(page.file) }
+            return
+        }
+        if let man {
+            guard let found = try RoffPage.named(man) else { throw Complaint(Wording.noManPage(man)) }
+            return out.write(found.text())
+        }
         guard let page else { return out.table(Manual.pages.map { [$0.name, $0.title] }) }
         guard let found = Manual.pages.first(where: { $0.name == page }) else {
             throw Complaint(Wording.noManualPage(page, Manual.pages.map(\.name)))

@@ -45,13 +45,13 @@ struct ThemeCommand: ParsableCommand {
 
         func perform(in invocation: Invocation) throws {
             let theme = try Named.theme(name)
-            let tier = MainActor.assumeIsolated { TerminalFacts(TerminalOptions()).colors }
-            // Colours are for a terminal alone.
-            let looks = theme.looks(on: invocation.out.isTerminal ? Settings.read().colors ?? tier : .mono)
+            let facts = MainActor.assumeIsolated { TerminalFacts(TerminalOptions()) }
+            // Colours are for a terminal alone, and for one that knows what they are.
+            let canShow = invocation.out.isTerminal && facts.canDraw
+            let looks = theme.looks(on: canShow ? Settings.read().colors ?? facts.colors : .mono)
             for (role, words) in Wording.themeSample {
-                let look = looks[Style(role)]
                 invocation.out.line(
-                    invocation.out.isTerminal ? SelectGraphic.begin(look) + words + SelectGraphic.end : words)
+                    canShow ? SelectGraphic.begin(looks[Style(role)]) + words + SelectGraphic.end : words)
             }
         }
     }

@@ -3,6 +3,10 @@ import Journal
 
 /// The program without a command: the screens.
 struct Vitrine: Verb {
+    static let version = "0.1.0"
+    /// When that version was made, for the manual pages.
+    static let day = "2026-11-26"
+
     static let configuration = CommandConfiguration(
         commandName: "vitrine",
         abstract: "A mentoring journal for the terminal: everybody sees the same thing, and nothing gets in unseen.",
@@ -10,15 +14,11 @@ struct Vitrine: Verb {
             Without a command the screens open.
 
             Options for every command, before or after it:
-              --journal PATH   the journal's file; else $VITRINE_JOURNAL, else vitrine/journal.db under $XDG_DATA_HOME
-              --as PERSON      who is speaking; else $VITRINE_AS, else the host, who owns the file
-              --role ROLE      speak in this role alone: mentee, mentor, committee or coordinator
-              --now TIME       the time, in a rehearsal journal
-              --json           results as JSON
+            \(Globals.listed)
 
             Exit status: 0 done, 1 refused or not found, 2 wrong usage, 3 damaged or busy journal.
             """,
-        version: "vitrine 0.1.0",
+        version: "vitrine \(version)",
         subcommands: [
             DemoCommand.self, InitCommand.self, ProgrammeCommand.self, PersonCommand.self, MentorshipCommand.self,
             WriteCommand.self, EditCommand.self, DeleteCommand.self, GoalCommand.self, ShareCommand.self,
@@ -33,7 +33,7 @@ struct Vitrine: Verb {
             ThemeCommand.self, ConfigCommand.self, PictureCommand.self, ManualCommand.self, SessionCommand.self,
             AuthorizedKeysCommand.self, EscalateCommand.self, EscalationCommand.self, BreakGlassCommand.self,
             AccessCommand.self, ProcessCommand.self, RetentionCommand.self, MeetingCommand.self, AdviseCommand.self,
-            ReleaseCommand.self,
+            ReleaseCommand.self, KeysCommand.self, CompletionCommand.self,
         ])
 
     @OptionGroup(title: "Screens") var screens: ScreenOptions

@@ -68,6 +68,9 @@ enum Program {
     }
 
     private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        var arguments = arguments
+        // What other programs of this kind are asked by is known here too, and means the same.
+        if let first = arguments.first, first == "--generate-completion-script" { arguments[0] = "completion" }
         if let first = arguments.first, !first.hasPrefix("-"), first != "help" { _ = try command(arguments) }
         return try Vitrine.parseAsRoot(SearchWords.shielded(arguments))
     }

@@ -43,7 +43,9 @@ struct ScreenOptions: ParsableArguments {
     @Option(help: "The theme's name; else $VITRINE_THEME, else your settings', else the terminal's own colours.")
     var theme: String?
     @Option(help: "A folder with themes.") var themes: String?
-    @Option(help: "The colours to use: mono, 8, 16, 256 or direct.") var colors: String?
+    @Option(
+        help: "The colours to use: mono, 8, 16, 256 or direct.", completion: .list(Tier.allCases.map(\.rawValue)))
+    var colors: String?
     @Flag(
         inversion: .prefixedNo,
         help: "Plain lines for a screen reader; else as $VITRINE_LINEAR says, else your settings.")

@@ -43,11 +43,14 @@ enum Screens {
     ) throws {
         let canSwitch = try canSwitch(session)
         let stagehand = Stagehand(session, opening: canSwitch ? opening(invocation) : nil)
+        // Over SSH there is no home, and so no file.
+        let keys = KeySettings.read()
+        for problem in keys.problems { Messages.say(Visible.line(problem.description)) }
         func play(_ size: Size, _ marks: Interface.Marks, isLinear: Bool) throws(Refusal) -> Play {
             let speaker = try session.speaker()
             let state = State(
                 size: size, speaker: speaker, programme: try session.programme(), marks: marks, welcome: welcome,
-                manual: Manual.pages, canSwitch: canSwitch, isLinear: isLinear)
+                manual: Manual.pages, canSwitch: canSwitch, isLinear: isLinear, keymap: keys.keymap)
             return Play(state, stagehand, idle: idle, at: settings.size == nil ? Terminal.now : 0)
         }
         if let size = settings.size {
@@ -69,6 +72,10 @@ enum Screens {
             terminal: terminal, entrance: invocation.entrance, settings: settings,
             play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii, isLinear: settings.isLinear),
             changes: try invocation.open().store.changes())
+        if !keys.problems.isEmpty {
+            loop.play.say(
+                Notice(text: Wording.keysFaulty(keys.problems.count), tone: .warning), at: Terminal.now)
+        }
         try loop.run(script)
         let isHeard = terminal.restore()
         try say(loop.play.state, isHeard: isHeard)

@@ -64,12 +64,15 @@ struct Settings {
     ]
 
     /// Where the file is; nil where there is no home.
-    static func path() -> String? {
+    static func path() -> String? { folder().map { $0 + "/config.yaml" } }
+
+    /// Where what a person has chosen is; nil where there is no home.
+    static func folder() -> String? {
         func absolute(_ name: String) -> String? {
             environmentVariable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
         }
         let base = absolute("XDG_CONFIG_HOME") ?? absolute("HOME").map { $0 + "/.config" }
-        return base.map { $0 + "/vitrine/config.yaml" }
+        return base.map { $0 + "/vitrine" }
     }
 
     /// What the file says; what is wrong with it is said on standard error, and the rest of it holds.
@@ -105,7 +108,8 @@ struct Settings {
             let text = name.scalar?.string ?? ""
             guard let key = keys.first(where: { $0.name == text }) else {
                 let near = NearMiss.of(text, among: keys.map(\.name)).map { "Write \($0), if that is meant." }
-                report(name.mark?.line, "There is no setting \"\(text)\".", near ?? "Remove it.")
+                let elsewhere = text == "keys" ? "Write it into keys.yaml, beside this file." : nil
+                report(name.mark?.line, "There is no setting \"\(text)\".", elsewhere ?? near ?? "Remove it.")
                 continue
             }
             if !key.take(&settings, value.scalar?.string ?? "") {
@@ -115,7 +119,7 @@ struct Settings {
         return (settings, problems)
     }
 
-    private static func line(_ error: YamlError) -> Int? {
+    static func line(_ error: YamlError) -> Int? {
         switch error {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
         default: nil

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Exchange
+import Glibc
+import Interface
+import Journal
+
+struct KeysCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "keys", abstract: "The keys of the screens, as they are for you.",
+        discussion: "The file that changes them is explained by `man 5 vitrine-keys`, or `vitrine manual shell`.",
+        subcommands: [List.self, Check.self, Init.self], defaultSubcommand: List.self)
+
+    struct List: Verb {
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Every action with its keys, by where it works.")
+
+        func perform(in invocation: Invocation) throws {
+            let settings = KeySettings.read()
+            for problem in settings.problems { Messages.say(Visible.line(problem.description)) }
+            let rows = Context.allCases.flatMap { context in
+                Actions.all.filter { $0.contexts.contains(context) }.map { action in
+                    (context: context, action: action, keys: settings.keymap.keys(of: action.name, in: context))
+                }
+            }
+            guard !invocation.globals.json else {
+                return invocation.out.json { json in
+                    json.array { json in
+                        for row in rows {
+                            json.object { json in
+                                json.field("section", row.context.rawValue)
+                                json.field("action", row.action.name.rawValue)
+                                json.field("keys", row.keys.map(\.description))
+                                json.field("help", row.action.help)
+                            }
+                        }
+                    }
+                }
+            }
+            invocation.out.table(
+                rows.map { row in
+                    [
+                        row.context.rawValue, row.action.name.rawValue,
+                        row.keys.isEmpty ? "none" : row.keys.map(\.description).joined(separator: " "),
+                        row.action.help,
+                    ]
+                })
+        }
+    }
+
+    struct Check: Verb {
+        static let configuration = CommandConfiguration(
+            commandName: "check", abstract: "Say what is wrong with your keys, by line.")
+
+        func perform(in invocation: Invocation) throws {
+            guard let path = KeySettings.path() else { throw Complaint(Wording.noHome) }
+            guard access(path, F_OK) == 0 else { return invocation.out.line(Wording.noKeysFile(path)) }
+            let problems = KeySettings(path).problems
+            guard problems.isEmpty else {
+                invocation.out.list(problems)
+                throw Finished(status: 1)
+            }
+            invocation.out.line(Wording.keysSound(path))
+        }
+    }
+
+    struct Init: Verb {
+        static let configuration = CommandConfiguration(
+            commandName: "init", abstract: "Write a file with every action in it, out of use and explained.")
+        @Option(help: "The keys to begin from.") var set = KeySet.vim
+
+        func perform(in invocation: Invocation) throws {
+            guard let path = KeySettings.path() else { throw Complaint(Wording.noHome) }
+            guard access(path, F_OK) != 0 else { throw Complaint(Wording.keysThere(path)) }
+            try Settings.write(KeySettings.commented(set), to: path)
+            invocation.out.line(path)
+        }
+    }
+}
+
+extension KeySet: ExpressibleByArgument {}
