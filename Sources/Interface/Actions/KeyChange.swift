@@ -124,7 +124,10 @@ extension Context {
     /// The contexts in which a screen stands at once: there no two actions share a key. A test holds every screen to it.
     static let together: [Set<Context>] = [
         [.panes, .item, .portfolio, .rows, .everywhere], [.item, .moments, .portfolio, .rows, .everywhere],
-        [.moments, .panes, .rows, .everywhere], [.pictures, .rows, .everywhere],
+        [.dossier, .committee, .moments, .panes, .rows, .everywhere], [.decision, .committee, .rows, .everywhere],
+        [.cohort, .rows, .everywhere], [.sitting, .rows, .everywhere], [.appeal, .rows, .everywhere],
+        [.agreement, .pair, .rows, .everywhere], [.calibration, .pair, .rows, .everywhere],
+        [.pulse, .pair, .rows, .everywhere], [.pictures, .rows, .everywhere],
         [.meeting, .item, .rows, .everywhere], [.meetings, .rows, .everywhere], [.handover, .choosing],
         [.rows, .over], [.writing], [.field], [.choosing], [.line],
     ]

@@ -201,7 +201,7 @@ extension WriteScreen {
     /// Outcome, citations and informer, each with the key that chooses it.
     func drawForm(on frame: inout Frame, at row: Int, left: Int, width: Int, _ scene: Scene) {
         guard let form else { return }
-        func key(_ action: ActionName) -> String { Actions.row(action).keys[0].label }
+        func key(_ action: ActionName) -> String { scene.key(action) }
         let informer = form.informer.map { id in
             decided?.desk?.informers.first { $0.id == id }.map { Visible.line($0.name) } ?? id.text
         }
