@@ -88,7 +88,7 @@ public struct ReasonScreen: ScreenContent {
                 isTyping = false
                 confirmation = Self.confirmation(deed, text, stage.scene)
                 reason.save(&stage)
-            case .dismiss: reason.close(saying: Wording.draftKept, &stage)
+            case .dismiss: reason.close(saying: Wording.draftKept(stage.scene), &stage)
             default: _ = reason.perform(action, &stage)
             }
             return true
