@@ -116,11 +116,13 @@ extension Reader {
             if isOwn, event.person != me {
                 sentence = Wording.exportedAboutYou(by: try actor(event, &names))
             }
-        case .glassBroken, .escalated, .escalationRead, .recusalOverridden, .appealAssigned, .handedOver:
+        case .glassBroken, .escalated, .escalationRead, .decisionRead, .recusalOverridden, .appealAssigned, .handedOver:
             guard let record = try event.item.flatMap({ id throws(Refusal) in try ledger.record(id) }),
                 rights.knows(record), !record.isErased
             else { return nil }
-            if event.verb == .escalationRead, isOwn, event.actor.person == me { return nil }
+            if event.verb == .escalationRead || event.verb == .decisionRead, isOwn, event.actor.person == me {
+                return nil
+            }
             if let glass = record.glassBreak {
                 subject = try glassSubject(glass)
                 sentence = try glassBroken(glass, &names)

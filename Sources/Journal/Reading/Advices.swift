@@ -19,9 +19,10 @@ extension Reader {
             revised: item.created, erased: nil, stance: nil)
     }
 
-    /// An advice that is released, and not opened by its mentee as it is now.
+    /// An advice that is released, and that the viewer, its mentee, has not opened as it is now.
     func isUnopened(_ id: ItemID) throws(Refusal) -> Bool {
-        guard let advice = try readable(id).item.advice else { return false }
+        let readable = try readable(id)
+        guard readable.right == .owner, let advice = readable.item.advice else { return false }
         return advice.released != nil && advice.opened == nil
     }
 

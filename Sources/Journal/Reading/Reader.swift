@@ -226,7 +226,8 @@ struct Reader {
         if readable.right == .brokenGlass {
             return rights.brokenGlass(item).map { [(reader: "you", until: $0.until)] } ?? []
         }
-        guard readable.right == .owner || item.author == rights.person.map({ .person($0.id) }) else { return [] }
+        let isTold = readable.right == .mentor && item.author == rights.person.map { .person($0.id) }
+        guard readable.right == .owner || isTold else { return [] }
         if names.brokenGlass[item.mentee] == nil {
             let question = RecordQuestion([.glassBreak], mentee: item.mentee)
             let breaks = try ledger.records(question, before: nil, limit: .max).compactMap(\.glassBreak)
