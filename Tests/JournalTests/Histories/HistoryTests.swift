@@ -13,6 +13,10 @@ struct Rehearsals: Sendable {
     var refused = 0
     /// How far advice has come in them.
     var advice: [String: Int] = [:]
+    /// How often each act was done, and how many records of each kind came of it and were erased.
+    var done: [ActName: Int] = [:]
+    var records: [RecordKind: Int] = [:]
+    var erased: [RecordKind: Int] = [:]
     var checks: [Rule: Int] = [:]
     /// The first failure of each rule, with the fewest steps that show it.
     var failures: [Rule: String] = [:]
@@ -39,6 +43,11 @@ struct Rehearsals: Sendable {
                     if advice.released != nil { total.advice["released", default: 0] += 1 }
                     if advice.opened != nil { total.advice["opened", default: 0] += 1 }
                     if item.isSealed { total.advice["sealed", default: 0] += 1 }
+                }
+                total.done.merge(watch.play.acts, uniquingKeysWith: +)
+                for record in watch.play.records(Set(RecordKind.allCases)) {
+                    total.records[record.kind, default: 0] += 1
+                    if record.isErased { total.erased[record.kind, default: 0] += 1 }
                 }
                 for (rule, checks) in watch.checks { total.checks[rule, default: 0] += checks }
                 for rule in watch.breaches.keys where total.failures[rule] == nil {
@@ -88,6 +97,24 @@ struct HistoryTests {
             #expect(all.advice[stage, default: 0] > all.histories / 100, "\(all.advice)")
         }
         print("histories: advice \(all.advice.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" })")
+    }
+
+    @Test("Every act there is is done in them, and every kind of record comes of it")
+    func everyAct() {
+        let all = Rehearsals.all
+        let acts = ActName.allCases.map { ($0.rawValue, all.done[$0, default: 0]) }
+        let records = RecordKind.allCases.map { ($0.rawValue, all.records[$0, default: 0]) }
+        for (name, count) in acts + records {
+            #expect(count >= max(1, all.histories / 200), "\(name): \(count) in \(all.histories) histories")
+        }
+        // A hand-over, a recusal and who did what else are kept as long as the journal: nobody asks to erase them here.
+        for kind in [RecordKind.agreement, .calibration, .pulse, .meeting, .escalation, .glassBreak] {
+            #expect(all.erased[kind, default: 0] > 0, "no \(kind) was erased")
+        }
+        print("histories: acts done: \(acts.map { "\($0.1) \($0.0)" }.joined(separator: ", "))")
+        print("histories: records: \(records.map { "\($0.1) \($0.0)" }.joined(separator: ", "))")
+        let erased = all.erased.sorted { $0.key.rawValue < $1.key.rawValue }
+        print("histories: of them erased: \(erased.map { "\($0.value) \($0.key.rawValue)" }.joined(separator: ", "))")
     }
 
     @Test("G1: what the mentee was shown is what is sealed, what the committee reads, and what the receipt verifies")
@@ -140,6 +167,19 @@ struct HistoryTests {
 
     @Test("Of what was erased nothing is left that anybody wrote; nothing else is erased, and nothing comes back")
     func erased() { holds(.erased) }
+
+    @Test(
+        "What somebody else read of a mentee's is in that mentee's log once a session, and in nobody's who may not know"
+    )
+    func log() { holds(.log) }
+
+    @Test(
+        "An escalation, a broken glass and a reading of either are told to those they concern, and change nothing else")
+    func safeguards() { holds(.safeguards) }
+
+    @Test(
+        "Retention takes what is old enough, unless an appeal, a moment or those who go by it hold it; and all of that")
+    func keeping() { holds(.keeping) }
 
     @Test("A hat is the mentor's, a note is of its purpose or the mentee's own, and what both signed stays")
     func meetings() { holds(.meetings) }

@@ -165,6 +165,7 @@ enum Outlook {
             }
         }
         committees(play, session, tell)
+        safeguards(play, session, tell)
         tell("dossiers") { () throws(Refusal) in try session.dossiers().map { "\($0)" } }
         tell("receipts") { () throws(Refusal) in
             // The head stands for all that was done: it is renamed as a whole.
@@ -205,6 +206,51 @@ enum Outlook {
                     do throws(Refusal) { try ask(question, of: id, session) } catch {
                         said.insert("\(error.status) \(error)")
                     }
+                }
+            }
+            return said.sorted()
+        }
+    }
+
+    /// Escalations, and what others have read; nothing of what is not to be seen.
+    private static func safeguards(
+        _ play: Play, _ session: Session, _ tell: (String, () throws(Refusal) -> [String]) -> Void
+    ) {
+        tell("access log") { () throws(Refusal) in try session.accessLog(limit: 10_000).lines.map { "\($0)" } }
+        tell("access log of today") { () throws(Refusal) in
+            try session.accessLog(since: play.hands.now.adding(seconds: -86_400), limit: 2).lines.map { "\($0)" }
+        }
+        tell("retention") { () throws(Refusal) in
+            var lines: [String] = []
+            try session.retention { line in
+                lines.append("\(line)")
+                return true
+            }
+            return lines
+        }
+        tell("keys") { () throws(Refusal) in ["\(try session.keys())"] }
+        var known: [RecordID] = []
+        tell("escalations") { () throws(Refusal) in
+            let pages = try session.escalations()
+            known = pages.map(\.id)
+            return pages.map { "\($0)" }
+        }
+        for mentee in Stage.mentees {
+            tell("who is told about \(mentee)") { () throws(Refusal) in
+                ["\(try session.toldOfEscalations(about: mentee))"]
+            }
+        }
+        let others = play.records([.escalation, .glassBreak]).map(\.id).filter { !known.contains($0) }
+        tell("escalations that are not to be seen") { () throws(Refusal) in
+            var said: Set<String> = []
+            for id in others + [ItemID(String(repeating: "ab", count: 16))!] {
+                for prefix in [id.text, id.short] {
+                    do throws(Refusal) { said.insert("\(try session.escalation(prefix))") } catch {
+                        said.insert("\(error.status) \(error)")
+                    }
+                }
+                do throws(Refusal) { said.insert("\(try session.perform(.safeguard(.readEscalation(id))))") } catch {
+                    said.insert("\(error.status) \(error)")
                 }
             }
             return said.sorted()

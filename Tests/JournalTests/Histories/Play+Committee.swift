@@ -48,6 +48,9 @@ extension Play {
             guard let (id, appeal) = appeal(isRuled: false) else { return nil }
             let word = Appeal.Ruling.Word.allCases[step.b % 2]
             return (appeal.panel.first ?? .noor, .appeal(.rule(id, word, text: words)))
+        case .readRuling:
+            guard let (id, _) = appeal(isRuled: true) else { return nil }
+            return (mentee, .appeal(.read(id)))
         default: return nil
         }
     }

@@ -13,10 +13,18 @@ final class Play {
     private(set) var log: [String] = []
     /// Every item that was ever created, in order; and whether a hidden step did it.
     private(set) var created: [(id: ItemID, isHidden: Bool)] = []
-    private(set) var last: (viewer: PersonID?, act: Act?, refusal: Refusal?, changed: Bool) = (nil, nil, nil, false)
+    var last: (viewer: PersonID?, act: Act?, refusal: Refusal?, changed: Bool) = (nil, nil, nil, false)
+
+    /// Everything that somebody else's access log may tell, in the order in which it was done.
+    var accesses: [Access] = []
+    /// Who has opened what in the session that they hold open.
+    var opened: Set<String> = []
 
     /// Of each pulse, the mentor of the two.
     private(set) var pulseMentors: [RecordID: PersonID] = [:]
+
+    /// How often each was done.
+    private(set) var acts: [ActName: Int] = [:]
 
     /// Told of every act just before it is done.
     var beforeAct: ((PersonID?, Act) -> Void)?
@@ -44,11 +52,20 @@ final class Play {
         }
     }
 
-    var meetingIDs: [RecordID] {
-        truth { ledger throws(Refusal) in
-            try ledger.records(RecordQuestion([.meeting]), before: nil, limit: .max).map(\.id)
-        }
+    /// All of some kinds, newest first.
+    func records(_ kinds: Set<RecordKind>) -> [Record] {
+        truth { ledger throws(Refusal) in try ledger.records(RecordQuestion(kinds), before: nil, limit: .max) }
     }
+
+    /// Of items and records.
+    var erasedIDs: Set<ItemID> {
+        let records = records(Set(RecordKind.allCases))
+        return Set(items.lazy.filter(\.isErased).map(\.id)).union(records.lazy.filter(\.isErased).map(\.id))
+    }
+
+    var meetingIDs: [RecordID] { records([.meeting]).map(\.id) }
+
+    func isHidden(_ id: ItemID) -> Bool { created.first { $0.id == id }?.isHidden ?? false }
 
     /// Anybody's access: what is due is sealed.
     func touch() throws(Refusal) { _ = try host.now() }
@@ -86,6 +103,10 @@ final class Play {
             let outcome = try session.perform(act)
             last.changed = outcome.changed
             if let id = outcome.created { created.append((id, hidden)) }
+            if outcome.changed {
+                noteAccess(viewer, act, outcome.created)
+                acts[ActName(act), default: 0] += 1
+            }
             if case .pair(.pulse(let other, _, _)) = act, let id = outcome.created {
                 pulseMentors[id] = Stage.mentees.contains(other) ? viewer : other
             }
@@ -112,7 +133,7 @@ final class Play {
     /// Works out who does it and to what: mostly what can be done, now and then what cannot.
     private func perform(_ step: Step) throws(Refusal) {
         let items = items.filter { item in
-            step.isHidden || !(created.first { $0.id == item.id }?.isHidden ?? false)
+            step.isHidden || !isHidden(item.id)
         }
         let current = truth { ledger throws(Refusal) in try ledger.mentorships().filter { $0.end == nil } }
         let isWild = step.b % 16 == 0 && !step.isHidden
@@ -175,10 +196,8 @@ final class Play {
             let (person, deed) = pairAct(step, current[step.a % current.count])
             try act(by(person), .pair(deed))
         case .erase where step.c % 3 == 0:
-            let kinds: Set<RecordKind> = [.agreement, .calibration, .pulse]
-            let records = truth { ledger throws(Refusal) in
-                try ledger.records(RecordQuestion(kinds), before: nil, limit: .max)
-            }
+            let kinds: Set<RecordKind> = [.agreement, .calibration, .pulse, .meeting, .escalation, .glassBreak]
+            let records = records(kinds).filter { !isHidden($0.id) }
             if !records.isEmpty { try act(by(.cora), .erase(records[step.b % records.count].id, reason: "Asked for")) }
         case .plan, .moveMeeting, .cancelMeeting, .agenda, .hat, .note, .sign:
             let act = meetingAct(step, current, items, words, competencies) { by($0, $1) }
@@ -296,21 +315,15 @@ final class Play {
         case .open:
             let viewer = Stage.everybody[step.a % Stage.everybody.count]
             if let item = one({ _ in true }) {
-                last.viewer = viewer
-                try sessions[viewer]!.opened(item.id)
-                note("opens \(item.id.short)")
+                try open(item, by: viewer, anew: step.c % 5 == 0)
             }
         case .readAdvice:
             if let item = one({ $0.kind.name == .advice && !$0.isUnreleased }) {
-                last.viewer = item.mentee
-                try sessions[item.mentee]!.opened(item.id)
-                note("opens \(item.id.short)")
+                try open(item, by: item.mentee, anew: false)
             }
         case .openDossier:
             let viewer = Stage.committee[step.a % Stage.committee.count]
-            last.viewer = viewer
-            try sessions[viewer]!.openedDossier(mentee, Stage.mid)
-            note("opens the dossier of \(mentee)")
+            try openDossier(of: mentee, by: viewer, anew: step.c % 5 == 0)
         case .look:
             last.viewer = mentee
             try sessions[mentee]!.looked(mentee, nil)
@@ -347,9 +360,19 @@ final class Play {
             try act(by(.cora), .rename(Stage.everybody[step.c % Stage.everybody.count], "Name \(step.b % 50)"))
         case .programme: try act(by(.cora), .applyProgramme(changed(step), source: "programme \(step.c)"))
         case .recuse, .letSit, .decide, .signDecision, .dissent, .readDecision, .answerDecision, .appeal, .assign,
-            .rule:
+            .rule, .readRuling:
             guard let (person, deed) = committee(step, about: mentee, items: items, isWild: isWild) else { return }
             try act(isWild ? Stage.everybody[step.c % Stage.everybody.count] : person, deed)
+        case .readThrough:
+            // Also when it is over.
+            let broken = records([.glassBreak]).lazy.filter { !self.isHidden($0.id) }.compactMap(\.content.broken)
+            if let glass = broken.first, let item = items.first(where: { $0.id == glass }) {
+                try open(item, by: .cora, anew: step.c % 3 == 0)
+            }
+        case .escalate, .readEscalation, .breakGlass, .readGlassBreaks, .retain, .takeOut, .newPerson, .addKey,
+            .revokeKey:
+            guard let (person, deed) = safeguard(step, current: current, item: one { !$0.isErased }) else { return }
+            try act(isWild ? Stage.everybody[step.c % Stage.everybody.count] : person.map { by($0) }, deed)
         }
     }
 

@@ -66,11 +66,18 @@ enum Stage {
             moment("low", .low, 9, notice: Period(days: 2), advice: Period(days: 1)), moment("mid", .intermediate, 20),
             moment("end", .high, 34, from: 5), moment("next", .intermediate, 60, from: 34),
         ]),
-        programme([
-            moment("mid", .intermediate, 14, notice: Period(days: 0), advice: Period(days: 0)),
-            moment("end", .high, 30, notice: Period(days: 3), advice: Period(days: 5)),
-        ]),
+        programme(
+            [
+                moment("mid", .intermediate, 14, notice: Period(days: 0), advice: Period(days: 0)),
+                moment("end", .high, 30, notice: Period(days: 3), advice: Period(days: 5)),
+            ],
+            retention: Retention(
+                developmental: KeepingTime(days: 2), assessment: KeepingTime(days: 9),
+                expectations: KeepingTime(days: 3), meetings: KeepingTime(days: 4))),
     ]
+
+    /// Of the programmes, the one in which nothing is kept for ever.
+    static let keeping = 5
 
     private static func moment(
         _ id: String, _ stakes: Stakes, _ day: Int, from: Int = -30, notice: Period = Period(days: 7),
@@ -83,7 +90,9 @@ enum Stage {
             adviceNotice: advice)
     }
 
-    private static func programme(_ moments: [Moment], observations: Purpose = .assessment) -> Programme {
+    private static func programme(
+        _ moments: [Moment], observations: Purpose = .assessment, retention: Retention = Retention()
+    ) -> Programme {
         Programme(
             name: "Proof", zone: Amsterdam.zone, roleModel: .coach,
             competencies: ["scholar", "leader"].map { Competency(id: CompetencyID($0)!, name: $0) },
@@ -92,7 +101,8 @@ enum Stage {
                 Committee(id: CommitteeID("ccc")!, members: committee, chair: committee[0], quorum: 2)
             ],
             moments: moments, outcomes: ["on track", "targeted support"],
-            policy: Policy(observations: observations, adviceEvidence: 1, reopen: Period(days: 9)),
+            policy: Policy(
+                observations: observations, adviceEvidence: 1, reopen: Period(days: 9), retention: retention),
             responsibilities: [], agreement: ["What do we expect?"],
             calibration: [
                 CalibrationStatement(dimension: .trust, text: "It stays here."),

@@ -33,7 +33,10 @@ struct Step: Hashable, Sendable {
         case erase, pair
         case plan, moveMeeting, cancelMeeting, agenda, hat, note, sign
         case handOver
-        case recuse, letSit, decide, signDecision, dissent, readDecision, answerDecision, appeal, assign, rule
+        case recuse, letSit, decide, signDecision, dissent, readDecision, answerDecision, appeal, assign, rule,
+            readRuling
+        case escalate, readEscalation, breakGlass, readThrough, readGlassBreaks, retain, takeOut
+        case newPerson, addKey, revokeKey
         case start, end, suspend, reinstate, roles, rename, programme, wait
 
         /// What a history is made of in which much is advised.
@@ -41,6 +44,16 @@ struct Step: Hashable, Sendable {
             [.write, .share, .share, .nominate, .assess, .observe, .observe, .advise, .advise, .advise]
             + [.release, .release, .release, .release, .readAdvice, .readAdvice, .respond, .respond, .acknowledge]
             + [.edit, .edit, .delete, .withdraw, .erase, .start, .end, .suspend, .reinstate, .wait]
+
+        /// What a history is made of in which much goes wrong, and what is kept grows old.
+        static let aboutKeeping: [Sort] =
+            [.write, .write, .share, .nominate, .assess, .feedback, .ask, .observe, .respond, .open, .open, .edit]
+            + [
+                .pair, .pair, .pair, .plan, .note, .sign, .agenda, .decide, .signDecision, .signDecision, .appeal,
+                .rule,
+            ]
+            + [.escalate, .escalate, .escalate, .readEscalation, .breakGlass, .breakGlass, .breakGlass, .readThrough]
+            + [.readThrough, .readGlassBreaks, .retain, .retain, .retain, .takeOut, .erase, .start, .end, .wait]
 
         /// How often it is done, among all.
         var weight: Int {
@@ -57,8 +70,10 @@ struct Step: Hashable, Sendable {
             case .feedback, .advise, .release: 6
             case .readAdvice: 4
             case .decide, .signDecision: 5
-            case .recuse, .dissent, .readDecision, .answerDecision, .appeal, .assign: 2
-            case .letSit, .rule: 1
+            case .recuse, .dissent, .readDecision, .answerDecision, .appeal, .assign, .escalate, .breakGlass: 2
+            case .letSit, .rule, .readRuling: 1
+            case .readEscalation, .readThrough: 2
+            case .readGlassBreaks, .retain, .takeOut, .newPerson, .addKey, .revokeKey: 1
             case .start, .acknowledge, .openDossier, .end, .retract, .decline, .withdraw: 3
             case .delete, .takeBack, .makeDevelopmental, .goal, .look, .draft, .reinstate: 2
             case .erase, .suspend, .roles, .rename, .programme: 1
@@ -86,6 +101,7 @@ struct Step: Hashable, Sendable {
     /// What a committee does, and others about its decision.
     static let committee: Set<Sort> = [
         .recuse, .letSit, .decide, .signDecision, .dissent, .readDecision, .answerDecision, .appeal, .assign, .rule,
+        .readRuling,
     ]
 
     private static let drawn: [Sort] = Sort.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
@@ -95,6 +111,8 @@ struct Step: Hashable, Sendable {
         let sort = drawn[dice.below(drawn.count)]
         let pause: Pause =
             switch dice.below(20) {
+            // What is kept has to grow old.
+            case 5...12 where sort == .retain: .seconds((5 + dice.below(30)) * 86_400)
             case 0: .cutoff(dice.below(4) - 2)
             case 1...9: .seconds(1 + dice.below(4 * 3600))
             default: .seconds(3600 + dice.below(60 * 3600))
@@ -115,10 +133,11 @@ struct History: Sendable {
         var dice = Dice(seed)
         self.seed = seed
         let any = dice.below(Stage.programmes.count)
-        self.programme = programme ?? any
         // Many short ones, some long.
         let length = length ?? [5, 8, 10, 14, 18, 24, 32, 50][dice.below(8)]
-        let sorts = dice.below(4) == 0 ? Step.Sort.aboutAdvice : nil
+        let theme = dice.below(8)
+        let sorts = theme < 2 ? Step.Sort.aboutAdvice : theme == 2 ? Step.Sort.aboutKeeping : nil
+        self.programme = programme ?? (theme == 2 ? Stage.keeping : any)
         steps = (0..<length).map { _ in Step.random(&dice, from: sorts) }
     }
 

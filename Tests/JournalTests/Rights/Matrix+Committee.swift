@@ -10,6 +10,9 @@ extension Matrix {
         case recusal(index: Int)
         case grounds(RecordID)
         case ruling(RecordID)
+        case escalation(RecordID)
+        /// Why a glass was broken.
+        case glass(RecordID)
     }
 
     func listenToRecords(_ play: Play) {
@@ -18,7 +21,8 @@ extension Matrix {
             for canary in Self.canaries(in: text) { secrets[canary, default: []].append(secret) }
         }
         let records = play.truth { ledger throws(Refusal) in
-            try ledger.records(RecordQuestion([.decision, .recusal, .appeal]), before: nil, limit: .max)
+            let kinds: Set<RecordKind> = [.decision, .recusal, .appeal, .escalation, .glassBreak]
+            return try ledger.records(RecordQuestion(kinds), before: nil, limit: .max)
         }
         var recusals = 0
         for record in records.reversed() {
@@ -38,6 +42,9 @@ extension Matrix {
             case .appeal(let appeal):
                 learn(.grounds(record.id), appeal.grounds)
                 learn(.ruling(record.id), appeal.ruling?.text ?? "")
+            case .escalation(let escalation):
+                learn(.escalation(record.id), escalation.reason + (escalation.delay?.reason ?? ""))
+            case .glassBreak(let glass): learn(.glass(record.id), glass.reason)
             default: break
             }
         }
@@ -57,6 +64,8 @@ extension Matrix.Look {
             return oracle.knowsRecusal(viewer, as: role, oracle.recusals[index])
         case .grounds(let id): return knows(id, .grounds)
         case .ruling(let id): return knows(id, .ruling)
+        case .escalation(let id): return knowsEscalation(id, at: now)
+        case .glass(let id): return knowsGlass(id)
         }
     }
 

@@ -103,12 +103,17 @@ final class Matrix {
         let role: PersonRole?
         let oracle: VisibilityOracle
         let seen: Set<String>
+        /// What a coordinator reads through broken glass: by its id, and on no other path.
+        let through: Set<String>
 
         init(
             _ matrix: Matrix, _ session: Session, _ viewer: PersonID, _ role: PersonRole?, _ oracle: VisibilityOracle
         ) {
             (self.matrix, self.session, self.viewer, self.role, self.oracle) = (matrix, session, viewer, role, oracle)
             seen = Set(oracle.items.keys.filter { oracle.sees(viewer.text, as: role?.rawValue, $0) })
+            let now = matrix.now
+            through = Set(
+                oracle.items.keys.filter { oracle.looksThroughGlass(viewer.text, as: role?.rawValue, $0, at: now) })
         }
 
         var who: String { "\(viewer) as \(role?.rawValue ?? "all")" }
@@ -125,13 +130,17 @@ final class Matrix {
         }
 
         /// What a path told, looked through for words of items that are not the viewer's to see.
-        func told(_ path: String, _ text: String) {
+        ///
+        /// - Parameter looking: what may be heard of through broken glass: the one item that was asked for.
+        func told(_ path: String, _ text: String, looking: Set<String> = []) {
             for canary in Matrix.canaries(in: text) { hear(canary, path) }
+            alarms(path, text)
+            let seen = seen.union(looking)
             var heard: Set<String> = []
             for canary in Matrix.canaries(in: text) {
                 let singers = matrix.canaries[canary, default: []].filter { oracle.items[$0.item] != nil }
                 heard.formUnion(singers.map(\.item).filter { !seen.contains($0) || singers.count == 1 })
-                if !singers.isEmpty, singers.allSatisfy({ !mayHear($0.item, $0.revision) }) {
+                if !singers.isEmpty, singers.allSatisfy({ !mayHear($0.item, $0.revision, looking) }) {
                     matrix.note(
                         "\(who), \(path): hears canary\(canary) of \(singers.map { $0.item.prefix(8) + " r\($0.revision)" })"
                     )
@@ -166,9 +175,11 @@ final class Matrix {
             }
         }
 
-        /// Of what was sealed a committee hears the revision that was, and no other.
-        private func mayHear(_ item: String, _ revision: Int) -> Bool {
-            guard seen.contains(item), !matrix.silenced.contains(item) else { return false }
+        /// Of what was sealed a committee hears the revision that was, and no other; and so does who looks through glass.
+        private func mayHear(_ item: String, _ revision: Int, _ looking: Set<String>) -> Bool {
+            guard !matrix.silenced.contains(item) else { return false }
+            if looking.contains(item) { return revision == matrix.latest(item) }
+            guard seen.contains(item) else { return false }
             guard oracle.seesAsCommitteeAlone(viewer.text, as: role?.rawValue, item) else { return true }
             return revision == matrix.latest(item)
         }
@@ -186,6 +197,7 @@ final class Matrix {
             meetings()
             handovers()
             committees(play)
+            safeguards(play)
             news()
             pairs(play)
             aboutMe()
@@ -238,14 +250,15 @@ final class Matrix {
             for (path, question) in paths {
                 let toAbsent = answer { () throws(Refusal) in try question(absent) }
                 for item in oracle.items.keys {
+                    let isDue = seen.contains(item) || through.contains(item)
                     switch answer({ () throws(Refusal) in try question(ItemID(item)!) }) {
                     case .success(let text):
-                        cell(path, item, given: true, due: seen.contains(item))
-                        told(path, text)
+                        cell(path, item, given: true, due: isDue)
+                        told(path, text, looking: through.intersection([item]))
                     case .failure(let refusal):
                         // An earlier revision is not for everybody who may read the item.
-                        if path != "first revision" { cell(path, item, given: false, due: seen.contains(item)) }
-                        guard !seen.contains(item), case .failure(let nothing) = toAbsent else { continue }
+                        if path != "first revision" { cell(path, item, given: false, due: isDue) }
+                        guard !isDue, case .failure(let nothing) = toAbsent else { continue }
                         let (one, other) = (Wording.refusal(refusal, nil, nil), Wording.refusal(nothing, nil, nil))
                         matrix.cells += 1
                         if one != other || refusal.status != nothing.status {
@@ -363,7 +376,7 @@ final class Matrix {
             told("meetings", "\(listed)")
         }
 
-        private func check(_ path: String, _ meeting: String, given: Bool, due: Bool) {
+        func check(_ path: String, _ meeting: String, given: Bool, due: Bool) {
             matrix.cells += 1
             if !due { matrix.forbidden += 1 }
             if given != due {
@@ -372,8 +385,14 @@ final class Matrix {
         }
 
         private func handovers() {
-            guard case .success(let pages) = answer({ () throws(Refusal) in try session.handovers() }) else { return }
-            told("hand-overs", "\(pages)")
+            let listed = answer { () throws(Refusal) in try session.handovers() }
+            let isMentee = oracle.roles(viewer.text, as: role?.rawValue).contains("mentee")
+            gate("hand-overs", listed.map { "\($0)" }, isOpen: isMentee)
+            guard case .success(let pages) = listed else { return }
+            let successors = Set(pages.compactMap(\.successor.id?.text))
+            matrix.count(
+                successors == oracle.successors(of: viewer.text) && pages.count == successors.count,
+                "\(who), hand-overs: to \(successors), not \(oracle.successors(of: viewer.text))")
             for page in pages {
                 let due = oracle.inheritable(page.successor.id!.text, of: viewer.text)
                 let offered = Set(page.items.map(\.id.text))
@@ -431,10 +450,23 @@ final class Matrix {
                 ("dossiers", { () throws(Refusal) in "\(try session.dossiers())" }),
                 ("receipts", { () throws(Refusal) in "\(try session.receipts())" }),
                 ("who speaks", { () throws(Refusal) in "\(try session.speaker())" }),
+                ("programme", { () throws(Refusal) in "\(try session.programme())" }),
+                ("keys", { () throws(Refusal) in "\(try session.keys())" }),
+                ("process", { () throws(Refusal) in "\(try session.process())" }),
+                ("retention", { () throws(Refusal) in try retention().joined() }),
             ]
             for (path, question) in news {
                 if case .success(let text) = answer(question) { told(path, text) } else { told(path, "") }
             }
+        }
+
+        private func retention() throws(Refusal) -> [String] {
+            var lines: [String] = []
+            try session.retention { line in
+                lines.append("\(line)")
+                return true
+            }
+            return lines
         }
     }
 

@@ -29,8 +29,14 @@ extension Onlooker {
         }
     }
 
-    /// A round or a pulse was erased: which one is on record.
+    /// An item or a record was erased: which one is on record.
     mutating func erased(_ id: RecordID, _ play: Play) {
+        oracle.isEdited(id.text)
+        oracle.erases(id.text)
+        let record = play.truth { ledger throws(Refusal) in try ledger.record(id) }
+        if let record, record.kind == .decision, let moment = record.moment {
+            oracle.erasesDecision(record.mentee.text, moment.text)
+        }
         for (pair, _) in oracle.pairs.agreements {
             if let index = index(of: id, .agreement, pair, play) { oracle.pairs.erasesAgreement(pair, index) }
         }

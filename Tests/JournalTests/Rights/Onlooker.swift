@@ -3,6 +3,8 @@ import Journal
 /// Tells the oracle what is done, act by act, and what is on record.
 struct Onlooker {
     var oracle = VisibilityOracle()
+    /// What was erased so far.
+    private var gone: Set<ItemID> = []
 
     init() {
         for id in Stage.everybody {
@@ -15,12 +17,14 @@ struct Onlooker {
         }
         oracle.begins("vos", "mila", at: Stage.opening.seconds)
         oracle.begins("dijk", "sem", at: Stage.opening.seconds)
+        oracle.listed = Stage.programmes[0].escalation.map(\.text)
     }
 
     /// After a step: what was done, if anything was, and what the cutoffs have brought.
     mutating func watch(_ play: Play) {
         if play.last.refusal == nil, play.last.changed, let act = play.last.act {
             take(act, by: play.last.viewer, play)
+            gone = play.erasedIDs
         }
         record(play)
     }
@@ -55,9 +59,10 @@ struct Onlooker {
         case .reinstate(let id): oracle.suspends(id.text, false)
         case .startMentorship(let mentor, let mentee): oracle.begins(mentor.text, mentee.text, at: now)
         case .endMentorship(let mentor, let mentee): oracle.ends(mentor.text, mentee.text, at: now)
-        case .erase(let id, _):
-            oracle.isEdited(id.text)
-            erased(id, play)
+        case .erase(let id, _): erased(id, play)
+        case .keeping(.applyRetention):
+            // What that takes is on record; what is left of it is the oracle's to say.
+            for id in play.erasedIDs.subtracting(gone) { erased(id, play) }
         case .pair(let act): take(act, by: viewer!, play)
         case .applyProgramme(let programme, _):
             for member in programme.committees.flatMap(\.members) { oracle.seats(member.text) }
@@ -76,7 +81,21 @@ struct Onlooker {
         case .appeal(.assign(let id, let panel)): oracle.assigns(id.text, Set(panel.map(\.text)))
         case .appeal(.rule(let id, _, _)): oracle.rules(id.text)
         case .appeal(.read): break
-        case .safeguard, .keeping: break
+        case .safeguard(let act): take(act, created, by: viewer!, now)
+        case .keeping(.exportAboutMe): break
+        }
+    }
+
+    private mutating func take(_ act: SafeguardAct, _ created: String, by viewer: PersonID, _ now: Int64) {
+        switch act {
+        case .escalate(let mentee, _, _, let delay):
+            oracle.escalates(
+                created, by: viewer.text, about: mentee.text, until: delay.map(\.until.seconds) ?? now)
+        case .readEscalation(let id): oracle.readsEscalation(id.text, by: viewer.text)
+        case .breakGlass(let id, _, let period):
+            let until = Amsterdam.moved(Instant(seconds: now), days: period.days, seconds: period.seconds)
+            oracle.breaksGlass(created, by: viewer.text, of: id.text, until: until.seconds)
+        case .readGlassBreaks: oracle.readsOfGlass(viewer.text)
         }
     }
 
@@ -148,6 +167,7 @@ struct Onlooker {
                 members: Set((who.programme.committee(moment.committee)?.members ?? []).map(\.text)),
                 quorum: who.programme.committee(moment.committee)?.quorum ?? 1)
         }
+        oracle.listed = who.programme.escalation.map(\.text)
         oracle.sealed = [:]
         for mentee in Stage.mentees {
             for moment in who.programme.moments {

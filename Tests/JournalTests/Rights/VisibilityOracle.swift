@@ -80,6 +80,29 @@ struct VisibilityOracle {
         var isRuled = false
     }
 
+    /// A mentor acted on a risk.
+    struct Escalation {
+        let id: String
+        let by: String
+        let mentee: String
+        let told: Set<String>
+        /// From when on the mentee is told.
+        let until: Int64
+        var read: Set<String> = []
+    }
+
+    /// A coordinator reads one item until a certain time.
+    struct BrokenGlass {
+        let id: String
+        let by: String
+        let item: String
+        let mentee: String
+        /// Who wrote it, if that was not the mentee.
+        let author: String?
+        let until: Int64
+        var read: Set<String> = []
+    }
+
     private(set) var people: [String: Person] = [:]
     /// In the order in which they began.
     private(set) var mentorships: [Mentorship] = []
@@ -95,6 +118,10 @@ struct VisibilityOracle {
     /// By mentee and moment.
     private(set) var decisions: [String: Decision] = [:]
     private(set) var appeals: [Appeal] = []
+    /// Whom the programme lists for escalations, in its order.
+    var listed: [String] = []
+    private(set) var escalations: [Escalation] = []
+    private(set) var brokenGlass: [BrokenGlass] = []
 
     // MARK: - What happens
 
@@ -269,6 +296,42 @@ struct VisibilityOracle {
         for index in appeals.indices where appeals[index].id == id { appeals[index].isRuled = true }
     }
 
+    /// "Named people of the programme" are told, if they are there to be told; neither who acts nor whom it is about.
+    mutating func escalates(_ id: String, by mentor: String, about mentee: String, until: Int64) {
+        let told = listed.filter { $0 != mentor && $0 != mentee && people[$0]?.isSuspended == false }
+        escalations.append(Escalation(id: id, by: mentor, mentee: mentee, told: Set(told), until: until))
+    }
+
+    mutating func readsEscalation(_ id: String, by person: String) {
+        for index in escalations.indices where escalations[index].id == id { escalations[index].read.insert(person) }
+    }
+
+    mutating func breaksGlass(_ id: String, by coordinator: String, of item: String, until: Int64) {
+        guard let mentee = items[item]?.mentee else { return }
+        let author = author(of: item)
+        brokenGlass.append(
+            BrokenGlass(
+                id: id, by: coordinator, item: item, mentee: mentee, author: author == mentee ? nil : author,
+                until: until))
+    }
+
+    /// Those who are told have read of all that they are told of.
+    mutating func readsOfGlass(_ person: String) {
+        for index in brokenGlass.indices where isToldOfGlass(person, as: nil, brokenGlass[index]) {
+            brokenGlass[index].read.insert(person)
+        }
+    }
+
+    /// What was erased is not there any more: nobody is let in by it, and nobody is told more than that it was.
+    mutating func erases(_ record: String) {
+        meetings[record] = nil
+        appeals.removeAll { $0.id == record }
+        escalations.removeAll { $0.id == record }
+        brokenGlass.removeAll { $0.id == record }
+    }
+
+    mutating func erasesDecision(_ mentee: String, _ moment: String) { decisions[mentee + " " + moment] = nil }
+
     // MARK: - Who sees what
 
     /// "Rights are their union minus recusals, `--role R` narrows." Somebody suspended is nobody.
@@ -417,7 +480,7 @@ struct VisibilityOracle {
         }
     }
 
-    private func current(_ mentor: String, _ mentee: String) -> Mentorship? {
+    func current(_ mentor: String, _ mentee: String) -> Mentorship? {
         mentorships.first { $0.mentor == mentor && $0.mentee == mentee && $0.end == nil }
     }
 
