@@ -116,7 +116,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "ProjectTests", swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["JournalTesting", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "CommandTests",
+            dependencies: ["JournalTesting", "Exchange", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(name: "FuzzTests", dependencies: ["vitrine", "vitrine-fuzz"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Cells"], swiftSettings: strict),
