@@ -123,7 +123,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case escalate, access, export, process
         case breakGlass = "break glass"
         case retention
-        case meeting, agenda, hat, note, handover, advise, release, search
+        case meeting, agenda, hat, note, handover, advise, release, search, portfolio
     }
 
     public enum Field: String, Hashable, Sendable {

@@ -35,11 +35,11 @@ public struct ExtractPage: Hashable, Sendable {
 extension Session {
     /// Whose portfolio the viewer takes out: their own.
     ///
-    /// - Throws: `.noPortfolio` for whoever has none.
+    /// - Throws: `.notYours` for whoever has none.
     public func portfolioOwner() throws(Refusal) -> NamedPerson {
         try read { reader throws(Refusal) in
-            var names = Reader.Names()
-            return try reader.named(try reader.subject(nil), &names)
+            guard reader.rights.isMentee, let me = reader.rights.person else { throw .notYours(.portfolio) }
+            return NamedPerson(id: me.id, name: me.name)
         }
     }
 

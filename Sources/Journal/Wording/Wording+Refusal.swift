@@ -200,6 +200,7 @@ extension Wording {
         case .key: "Only the host keeps keys."
         case .pulse: "Only whoever keeps the process is told what all pulses come to."
         case .receipt: "Only the mentee has a receipt."
+        case .portfolio: "Only a mentee has a portfolio to take out. Everybody has `vitrine export --about-me`."
         case .recuse: "Only a member of the moment's committee steps aside."
         case .override:
             "Only the chair who sits over the mentee, a coordinator or the host lets a recused member sit, and nobody themselves."
@@ -212,7 +213,7 @@ extension Wording {
         case .escalate: "Only a present mentor of the mentee escalates."
         case .breakGlass: "Only a coordinator breaks the glass."
         case .process, .retention: "Only a coordinator or the host does this."
-        case .access, .export: "The host has no readings of their own. Speak for somebody with --as."
+        case .access, .export: "The host has nothing of their own here. Speak for somebody with --as."
         case .glass, .dossier, .check: "That is not for you to see."
         }
     }

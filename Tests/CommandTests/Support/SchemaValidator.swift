@@ -59,7 +59,7 @@ struct SchemaValidator {
     }
 
     private static func isOne(_ value: Any, _ type: String) -> Bool {
-        let isFlag = (value as? NSNumber).map { CFBooleanNumber.isOne($0) } ?? false
+        let isFlag = Flag.isOne(value)
         switch type {
         case "object": return value is [String: Any]
         case "array": return value is [Any]
@@ -78,6 +78,8 @@ struct SchemaValidator {
 }
 
 /// `JSONSerialization` gives flags and numbers as the same class.
-private enum CFBooleanNumber {
-    static func isOne(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
+private enum Flag {
+    static func isOne(_ value: Any) -> Bool {
+        type(of: value) == Bool.self || (value as? NSNumber).map { String(cString: $0.objCType) == "c" } ?? false
+    }
 }
