@@ -17,7 +17,7 @@ struct WBAMappingTests {
           flag: Zorg
         separator: semicolon
         dates: [DD-MM-YYYY, D MMM YYYY hh:mm]
-        months: [januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december]
+        months: [januari, februari, [maart, mrt], april, mei, juni, juli, augustus, september, oktober, november, december]
         learner-prefix: s
         learners: { "0451233": sofie }
         levels: { Onder toezicht: 2, Zelfstandig: 4 }
@@ -55,7 +55,7 @@ struct WBAMappingTests {
     func translated() throws {
         let reading = try read(
             "1;0451233;Overdracht;15-01-2026;Zelfstandig;verpleegkundige;K. Bos;\"Rustig; helder, duidelijk\";ja\n"
-                + "2;0459999;E2;3 maa. 2026 14:30;2;;K. Bos;;\n")
+                + "2;0459999;E2;3 mrt. 2026 14:30;2;;K. Bos;;\n")
         #expect(reading.problems == [])
         let rows = reading.batch.rows
         #expect(rows.map(\.mentee.text) == ["sofie", "s0459999"])

@@ -44,9 +44,9 @@ struct DatePattern: Sendable {
 
     var namesMonths: Bool { parts.contains(.monthName) }
 
-    /// - Parameter months: the names of the twelve months, in small letters; a name may be cut off after three letters
-    ///   or more, with a full stop or without.
-    func day(_ text: String, months: [String]) -> Day? {
+    /// - Parameter months: the names of each of the twelve months, in small letters; a name may be cut off after three
+    ///   letters or more, and end in a full stop.
+    func day(_ text: String, months: [[String]]) -> Day? {
         var rest = Substring(text)
         var (year, month, day) = (0, 0, 0)
         for part in parts {
@@ -63,9 +63,9 @@ struct DatePattern: Sendable {
             case .time(let least): guard number(&rest, least, 2) != nil else { return nil }
             case .monthName:
                 let word = rest.prefix { $0.isLetter }.lowercased()
-                guard word.count >= 3 || months.contains(word),
-                    let index = months.firstIndex(where: { $0 == word })
-                        ?? months.firstIndex(where: { $0.hasPrefix(word) })
+                guard
+                    let index = months.firstIndex(where: { $0.contains(word) })
+                        ?? months.firstIndex(where: { word.count >= 3 && $0.contains { $0.hasPrefix(word) } })
                 else { return nil }
                 month = index + 1
                 rest = rest.dropFirst(word.count)

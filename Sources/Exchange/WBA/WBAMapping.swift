@@ -22,12 +22,12 @@ public struct WBAMapping: Sendable {
     let headings: [Column: String]
     let separator: UInt8
     private let dates: [DatePattern]
-    private let months: [String]
+    private let months: [[String]]
     private let values: [Column: [String: String]]
     private let prefix: String
 
     fileprivate init(
-        file: String, headings: [Column: String], separator: UInt8, dates: [DatePattern], months: [String],
+        file: String, headings: [Column: String], separator: UInt8, dates: [DatePattern], months: [[String]],
         values: [Column: [String: String]], prefix: String
     ) {
         self.file = file
@@ -194,11 +194,16 @@ private final class WBAMappingReader: YAMLReader {
     private static let dateRemedy =
         "Write YYYY or YY, MM, M or MMM (a name), and DD or D, each once, such as DD-MM-YYYY; hh:mm may follow."
 
-    private func months(_ node: Node) -> [String] {
+    /// A month has one name, or a list of them.
+    private func months(_ node: Node) -> [[String]] {
         guard let nodes = list(node, of: "the list of months", example: "months: [januari, februari, and so on]") else {
             return Self.english
         }
-        let names = nodes.compactMap { name($0, "the month", example: "its name.")?.lowercased() }
+        let names = nodes.map { node in
+            (node.sequence.map { Array($0) } ?? [node]).compactMap {
+                name($0, "the month", example: "its name.")?.lowercased()
+            }
+        }
         if nodes.count != 12 { report(node, "There are \(nodes.count) months.", "Name all twelve, in order.") }
         return names
     }
@@ -226,5 +231,5 @@ private final class WBAMappingReader: YAMLReader {
     private static let english = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
-    ]
+    ].map { [$0] }
 }

@@ -52,7 +52,7 @@ struct LinearPage {
     var texts: [String] { lines.map { Self.tidy($0.text) }.filter { !$0.isEmpty } }
 
     static func tidy(_ text: String) -> String {
-        text.split(separator: " ").joined(separator: " ").replacing(" ,", with: ",")
+        text.replacing(" · ", with: ", ").split(separator: " ").joined(separator: " ").replacing(" ,", with: ",")
     }
 
     /// A row without rules, with at most two spaces in a row but for those in front, and where each column went.
@@ -72,6 +72,8 @@ struct LinearPage {
             if cell.style.role == .rule { text = " " }
             // The bar in front of what is quoted is said as mail says it.
             if isLeading, cell.style.role == .quote, text == "│" { text = ">" }
+            // A dot between two parts of a line is read out by its name.
+            if text == "·", spaces > 0 { text = "," }
             if text == " ", !isTyped {
                 places.append(column + min(spaces, isLeading ? .max : 1))
                 spaces += 1
@@ -111,6 +113,13 @@ extension State {
         return words.filter { !$0.isEmpty }.map { Visible.line($0) }.joined(separator: ". ")
     }
 
+    /// What is said of a screen that has come: its title, or else its first line, who speaks, and how much there is.
+    private var arrival: String {
+        let title = top?.content.title(scene) ?? ""
+        let first = title.isEmpty ? linearPage?.texts.first : nil
+        return [first, linearTitle, top?.content.status(scene)].compactMap(\.self).joined(separator: ". ")
+    }
+
     private var linearPage: LinearPage? {
         let layout = Layout(scene.size)
         guard scene.isLinear, !layout.isTooSmall, let content = top?.content else { return nil }
@@ -135,8 +144,7 @@ extension State {
         }
         if stack.last?.id != screen { isArriving = true }
         if isArriving {
-            let status = top?.content.status(scene).map { ". " + $0 } ?? ""
-            announced = Notice(text: linearTitle + status)
+            announced = Notice(text: arrival)
         } else if let before, let after = linearPage?.texts, after != before {
             let known = Set(before)
             let news = after.filter { !known.contains($0) }

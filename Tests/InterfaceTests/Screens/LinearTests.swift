@@ -32,7 +32,7 @@ struct LinearTests {
         try Golden.expect(sofie, "linear-item")
         sofie.press("<Esc>", "t", "j")
         try Golden.expect(sofie, "linear-glass")
-        sofie.press("<Esc>", "/", "hand -kind:goal")
+        sofie.press("<Esc>", "/", "hand* -kind:goal")
         try Golden.expect(sofie, "linear-search")
         sofie.press("<Esc>", "<Esc>", "B")
         try Golden.expect(sofie, "linear-pictures")

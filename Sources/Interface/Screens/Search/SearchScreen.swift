@@ -51,7 +51,7 @@ public struct SearchScreen: ScreenContent {
     }
 
     func status(_ scene: Scene) -> String? {
-        guard let window, window.isLoaded else { return nil }
+        guard case .typing = mode, let window, window.isLoaded else { return nil }
         return Wording.found(window.entries.count, isAll: window.reachesOldest && window.reachesNewest)
     }
 
