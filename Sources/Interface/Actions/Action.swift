@@ -34,7 +34,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     /// One line being typed: words to search for, a reason.
     case field
     /// A search being typed, and the list of those that are kept.
-    case searching, savedSearches
+    case searching
+    case savedSearches = "saved-searches"
     /// A list or a row of answers to choose from.
     case choosing
     /// Laid over a text being written: nothing leads on from there but back.

@@ -129,11 +129,11 @@ extension Context {
         [.agreement, .pair, .rows, .everywhere], [.calibration, .pair, .rows, .everywhere],
         [.pulse, .pair, .rows, .everywhere], [.pictures, .rows, .everywhere],
         [.meeting, .item, .rows, .everywhere], [.meetings, .rows, .everywhere], [.handover, .choosing],
-        [.rows, .over], [.writing], [.field], [.choosing], [.line],
+        [.field, .searching], [.savedSearches, .choosing], [.rows, .over], [.writing], [.field], [.choosing], [.line],
     ]
 
     /// Whether a letter struck there is text.
-    var takesText: Bool { [.writing, .field, .line].contains(self) }
+    var takesText: Bool { [.writing, .field, .searching, .line].contains(self) }
 }
 
 extension KeySequence {

@@ -426,7 +426,7 @@ final class Matrix {
                 guard case .success(let lines) = answer(question) else { continue }
                 // What is between two people is theirs to take out; that advice is unreleased is shown by the glass.
                 let path = part == "between" ? "agreement" : part == "unreleased" ? "glass" : "about me, \(part)"
-                told(path, "\(lines)")
+                told(path, "\(lines)", looking: through)
             }
             guard case .success(let unreleased) = answer({ () throws(Refusal) in try session.withheldAdvices() }) else {
                 return

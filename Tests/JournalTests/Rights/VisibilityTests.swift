@@ -78,7 +78,7 @@ struct VisibilityTests {
         for name in ["VisibilityOracle", "VisibilityOracle+Safeguard", "PairOracle"] {
             let file = folder.appendingPathComponent(name + ".swift")
             let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-            #expect(lines.count > 50 && !lines.contains { $0.contains("import ") && !$0.hasPrefix("//") })
+            #expect(lines.count > 30 && !lines.contains { $0.contains("import ") && !$0.hasPrefix("//") })
         }
     }
 
