@@ -39,7 +39,14 @@ import Testing
         try escape(sofie)
         try sofie.press("4")
         try sofie.shows("The mentor is a coach")
-        let sent = try Data(contentsOf: URL(fileURLWithPath: log))
+        // What is shown may be ahead of the copy: it is whole when it grows no more.
+        var sent = Data()
+        repeat {
+            usleep(200_000)
+            let before = sent.count
+            sent = try Data(contentsOf: URL(fileURLWithPath: log))
+            if sent.count == before { break }
+        } while true
         #expect(sent.count > 10_000, "only \(sent.count) bytes were drawn")
         let (text, strange) = Self.parted(Array(sent))
         #expect(strange.isEmpty, "sequences that draw nothing: \(strange.prefix(5))")
