@@ -38,21 +38,25 @@ final class EntryLines {
             }
             return
         }
+        // Where there is little room, what it says comes before what sort it is and whose.
+        let isNarrow = width < 72
         let rows = entries.map { entry in
             var row = [
                 "\(Marks.reach(entry.reach.word)) \(entry.id.short)", Wording.date(zone.day(entry.date)),
-                entry.kind.name.rawValue, Wording.word(entry.purpose),
             ]
+            row +=
+                isNarrow
+                ? [Wording.abbreviation(entry.purpose)] : [entry.kind.name.rawValue, Wording.word(entry.purpose)]
             if showsMentee { row.append(Visible.line(entry.mentee.name)) }
-            row.append(entry.author.id == me ? Wording.you : Visible.line(entry.author.name))
+            if !isNarrow { row.append(entry.author.id == me ? Wording.you : Visible.line(entry.author.name)) }
             row.append((entry.isUnread ? Wording.new + " " : "") + Visible.line(entry.heading))
             return row
         }
         // One width for all pages: the words have a longest one, and names are cut.
-        var widths = [10, 11, 11, 13]
-        let names = max(3, min(20, rows.map { columns(of: $0[$0.count - 2]) }.max() ?? 0))
-        if showsMentee { widths.append(max(3, min(20, rows.map { columns(of: $0[4]) }.max() ?? 0))) }
-        widths.append(names)
+        var widths = isNarrow ? [10, 11, 3] : [10, 11, 11, 13]
+        for column in widths.count..<max(widths.count, (rows.first?.count ?? 0) - 1) {
+            widths.append(max(3, min(20, rows.map { columns(of: $0[column]) }.max() ?? 0)))
+        }
         for (entry, row) in zip(entries, rows) {
             let line = out.aligned(row, widths + [0], to: width)
             guard !words.isEmpty else {

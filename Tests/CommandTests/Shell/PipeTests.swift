@@ -94,6 +94,8 @@ import Testing
             ["sofie", "list", "--limit", "3"], in: lab.desk.folder, size: (50, 20),
             program: ["ssh", "-F", lab.config, "-tt"])
         let screen = try terminal.shows("[left 0]").split(separator: "\n").map(String.init)
-        #expect(screen.filter { $0.contains("Night") }.count == 3 && screen.allSatisfy { $0.count <= 50 })
+        #expect(
+            screen.filter { $0.contains("Night") }.count == 3 && screen.allSatisfy { $0.count <= 50 },
+            "\(screen.joined(separator: "\n"))")
     }
 }
