@@ -154,6 +154,7 @@ extension Clerk {
         guard !record.isErased else { return Outcome(changed: false) }
         // What would be left says that there was something. An erasure that is repeated was done after it was told.
         guard reason == nil || !record.isHiddenFromMentee(at: now) else { throw .notToldYet }
+        guard !staysOnRecord(record) else { throw .staysOnRecord(record.kind) }
         var record = record
         record.content = .erased(record.kind, people: record.people.sorted())
         record.erased = Erasure(at: max(now, head.at), reason: reason)
@@ -161,6 +162,16 @@ extension Clerk {
         try self.record(.erased, about: record.id, mentee: record.mentee, moment: record.moment)
         try ledger.apply(.recordErased(record, text: RecordText.text(record.content)))
         return Outcome()
+    }
+
+    /// What protects a mentee is not taken away by whom it binds: a recusal, or the member would sit again; and that glass
+    /// was broken, before all who are told have read of it, and by whoever broke it.
+    private func staysOnRecord(_ record: Record) -> Bool {
+        switch record.content {
+        case .recusal: true
+        case .glassBreak(let glass): glass.isOpen || glass.by == rights.person?.id
+        default: false
+        }
     }
 
     // MARK: - Programme

@@ -112,6 +112,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case glassTooLong
     /// What is hidden from its mentee for now is not erased before it has been told.
     case notToldYet
+    /// It binds whoever would be rid of it.
+    case staysOnRecord(RecordKind)
     /// A due dossier could not be written.
     case sealing(StoreFailure)
     case store(StoreFailure)

@@ -153,6 +153,12 @@ extension Wording {
                 "Not done: the glass stays broken for \(length(GlassBreak.longest)) at most. Name a time such as PT4H."
         case .notToldYet:
             return "Not erased: whom it is about has not been told of it yet. It can be erased after that day."
+        case .staysOnRecord(.recusal):
+            return
+                "Not erased: a recusal stays on record, or the member would sit again unnoticed. `vitrine recuse --override` lets them sit, and tells the mentee."
+        case .staysOnRecord:
+            return
+                "Not erased: that the glass was broken stays on record until all who are told have read of it; then somebody else than who broke it can erase it."
         case .sealing(let failure):
             return "A dossier that is due could not be sealed, so nothing else was done: " + self.failure(failure)
         case .store(let failure): return self.failure(failure)
