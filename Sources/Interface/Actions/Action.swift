@@ -50,15 +50,19 @@ public struct Action: Sendable {
     public let contexts: Set<Context>
     /// The default keys; each may be a sequence. None only for what says nothing without an argument.
     public let keys: [KeySequence]
+    private let helpSaid: @Sendable () -> String
+    private let hintSaid: @Sendable () -> String?
     /// What it does, in a sentence for the help screen and the manual.
-    public let help: String
+    public var help: String { helpSaid() }
     /// The word beside its first key at the bottom of the screen; nil leaves it to the help screen.
-    public let hint: String?
+    public var hint: String? { hintSaid() }
     /// What may follow its name after `:`, as the help screen shows it.
     public let argument: String?
 
     init(
-        _ name: ActionName, _ contexts: Set<Context>, _ keys: [String], _ help: String, hint: String? = nil,
+        _ name: ActionName, _ contexts: Set<Context>, _ keys: [String],
+        _ help: @escaping @autoclosure @Sendable () -> String,
+        hint: @escaping @autoclosure @Sendable () -> String? = nil,
         argument: String? = nil
     ) {
         self.name = name
@@ -67,8 +71,8 @@ public struct Action: Sendable {
             guard let sequence = KeySequence(text) else { preconditionFailure("no key is called \(text)") }
             return sequence
         }
-        self.help = help
-        self.hint = hint
+        helpSaid = help
+        hintSaid = hint
         self.argument = argument
     }
 }

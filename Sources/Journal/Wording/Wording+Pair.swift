@@ -155,7 +155,7 @@ extension Wording {
         + "it is over and five pairs or more gave one; a smaller one never does."
     public static let noSummary = "There is no month with a pulse of five pairs yet."
 
-    public static func month(_ month: PulseSummary.Month) -> String { "\(months[month.month - 1]) \(month.year)" }
+    public static func month(_ month: PulseSummary.Month) -> String { "\(Wording.month(month.month)) \(month.year)" }
 
     // MARK: - Refusals
 

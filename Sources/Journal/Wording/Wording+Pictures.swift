@@ -9,7 +9,7 @@ extension Wording {
     }
 
     /// `Jan`.
-    public static func name(_ month: Month) -> String { months[month.month - 1] }
+    public static func name(_ month: Month) -> String { Wording.month(month.month) }
     /// `Jan 2026`.
     public static func date(_ month: Month) -> String { "\(name(month)) \(month.year)" }
     /// `Feb 2025 – Jan 2026`, `Jan – Jun 2026`, `Jan 2026`.
