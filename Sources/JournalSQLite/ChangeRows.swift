@@ -2,7 +2,9 @@ import Journal
 
 extension SQLiteLedger {
     func apply(_ change: Change) throws(Refusal) {
-        guard isWriting else { throw .store(.io("a change outside a write")) }
+        guard isWriting else {
+            throw .store(.io(worded("a change outside a write", nl: "een wijziging buiten het schrijven om")))
+        }
         try watch.note(change)
         switch change {
         case .meta(let meta):
@@ -60,7 +62,7 @@ extension SQLiteLedger {
 
     private func save(_ revision: Revision, _ body: String, of item: ItemID) throws(Refusal) {
         guard let position = try one("SELECT position FROM item WHERE id = ?", [item.text], { try $0.number() })
-        else { throw .store(.io("a revision of no item")) }
+        else { throw .store(.io(worded("a revision of no item", nl: "een versie zonder item"))) }
         let latest =
             try one("SELECT max(number) FROM revision WHERE position = ?", [position]) {
                 try $0.optionalNumber()

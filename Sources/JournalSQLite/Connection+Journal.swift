@@ -25,7 +25,10 @@ extension Connection {
 
     func startLogging() throws {
         guard try first("PRAGMA journal_mode = WAL", { try $0.text() }) == "wal" else {
-            throw StoreFailure.io("write-ahead logging does not work on this file system")
+            throw StoreFailure.io(
+                worded(
+                    "write-ahead logging does not work on this file system",
+                    nl: "write-ahead logging werkt niet op dit bestandssysteem"))
         }
     }
 
@@ -38,7 +41,7 @@ extension Connection {
             """)
         for (name, value) in [("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1), ("wal_autocheckpoint", 0)]
         where try first("PRAGMA \(name)", { try $0.int() }) != value {
-            throw StoreFailure.io("SQLite would not set \(name)")
+            throw StoreFailure.io(worded("SQLite would not set \(name)", nl: "SQLite wilde \(name) niet instellen"))
         }
     }
 
@@ -117,7 +120,8 @@ extension Connection {
             try execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
             return nil
         } catch {
-            return "The search index does not agree with the text."
+            return worded(
+                "The search index does not agree with the text.", nl: "De zoekindex komt niet overeen met de tekst.")
         }
     }
 }

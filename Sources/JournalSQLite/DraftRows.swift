@@ -66,7 +66,10 @@ extension SQLiteLedger {
             if let person, let moment { return .recusal(person, moment, member: form.map(PersonID.init(unchecked:))) }
         default: break
         }
-        throw StoreFailure.damaged("column subject holds a \(word) that lacks something")
+        throw StoreFailure.damaged(
+            worded(
+                "column subject holds a \(word) that lacks something", nl: "kolom subject bevat een onvolledige \(word)"
+            ))
     }
 
     /// subject, item, person, moment, purpose, revision, form

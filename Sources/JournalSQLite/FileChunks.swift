@@ -7,13 +7,13 @@ enum FileChunks {
     static func each(of path: String, size: Int, _ body: ([UInt8]) -> Void) throws(StoreFailure) {
         let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         if file < 0, errno == ENOENT { return }
-        guard file >= 0 else { throw .io("\(path): \(String(cString: strerror(errno)))") }
+        guard file >= 0 else { throw .io("\(path): \(Wording.systemReason(errno))") }
         defer { Glibc.close(file) }
         var chunk = [UInt8](repeating: 0, count: size)
         while true {
             let count = Glibc.read(file, &chunk, size)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .io("\(path): \(String(cString: strerror(errno)))") }
+            guard count >= 0 else { throw .io("\(path): \(Wording.systemReason(errno))") }
             guard count > 0 else { return }
             body(Array(chunk[..<count]))
         }

@@ -133,7 +133,9 @@ enum ItemRow {
         case ("asked"?, let at?, _): return .asked(at: at)
         case ("declined"?, let at?, let revision?): return .declined(at: at, revision: Int(revision))
         case ("agreed"?, let at?, _): return .agreed(at: at)
-        default: throw StoreFailure.damaged("column consent holds no word of ours")
+        default:
+            throw StoreFailure.damaged(
+                worded("column consent holds no word of ours", nl: "kolom consent bevat geen woord van ons"))
         }
     }
 
@@ -141,7 +143,8 @@ enum ItemRow {
         try text.split(separator: " ").map { pair in
             let parts = pair.split(separator: ":")
             guard parts.count == 2, let seconds = Int64(parts[1]) else {
-                throw StoreFailure.damaged("column nominations holds no nomination")
+                throw StoreFailure.damaged(
+                    worded("column nominations holds no nomination", nl: "kolom nominations bevat geen voordracht"))
             }
             return Nomination(moment: MomentID(unchecked: String(parts[0])), at: Instant(seconds: seconds))
         }
@@ -178,7 +181,10 @@ enum ItemRow {
             default: break
             }
         }
-        throw StoreFailure.damaged("column kind holds a \(name.rawValue) that lacks something")
+        throw StoreFailure.damaged(
+            worded(
+                "column kind holds a \(name.rawValue) that lacks something",
+                nl: "kolom kind bevat een onvolledige \(name.rawValue)"))
     }
 
     private static func observation(_ row: inout RowReader) throws -> Observation {

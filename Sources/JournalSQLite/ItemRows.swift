@@ -57,7 +57,11 @@ extension SQLiteLedger {
             [first.value, end]
         ) { try $0.position() }
         guard let last else { return first }
-        guard last.value + 1 < end else { throw .store(.io("more than a million items of one second")) }
+        guard last.value + 1 < end else {
+            throw .store(
+                .io(worded("more than a million items of one second", nl: "meer dan een miljoen items van één seconde"))
+            )
+        }
         return Position(value: last.value + 1)
     }
 

@@ -15,7 +15,9 @@ struct JournalFile {
     /// A file that is there.
     init(existing path: String) throws(StoreFailure) {
         guard let resolved = realpath(path, nil) else {
-            throw .io(errno == ENOENT ? "there is no file at \(path)" : Self.reason(path))
+            throw .io(
+                errno == ENOENT
+                    ? worded("there is no file at \(path)", nl: "er is geen bestand op \(path)") : Self.reason(path))
         }
         defer { free(resolved) }
         self.path = String(cString: resolved)
@@ -39,7 +41,12 @@ struct JournalFile {
         guard stat(absolute, &status) == 0 else { throw .io(Self.reason(folder)) }
         try Self.refuseNetwork(device: status.st_dev, path)
         let file = Glibc.open(self.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard file >= 0 else { throw .io(errno == EEXIST ? "there is a file already at \(path)" : Self.reason(path)) }
+        guard file >= 0 else {
+            throw .io(
+                errno == EEXIST
+                    ? worded("there is a file already at \(path)", nl: "er is al een bestand op \(path)")
+                    : Self.reason(path))
+        }
         defer { Glibc.close(file) }
         guard fstat(file, &status) == 0 else { throw .io(Self.reason(path)) }
         identity = Identity(status)
@@ -108,14 +115,19 @@ struct JournalFile {
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
     }
 
-    private static func reason(_ path: String) -> String { "\(path): \(String(cString: strerror(errno)))" }
+    private static func reason(_ path: String) -> String { "\(path): \(Wording.systemReason(errno))" }
 
     /// Locks are not to be relied on there, and the shared memory of the log does not work between machines.
     private static func refuseNetwork(device: dev_t, _ path: String) throws(StoreFailure) {
         guard let mounts = fileText("/proc/self/mountinfo"),
             let kind = networkFileSystem(of: deviceName(device), in: mounts)
         else { return }
-        throw .io("\(path) is on a network file system (\(kind)); a journal needs a local disk")
+        throw .io(
+            worded(
+                "\(path) is on a network file system (\(kind)); a journal needs a local disk",
+                nl:
+                    "\(path) staat op een netwerkbestandssysteem (\(kind)); een journaal moet op een lokale schijf staan"
+            ))
     }
 
     /// The name of a device's file system, if it is one that other machines write too.

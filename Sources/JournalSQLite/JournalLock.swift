@@ -12,7 +12,7 @@ final class JournalLock {
     init(path: String, patience: Duration) throws(StoreFailure) {
         file = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         self.patience = patience
-        guard file >= 0 else { throw .io("\(path): \(String(cString: strerror(errno)))") }
+        guard file >= 0 else { throw .io("\(path): \(Wording.systemReason(errno))") }
     }
 
     deinit { Glibc.close(file) }
@@ -38,7 +38,8 @@ final class JournalLock {
             switch errno {
             case EINTR: continue
             case EWOULDBLOCK: return false
-            default: throw .io("lock: \(String(cString: strerror(errno)))")
+            default:
+                throw .io(worded("lock: \(Wording.systemReason(errno))", nl: "slot: \(Wording.systemReason(errno))"))
             }
         }
         return true

@@ -18,23 +18,26 @@ extension SQLiteLedger {
 
     func programme() throws(Refusal) -> Programme {
         guard let version = try one("SELECT version FROM programme", [], { try $0.number() }) else {
-            throw .store(.damaged("the journal has no programme"))
+            throw .store(.damaged(worded("the journal has no programme", nl: "het journaal heeft geen programma")))
         }
         if version == memory.version, let programme = memory.programme { return programme }
         let decoded = try one("SELECT text FROM programme") {
             guard let programme = ProgrammeText.programme(try $0.text()) else {
-                throw StoreFailure.damaged("the programme cannot be read")
+                throw StoreFailure.damaged(
+                    worded("the programme cannot be read", nl: "het programma kan niet gelezen worden"))
             }
             return programme
         }
-        guard let decoded else { throw .store(.damaged("the journal has no programme")) }
+        guard let decoded else {
+            throw .store(.damaged(worded("the journal has no programme", nl: "het journaal heeft geen programma")))
+        }
         (memory.version, memory.programme) = (version, decoded)
         return decoded
     }
 
     func programmeSource() throws(Refusal) -> String {
         guard let source = try one("SELECT source FROM programme_source", [], { try $0.text() }) else {
-            throw .store(.damaged("the journal has no programme"))
+            throw .store(.damaged(worded("the journal has no programme", nl: "het journaal heeft geen programma")))
         }
         return source
     }

@@ -18,7 +18,7 @@ struct RowReader {
 
     private func damaged(_ expected: String) -> StoreFailure {
         let name = sqlite3_column_name(statement, column - 1).map { String(cString: $0) } ?? "?"
-        return .damaged("column \(name) holds no \(expected)")
+        return .damaged(worded("column \(name) holds no \(expected)", nl: "kolom \(name) bevat geen \(expected)"))
     }
 
     /// Where a text or a piece of bytes lies until the next row; nil when it is empty.
@@ -31,7 +31,7 @@ struct RowReader {
         switch type {
         case SQLITE_TEXT: return String(decoding: bytes(sqlite3_column_text(statement, column), column), as: UTF8.self)
         case SQLITE_NULL: return nil
-        default: throw damaged("text")
+        default: throw damaged(worded("text", nl: "tekst"))
         }
     }
 
@@ -40,23 +40,23 @@ struct RowReader {
         switch type {
         case SQLITE_INTEGER: return sqlite3_column_int64(statement, column)
         case SQLITE_NULL: return nil
-        default: throw damaged("number")
+        default: throw damaged(worded("number", nl: "getal"))
         }
     }
 
     mutating func text() throws -> String {
-        guard let text = try optionalText() else { throw damaged("text") }
+        guard let text = try optionalText() else { throw damaged(worded("text", nl: "tekst")) }
         return text
     }
 
     mutating func number() throws -> Int64 {
-        guard let number = try optionalNumber() else { throw damaged("number") }
+        guard let number = try optionalNumber() else { throw damaged(worded("number", nl: "getal")) }
         return number
     }
 
     mutating func bytes() throws -> [UInt8] {
         let (column, type) = next()
-        guard type == SQLITE_BLOB else { throw damaged("bytes") }
+        guard type == SQLITE_BLOB else { throw damaged(worded("bytes", nl: "bytes")) }
         return Array(bytes(sqlite3_column_blob(statement, column), column))
     }
 
@@ -82,45 +82,49 @@ struct RowReader {
     }
 
     mutating func itemID() throws -> ItemID {
-        guard let id = ItemID(try text()) else { throw damaged("item's id") }
+        guard let id = ItemID(try text()) else { throw damaged(worded("item's id", nl: "id van een item")) }
         return id
     }
 
     mutating func optionalItemID() throws -> ItemID? {
         guard let text = try optionalText() else { return nil }
-        guard let id = ItemID(text) else { throw damaged("item's id") }
+        guard let id = ItemID(text) else { throw damaged(worded("item's id", nl: "id van een item")) }
         return id
     }
 
     mutating func salt() throws -> Salt {
-        guard let salt = Salt(try text()) else { throw damaged("salt") }
+        guard let salt = Salt(try text()) else { throw damaged(worded("salt", nl: "salt")) }
         return salt
     }
 
     mutating func key() throws -> PublicKey {
-        do { return try PublicKey(reading: Array(text().utf8)) } catch { throw damaged("public key") }
+        do { return try PublicKey(reading: Array(text().utf8)) } catch {
+            throw damaged(worded("public key", nl: "publieke sleutel"))
+        }
     }
 
     mutating func digest() throws -> Digest {
-        guard let digest = try optionalDigest() else { throw damaged("digest") }
+        guard let digest = try optionalDigest() else { throw damaged(worded("digest", nl: "controlegetal")) }
         return digest
     }
 
     /// In the one way it is written, so that no character of it can be changed unnoticed.
     mutating func optionalDigest() throws -> Digest? {
         guard let text = try optionalText() else { return nil }
-        guard let digest = Digest(text), digest.text == text else { throw damaged("digest") }
+        guard let digest = Digest(text), digest.text == text else {
+            throw damaged(worded("digest", nl: "controlegetal"))
+        }
         return digest
     }
 
     mutating func word<Word: RawRepresentable<String>>() throws -> Word {
-        guard let word = Word(rawValue: try text()) else { throw damaged("word of ours") }
+        guard let word = Word(rawValue: try text()) else { throw damaged(worded("word of ours", nl: "woord van ons")) }
         return word
     }
 
     mutating func optionalWord<Word: RawRepresentable<String>>() throws -> Word? {
         guard let text = try optionalText() else { return nil }
-        guard let word = Word(rawValue: text) else { throw damaged("word of ours") }
+        guard let word = Word(rawValue: text) else { throw damaged(worded("word of ours", nl: "woord van ons")) }
         return word
     }
 

@@ -25,7 +25,10 @@ extension SQLiteStore {
     private static func settleCopy(_ copy: JournalFile) throws -> EventHead {
         let store = try SQLiteStore.open(at: copy.path, for: .copy)
         if try !store.unscrubbed().isEmpty {
-            guard try store.scrub() == .done else { throw StoreFailure.io("what was erased could not be left out") }
+            guard try store.scrub() == .done else {
+                throw StoreFailure.io(
+                    worded("what was erased could not be left out", nl: "wat gewist is kon er niet buiten blijven"))
+            }
         }
         let head = try store.read { ledger throws(Refusal) in try ledger.head() }
         store.close()
@@ -34,7 +37,10 @@ extension SQLiteStore {
         // One file, that can be carried away alone: no log beside it.
         try connection.execute("PRAGMA journal_mode = DELETE")
         let finding = try connection.first("PRAGMA quick_check(1)") { try $0.text() }
-        guard finding == "ok" else { throw StoreFailure.damaged(finding ?? "the copy cannot be read") }
+        guard finding == "ok" else {
+            throw StoreFailure.damaged(
+                finding ?? worded("the copy cannot be read", nl: "de kopie kan niet gelezen worden"))
+        }
         try copy.removeCompanions()
         try copy.makeDurable()
         return head
@@ -147,7 +153,8 @@ extension SQLiteStore {
             try file.makeDurable()
             guard link(file.path, path) == 0 else {
                 throw errno == EEXIST
-                    ? .io("there is a file already at \(path)") : .io(String(cString: strerror(errno)))
+                    ? .io(worded("there is a file already at \(path)", nl: "er is al een bestand op \(path)"))
+                    : .io(Wording.systemReason(errno))
             }
             file.remove()
             try JournalFile.makeEntryDurable(path)
@@ -163,7 +170,13 @@ extension SQLiteStore {
             // Open sessions keep the programme that they decoded, by its version.
             try ledger.execute("UPDATE programme SET version = max(version, ?) + 1", [version ?? 0])
         }
-        guard try scrub() == .done else { throw .store(.io("what was erased could not be left out of the backup")) }
+        guard try scrub() == .done else {
+            throw .store(
+                .io(
+                    worded(
+                        "what was erased could not be left out of the backup",
+                        nl: "wat gewist is kon niet buiten de back-up blijven")))
+        }
     }
 }
 

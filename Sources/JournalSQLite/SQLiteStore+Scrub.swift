@@ -133,7 +133,7 @@ extension SQLiteLedger {
     /// Takes the text of an item away, wherever it stands.
     func erase(_ item: ItemID) throws(Refusal) {
         guard let position = try one("SELECT position FROM item WHERE id = ?", [item.text], { try $0.number() })
-        else { throw .store(.io("an erasure of no item")) }
+        else { throw .store(.io(worded("an erasure of no item", nl: "een wissing zonder item"))) }
         try remember(item, position)
         try execute(
             """

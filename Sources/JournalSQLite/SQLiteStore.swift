@@ -125,7 +125,9 @@ public final class SQLiteStore: Store {
 
     public func write<T>(_ body: (any WritableLedger) throws(Refusal) -> T) throws(Refusal) -> T {
         if let current {
-            guard current.isWriting else { throw .store(.io("a write was begun within a read")) }
+            guard current.isWriting else {
+                throw .store(.io(worded("a write was begun within a read", nl: "er werd geschreven tijdens het lezen")))
+            }
             return try body(current)
         }
         return try alone { () throws(Refusal) in
@@ -185,7 +187,9 @@ public final class SQLiteStore: Store {
     func transaction<T>(
         _ kind: Connection.Transaction, _ body: (SQLiteLedger) throws(Refusal) -> T
     ) throws(Refusal) -> T {
-        guard !isClosed else { throw .store(.io("the journal has been closed")) }
+        guard !isClosed else {
+            throw .store(.io(worded("the journal has been closed", nl: "het journaal is gesloten")))
+        }
         guard file.isInPlace else { throw .store(.moved(file.path)) }
         watch.begin()
         watch.takesOnlyDrafts = isUsingReserve

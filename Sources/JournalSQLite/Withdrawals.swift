@@ -62,6 +62,6 @@ struct Withdrawals {
     }
 
     private func failure() -> StoreFailure {
-        errno == ENOSPC ? .full : .io("\(path): \(String(cString: strerror(errno)))")
+        errno == ENOSPC ? .full : .io("\(path): \(Wording.systemReason(errno))")
     }
 }

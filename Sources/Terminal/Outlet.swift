@@ -20,7 +20,7 @@ final class Outlet {
         // 1 is MFD_CLOEXEC.
         memory = memfd_create("screen", 1)
         guard memory >= 0, let file = fdopen(memory, "w") else {
-            throw .system(call: "memfd_create", reason: String(cString: strerror(errno)))
+            throw .system(call: "memfd_create", code: errno)
         }
         self.file = file
         let own = Glibc.open("/proc/self/fd/1", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)

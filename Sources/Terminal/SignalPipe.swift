@@ -14,7 +14,7 @@ nonisolated enum SignalPipe {
     static func install() throws(TerminalError) {
         if readEnd < 0 {
             var ends: [Int32] = [-1, -1]
-            guard pipe(&ends) == 0 else { throw .system(call: "pipe", reason: String(cString: strerror(errno))) }
+            guard pipe(&ends) == 0 else { throw .system(call: "pipe", code: errno) }
             for end in ends {
                 _ = fcntl(end, F_SETFD, FD_CLOEXEC)
                 _ = fcntl(end, F_SETFL, O_NONBLOCK)

@@ -33,7 +33,7 @@ struct TerminalType {
                 name: candidate, tier: isColorless ? .mono : min(tier(), options.colors ?? .direct),
                 isANSI: String(cString: move).hasPrefix("\u{1B}["))
         }
-        throw .noDescription(type: isName(wanted) ? wanted : "(none)")
+        throw .noDescription(type: isName(wanted) ? wanted : nil)
     }
 
     private static func tier() -> Tier {

@@ -16,7 +16,7 @@ public enum SchemeFile {
         if let palette = file["palette"] {
             guard let mapping = palette.mapping else {
                 throw .notAScheme(
-                    path: path, line: palette.mark?.line, problem: "`palette` must list base00 to base0F, one a line.")
+                    path: path, line: palette.mark?.line, problem: .emptyPalette)
             }
             colors = mapping
         } else {
@@ -26,7 +26,7 @@ public enum SchemeFile {
         guard system == "base16" || system == "base24" else {
             throw .notAScheme(
                 path: path, line: file["system"]?.mark?.line,
-                problem: "`system` is \(system); base16 and base24 can be read.")
+                problem: .unknownSystem(system))
         }
         var palette: [RGB] = []
         for base in 0..<(system == "base24" ? 24 : 16) {
@@ -40,7 +40,7 @@ public enum SchemeFile {
 
     private static func mapping(_ text: String, _ path: String) throws(ThemeError) -> Node.Mapping {
         guard text.utf8.count <= longest else {
-            throw .notAScheme(path: path, line: nil, problem: "longer than 64 KiB, so not a scheme.")
+            throw .notAScheme(path: path, line: nil, problem: .tooLong)
         }
         do {
             if let mapping = try compose(yaml: text)?.mapping { return mapping }
@@ -48,25 +48,25 @@ public enum SchemeFile {
             switch error {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
                 .composer(_, let problem, let mark, _):
-                throw .notAScheme(path: path, line: mark.line, problem: "not YAML: \(problem).")
+                throw .notAScheme(path: path, line: mark.line, problem: .notYAML(problem))
             default:
-                throw .notAScheme(path: path, line: nil, problem: "not YAML.")
+                throw .notAScheme(path: path, line: nil, problem: .notYAML(nil))
             }
         } catch {
-            throw .notAScheme(path: path, line: nil, problem: "not YAML.")
+            throw .notAScheme(path: path, line: nil, problem: .notYAML(nil))
         }
-        throw .notAScheme(path: path, line: 1, problem: "not a scheme: `palette:` with base00 to base0F is missing.")
+        throw .notAScheme(path: path, line: 1, problem: .noPalette)
     }
 
     /// The scalar's own characters, whatever YAML takes them for: an unquoted `000000` is a number to it, and
     /// `1e1000` a very large one.
     private static func color(_ key: String, in colors: Node.Mapping, _ path: String) throws(ThemeError) -> RGB {
         guard let node = colors[Node(key)] ?? colors[Node(key.lowercased())] else {
-            throw .notAScheme(path: path, line: nil, problem: "\(key) is missing.")
+            throw .notAScheme(path: path, line: nil, problem: .missing(key))
         }
         guard let color = node.scalar.flatMap({ RGB(hex: $0.string) }) else {
             throw .notAScheme(
-                path: path, line: node.mark?.line, problem: "\(key) must be six hex digits, such as \"1e2a30\".")
+                path: path, line: node.mark?.line, problem: .notAColor(key))
         }
         return color
     }
@@ -79,7 +79,7 @@ public enum SchemeFile {
             return palette[0].luminance <= palette[5].luminance ? .dark : .light
         }
         guard let variant = node.scalar.flatMap({ Scheme.Variant(rawValue: $0.string) }) else {
-            throw .notAScheme(path: path, line: node.mark?.line, problem: "`variant` must be light or dark.")
+            throw .notAScheme(path: path, line: node.mark?.line, problem: .unknownVariant)
         }
         return variant
     }

@@ -1,20 +1,23 @@
-/// Why a theme cannot be used: what, where, and what to do.
-public enum ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
+/// Why a theme cannot be used, and where. Whoever tells a person has the words for it.
+public enum ThemeError: Error, Hashable, Sendable {
     case notFound(name: String, available: [String])
     case notAName(String)
-    case unreadable(path: String, reason: String)
-    case notAScheme(path: String, line: Int?, problem: String)
+    /// With the number of the system's reason.
+    case unreadable(path: String, code: Int32)
+    case notAScheme(path: String, line: Int?, problem: Problem)
 
-    public var description: String {
-        switch self {
-        case .notFound(let name, let available):
-            "There is no theme named \(name). There are: \(available.joined(separator: ", "))."
-        case .notAName(let name):
-            "\(name) is not a name of a theme: letters, digits, dots, dashes and underscores only."
-        case .unreadable(let path, let reason):
-            "\(path) cannot be read: \(reason)."
-        case .notAScheme(let path, let line, let problem):
-            "\(path)\(line.map { ":\($0)" } ?? ""): \(problem)"
-        }
+    public enum Problem: Hashable, Sendable {
+        case notUTF8
+        /// Longer than any scheme is.
+        case tooLong
+        /// With what the reader of YAML says, where it says something.
+        case notYAML(String?)
+        case noPalette
+        /// `palette` is there, and lists no colours.
+        case emptyPalette
+        case unknownSystem(String)
+        case missing(String)
+        case notAColor(String)
+        case unknownVariant
     }
 }

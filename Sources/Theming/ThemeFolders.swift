@@ -102,18 +102,18 @@ public struct ThemeFolders: Hashable, Sendable {
     private static func read(_ path: String) throws(ThemeError) -> String {
         // Not blocking: a FIFO of that name would wait for a writer for ever.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard file >= 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
+        guard file >= 0 else { throw .unreadable(path: path, code: errno) }
         defer { close(file) }
         var bytes: [UInt8] = []
         var part = [UInt8](repeating: 0, count: 16 * 1024)
         while bytes.count <= SchemeFile.longest {
             let count = Glibc.read(file, &part, part.count)
-            if count < 0 { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
+            if count < 0 { throw .unreadable(path: path, code: errno) }
             if count == 0 { break }
             bytes += part[..<count]
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .notAScheme(path: path, line: nil, problem: "not UTF-8.")
+            throw .notAScheme(path: path, line: nil, problem: .notUTF8)
         }
         return text
     }

@@ -65,23 +65,26 @@ struct SchemeFileTests {
     @Test("A broken file says what is wrong, and where")
     func broken() {
         let good = colors.map { "  \($0): \"336699\"\n" }
-        func message(_ text: String) -> String {
+        func fault(_ text: String) -> (line: Int?, problem: ThemeError.Problem)? {
             do throws(ThemeError) {
                 _ = try read(text)
-                return "read"
-            } catch { return error.description }
+                return nil
+            } catch {
+                guard case .notAScheme("mine.yaml", let line, let problem) = error else { return nil }
+                return (line, problem)
+            }
         }
-        #expect(message("palette:\n" + good.dropLast().joined()) == "mine.yaml: base0F is missing.")
-        #expect(
-            message("palette:\n  base00: \"33669\"\n" + good.dropFirst().joined())
-                == "mine.yaml:2: base00 must be six hex digits, such as \"1e2a30\".")
-        #expect(message("- a\n- b\n").hasPrefix("mine.yaml:1: not a scheme"))
-        #expect(message("").hasPrefix("mine.yaml:1: not a scheme"))
-        #expect(message("a: [\n").hasPrefix("mine.yaml:"))
-        #expect(message("system: base32\npalette:\n" + good.joined()).contains("base32"))
-        #expect(
-            message("variant: sepia\npalette:\n" + good.joined()) == "mine.yaml:1: `variant` must be light or dark.")
-        #expect(message(String(repeating: "#", count: 70_000)).contains("64 KiB"))
+        func finds(_ problem: ThemeError.Problem, _ line: Int?, _ text: String) -> Bool {
+            fault(text).map { $0.problem == problem && $0.line == line } ?? false
+        }
+        #expect(finds(.missing("base0F"), nil, "palette:\n" + good.dropLast().joined()))
+        #expect(finds(.notAColor("base00"), 2, "palette:\n  base00: \"33669\"\n" + good.dropFirst().joined()))
+        #expect(finds(.noPalette, 1, "- a\n- b\n"))
+        #expect(finds(.noPalette, 1, ""))
+        #expect(fault("a: [\n").map { if case .notYAML = $0.problem { true } else { false } } == true)
+        #expect(finds(.unknownSystem("base32"), 1, "system: base32\npalette:\n" + good.joined()))
+        #expect(finds(.unknownVariant, 1, "variant: sepia\npalette:\n" + good.joined()))
+        #expect(finds(.tooLong, nil, String(repeating: "#", count: 70_000)))
     }
 
     @Test("A name is never a path", arguments: ["../secret", "/etc/passwd", ".hidden", "", "a/b", "a\u{1B}b", "é"])
@@ -98,8 +101,7 @@ struct SchemeFileTests {
             Issue.record("found")
         } catch {
             #expect(
-                error.description
-                    == "There is no theme named nothing. There are: terminal, vitrine-dark, vitrine-light.")
+                error == .notFound(name: "nothing", available: ["terminal", "vitrine-dark", "vitrine-light"]))
         }
     }
 

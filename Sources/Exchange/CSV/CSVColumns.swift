@@ -20,20 +20,24 @@ struct CSVColumns {
                 problems.append(
                     Problem(
                         file: table.file, line: field.line, column: field.column,
-                        message: "The heading \(quoted(text)) stands there twice.", remedy: "Remove one of the columns."
+                        message: worded(
+                            "The heading \(quoted(text)) stands there twice.",
+                            nl: "De kolomkop \(quoted(text)) staat er twee keer."),
+                        remedy: worded("Remove one of the columns.", nl: "Verwijder een van de kolommen.")
                     ))
                 sound = false
             }
         }
         let missing = required.filter { places[$0.lowercased()] == nil }
         if !missing.isEmpty {
+            let all = missing.joined(separator: ", ")
             let semicolons = table.header.count == 1 && first.text.contains(";")
             problems.append(
                 Problem(
                     file: table.file, line: first.line,
                     message: missing.count == 1
-                        ? "The column \(missing[0]) is missing."
-                        : "The columns \(missing.joined(separator: ", ")) are missing.",
+                        ? worded("The column \(missing[0]) is missing.", nl: "De kolom \(missing[0]) ontbreekt.")
+                        : worded("The columns \(all) are missing.", nl: "De kolommen \(all) ontbreken."),
                     remedy: Self.remedy(source, semicolons, required, table)))
             sound = false
         }
@@ -45,13 +49,19 @@ struct CSVColumns {
         _ source: String?, _ semicolons: Bool, _ required: [String], _ table: CSVTable
     ) -> String {
         guard let source else {
+            let all = required.joined(separator: ", ")
             return semicolons
-                ? "Save the file with commas between the fields, not semicolons."
-                : "The headings are: \(required.joined(separator: ", "))."
+                ? worded(
+                    "Save the file with commas between the fields, not semicolons.",
+                    nl: "Sla het bestand op met komma's tussen de velden, geen puntkomma's.")
+                : worded("The headings are: \(all).", nl: "De kolomkoppen zijn: \(all).")
         }
         let there = table.header.prefix(20).map { quoted($0.text.trimmedOfSpace) }.joined(separator: ", ")
         return semicolons
-            ? "Write separator: semicolon in \(source)." : "Correct \(source); the headings of the table are \(there)."
+            ? worded("Write separator: semicolon in \(source).", nl: "Schrijf separator: semicolon in \(source).")
+            : worded(
+                "Correct \(source); the headings of the table are \(there).",
+                nl: "Verbeter \(source); de kolomkoppen van de tabel zijn \(there).")
     }
 
     func field(_ name: String, in record: CSVTable.Record) -> CSVTable.Field? {
@@ -89,13 +99,33 @@ extension CSVTable.Field {
 }
 
 extension StoredText.Problem {
-    /// - Parameter what: the beginning of a sentence, such as `The name`.
+    /// - Parameter what: the beginning of a sentence, such as `The name`, in the language that is spoken.
     func sentence(_ what: String) -> (message: String, remedy: String) {
         switch reason {
-        case .notUTF8: ("\(what) is not valid UTF-8.", "Save the file in UTF-8.")
-        case .control(let code): ("\(what) holds the character \(code), which cannot be stored.", "Remove it.")
-        case .empty: ("\(what) is empty.", "Write something there.")
-        case .tooLong(let most, let unit): ("\(what) is longer than \(most) \(unit).", "Shorten it.")
+        case .notUTF8:
+            (
+                worded("\(what) is not valid UTF-8.", nl: "\(what) is geen geldige UTF-8."),
+                worded("Save the file in UTF-8.", nl: "Sla het bestand op in UTF-8.")
+            )
+        case .control(let code):
+            (
+                worded(
+                    "\(what) holds the character \(code), which cannot be stored.",
+                    nl: "\(what) bevat het teken \(code), dat niet bewaard kan worden."),
+                worded("Remove it.", nl: "Verwijder het.")
+            )
+        case .empty:
+            (
+                worded("\(what) is empty.", nl: "\(what) is leeg."),
+                worded("Write something there.", nl: "Schrijf er iets.")
+            )
+        case .tooLong(let most, let unit):
+            (
+                worded(
+                    "\(what) is longer than \(most) \(unit).",
+                    nl: "\(what) is langer dan \(most) \(unit == "characters" ? "tekens" : unit)."),
+                worded("Shorten it.", nl: "Maak het korter.")
+            )
         }
     }
 }

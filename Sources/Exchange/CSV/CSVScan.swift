@@ -1,3 +1,5 @@
+import Journal
+
 /// A first pass over a CSV file: it holds the quoting to RFC 4180, notes where each field stands, and makes a text
 /// that the parser cannot misread.
 ///
@@ -42,7 +44,9 @@ struct CSVScan {
 
     mutating func run() {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            report(1, 1, "The file is in UTF-16.", "Save it as CSV in UTF-8.")
+            report(
+                1, 1, worded("The file is in UTF-16.", nl: "Het bestand is in UTF-16."),
+                worded("Save it as CSV in UTF-8.", nl: "Sla het op als CSV in UTF-8."))
             return
         }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
@@ -67,7 +71,8 @@ struct CSVScan {
         if let wrong = CSVScan.firstInvalid(content) {
             let place = CSVScan.position(content[..<wrong], from: firstLine, firstColumn)
             report(
-                place.line, place.column, "The text is not valid UTF-8.", "Save the file as CSV in UTF-8.")
+                place.line, place.column, worded("The text is not valid UTF-8.", nl: "De tekst is geen geldige UTF-8."),
+                worded("Save the file as CSV in UTF-8.", nl: "Sla het bestand op als CSV in UTF-8."))
         }
         record.isEmptyLine = content.allSatisfy { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
         if headerLine == nil, !record.isEmptyLine { headerLine = firstLine }
@@ -100,16 +105,25 @@ struct CSVScan {
                 }
                 if !complained {
                     report(
-                        line, column, "There is a carriage return without a line feed.",
-                        "End each line in LF or CR LF.")
+                        line, column,
+                        worded(
+                            "There is a carriage return without a line feed.",
+                            nl: "Er staat een carriage return zonder line feed."),
+                        worded("End each line in LF or CR LF.", nl: "Eindig elke regel met LF of CR LF."))
                 }
                 complained = true
                 advance()
             case UInt8(ascii: "\""):
                 if !complained {
                     report(
-                        line, column, "There is a quotation mark inside a field that does not begin with one.",
-                        "Put the whole field in quotation marks, and write each mark in it twice.")
+                        line, column,
+                        worded(
+                            "There is a quotation mark inside a field that does not begin with one.",
+                            nl: "Er staat een aanhalingsteken in een veld dat er niet mee begint."),
+                        worded(
+                            "Put the whole field in quotation marks, and write each mark in it twice.",
+                            nl: "Zet het hele veld tussen aanhalingstekens, en schrijf elk aanhalingsteken erin dubbel."
+                        ))
                 }
                 complained = true
                 advance()
@@ -135,8 +149,11 @@ struct CSVScan {
             advance()
         }
         report(
-            opened.line, opened.column, "The quotation mark is never closed.",
-            "Close it, or write it twice if it belongs to the text.")
+            opened.line, opened.column,
+            worded("The quotation mark is never closed.", nl: "Het aanhalingsteken wordt nergens gesloten."),
+            worded(
+                "Close it, or write it twice if it belongs to the text.",
+                nl: "Sluit het, of schrijf het dubbel als het bij de tekst hoort."))
     }
 
     private mutating func checkAfterQuote() {
@@ -145,8 +162,13 @@ struct CSVScan {
         default: break
         }
         report(
-            line, column, "There is text after the closing quotation mark.",
-            "Write a quotation mark that belongs to the text twice.")
+            line, column,
+            worded(
+                "There is text after the closing quotation mark.",
+                nl: "Er staat tekst na het sluitende aanhalingsteken."),
+            worded(
+                "Write a quotation mark that belongs to the text twice.",
+                nl: "Schrijf een aanhalingsteken dat bij de tekst hoort dubbel."))
         // The rest of the field has been complained of; its marks are no further news.
         while let byte, byte != separator, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") { advance() }
     }

@@ -1,3 +1,4 @@
+import Journal
 import SwiftCSV
 
 /// A comma-separated file (RFC 4180) with a heading line, and where each of its fields stands.
@@ -55,8 +56,13 @@ public struct CSVTable: Sendable {
                 file: file, header: [], records: [],
                 problems: problems + [
                     Problem(
-                        file: file, message: "The file cannot be divided into rows and columns.",
-                        remedy: "Save it again as CSV with commas and quotation marks (RFC 4180).")
+                        file: file,
+                        message: worded(
+                            "The file cannot be divided into rows and columns.",
+                            nl: "Het bestand is niet in rijen en kolommen te verdelen."),
+                        remedy: worded(
+                            "Save it again as CSV with commas and quotation marks (RFC 4180).",
+                            nl: "Sla het opnieuw op als CSV met komma's en aanhalingstekens (RFC 4180)."))
                 ])
             return
         }
@@ -73,8 +79,9 @@ public struct CSVTable: Sendable {
             if problems.isEmpty {
                 problems = [
                     Problem(
-                        file: file, line: 1, message: "The file is empty.",
-                        remedy: "Write the headings on its first line.")
+                        file: file, line: 1, message: worded("The file is empty.", nl: "Het bestand is leeg."),
+                        remedy: worded(
+                            "Write the headings on its first line.", nl: "Schrijf de kolomkoppen op de eerste regel."))
                 ]
             }
             self.init(file: file, header: [], records: [], problems: problems)
@@ -85,9 +92,15 @@ public struct CSVTable: Sendable {
             problems.append(
                 Problem(
                     file: file, line: record.line,
-                    message: "The row has \(counted(record.fields.count, "field")), and the headings are "
-                        + "\(header.fields.count).",
-                    remedy: "Add the missing commas, or put a field that holds a comma in quotation marks."))
+                    message: worded(
+                        "The row has \(counted(record.fields.count, "field")), and the headings are \(header.fields.count).",
+                        nl:
+                            "De rij heeft \(counted(record.fields.count, "veld", "velden")), en er zijn \(counted(header.fields.count, "kolomkop", "kolomkoppen"))."
+                    ),
+                    remedy: worded(
+                        "Add the missing commas, or put a field that holds a comma in quotation marks.",
+                        nl: "Zet de ontbrekende komma's erbij, of zet een veld met een komma tussen aanhalingstekens."))
+            )
         }
         records.removeAll { $0.fields.count != header.fields.count }
         self.init(file: file, header: header.fields, records: records, problems: Problem.inOrder(problems))
@@ -114,5 +127,7 @@ public struct CSVTable: Sendable {
     }
 }
 
-/// `1 field`, `2 fields`.
-func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+/// `1 field`, `2 fields`. In Dutch the plural is always given.
+func counted(_ count: Int, _ noun: String, _ many: String? = nil) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(many ?? noun + "s")"
+}

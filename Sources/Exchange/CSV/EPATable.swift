@@ -25,8 +25,11 @@ public enum EPATable {
                 if let line = lines[id] {
                     problems.append(
                         idField.problem(
-                            in: table.file, "The EPA \(quoted(idField.trimmed)) is on line \(line) already.",
-                            "Keep one of them."))
+                            in: table.file,
+                            worded(
+                                "The EPA \(quoted(idField.trimmed)) is on line \(line) already.",
+                                nl: "De EPA \(quoted(idField.trimmed)) staat al op regel \(line)."),
+                            worded("Keep one of them.", nl: "Laat er een staan.")))
                 }
                 lines[id] = lines[id] ?? record.line
             } else {
@@ -34,12 +37,12 @@ public enum EPATable {
             }
             var title = ""
             do throws(StoredText.Problem) { title = try StoredText.title(titleField.trimmed) } catch {
-                problems.append(titleField.problem(in: table.file, "The title", error))
+                problems.append(titleField.problem(in: table.file, worded("The title", nl: "De titel"), error))
             }
             var domain: String?
             if let field = columns.field("Domain", in: record), !field.trimmed.isEmpty {
                 do throws(StoredText.Problem) { domain = try StoredText.name(field.trimmed) } catch {
-                    problems.append(field.problem(in: table.file, "The domain", error))
+                    problems.append(field.problem(in: table.file, worded("The domain", nl: "Het domein"), error))
                 }
             }
             var expected: [String: Int] = [:]
@@ -49,7 +52,7 @@ public enum EPATable {
                 if let level = Int(levelText: field.trimmed) {
                     expected[stage.name] = level
                 } else {
-                    problems.append(field.notALevel("expected level", in: table.file))
+                    problems.append(field.notALevel(worded("expected level", nl: "verwachte niveau"), in: table.file))
                 }
             }
             guard problems.count == before, let id else { continue }
@@ -68,15 +71,28 @@ extension Int {
 }
 
 extension CSVTable.Field {
+    /// - Parameter what: a noun in the language that is spoken, one with "de" in Dutch.
     func notAnID(_ what: String, in file: String) -> Problem {
         trimmed.isEmpty
-            ? problem(in: file, "The id of the \(what) is empty.", "Write its id.")
+            ? problem(
+                in: file, worded("The id of the \(what) is empty.", nl: "De id van de \(what) is leeg."),
+                worded("Write its id.", nl: "Schrijf de id."))
             : problem(
-                in: file, "The \(what) \(quoted(trimmed)) is not an id.",
-                "An id is a letter and up to 31 letters, digits, dots, underscores or hyphens.")
+                in: file,
+                worded("The \(what) \(quoted(trimmed)) is not an id.", nl: "De \(what) \(quoted(trimmed)) is geen id."),
+                worded(
+                    "An id is a letter and up to 31 letters, digits, dots, underscores or hyphens.",
+                    nl:
+                        "Een id is een letter met daarna hoogstens 31 letters, cijfers, punten, liggende streepjes of koppeltekens."
+                ))
     }
 
+    /// - Parameter what: a noun in the language that is spoken, one with "het" in Dutch.
     func notALevel(_ what: String, in file: String) -> Problem {
-        problem(in: file, "The \(what) \(quoted(trimmed)) is not a level.", "Write a whole number from 1 to 5.")
+        problem(
+            in: file,
+            worded(
+                "The \(what) \(quoted(trimmed)) is not a level.", nl: "Het \(what) \(quoted(trimmed)) is geen niveau."),
+            worded("Write a whole number from 1 to 5.", nl: "Schrijf een geheel getal van 1 tot en met 5."))
     }
 }

@@ -22,11 +22,18 @@ public enum DayOne {
             do throws(ZIPArchive.Problem) {
                 json = try ZIPArchive.file({ $0.lowercased().hasSuffix(".json") }, in: bytes, limit: limit).bytes
             } catch {
-                gatherer.report(nil, "The ZIP archive holds no journal that can be read.", "Export it again as JSON.")
+                gatherer.report(
+                    nil,
+                    worded(
+                        "The ZIP archive holds no journal that can be read.",
+                        nl: "Het ZIP-archief bevat geen journaal dat gelezen kan worden."),
+                    worded("Export it again as JSON.", nl: "Maak de uitvoer opnieuw, als JSON."))
                 return gatherer.reading()
             }
         }
-        if let export = EntryJSON.decode(Export.self, json, &gatherer, "an export of Day One") {
+        if let export = EntryJSON.decode(
+            Export.self, json, &gatherer, worded("an export of Day One", nl: "uitvoer van Day One"))
+        {
             for entry in export.entries {
                 let plain = entry.creationDate.replacing(/\.\d+/, with: "")
                 add(
@@ -42,12 +49,16 @@ public enum DayOne {
         var gatherer = EntryGatherer(file: folder)
         let files = try FolderWalk.files(in: folder, ending: ".doentry")
         if files.isEmpty {
-            gatherer.report(nil, "The folder holds no .doentry files.", "Choose the folder Journal.dayone.")
+            gatherer.report(
+                nil, worded("The folder holds no .doentry files.", nl: "De map bevat geen .doentry-bestanden."),
+                worded("Choose the folder Journal.dayone.", nl: "Kies de map Journal.dayone."))
         }
         for file in files {
             let bytes = try FileBytes.read(folder + "/" + file, limit: limit)
             do throws(XMLProblem) { add(try XMLDocument.read(bytes), file: file, zone, &gatherer) } catch {
-                gatherer.report(error.line, error.message, "Export the journal again.", file: file)
+                gatherer.report(
+                    error.line, error.message,
+                    worded("Export the journal again.", nl: "Maak de uitvoer van het journaal opnieuw."), file: file)
             }
         }
         return gatherer.reading()
@@ -56,7 +67,8 @@ public enum DayOne {
     private static func add(_ plist: XMLElement, file: String, _ zone: Zone, _ gatherer: inout EntryGatherer) {
         guard plist.name == "plist", let dictionary = plist.first("dict") else {
             return gatherer.report(
-                plist.line, "This is not an entry of Day One.", "Remove it from the folder.", file: file)
+                plist.line, worded("This is not an entry of Day One.", nl: "Dit is geen notitie van Day One."),
+                worded("Remove it from the folder.", nl: "Haal het uit de map."), file: file)
         }
         var values: [String: XMLElement] = [:]
         var key: String?

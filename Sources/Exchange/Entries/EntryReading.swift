@@ -44,10 +44,11 @@ struct EntryGatherer {
         let before = problems.count
         let place = file ?? self.file
         let title = raw.title.map { $0.trimmedOfSpace }.flatMap { $0.isEmpty ? nil : $0 }
+        let text = worded("The text", nl: "De tekst")
         func check(_ what: String, _ isSound: () throws(StoredText.Problem) -> String) -> String? {
             do throws(StoredText.Problem) { return try isSound() } catch {
                 let sentence = error.sentence(what)
-                let line = raw.line.map { $0 + (what == "The text" ? error.line - 1 : 0) }
+                let line = raw.line.map { $0 + (what == text ? error.line - 1 : 0) }
                 problems.append(
                     Problem(file: place, line: line, message: sentence.message, remedy: sentence.remedy))
                 return nil
@@ -55,30 +56,41 @@ struct EntryGatherer {
         }
         var body = raw.body
         if body.trimmedOfSpace.isEmpty, let title { body = title }
-        let checkedBody = check("The text") { () throws(StoredText.Problem) in
+        let checkedBody = check(text) { () throws(StoredText.Problem) in
             try StoredText.filledBody(Array(body.utf8))
         }
         let checkedTitle = title.flatMap { title in
             // A long first line is text, and stays so.
-            check("The title") { () throws(StoredText.Problem) in
+            check(worded("The title", nl: "De titel")) { () throws(StoredText.Problem) in
                 try StoredText.title(String(title.prefix(StoredText.longestTitle)).trimmedOfSpace)
             }
         }
         let tags = raw.tags.compactMap { tag in
-            check("The tag \(quoted(tag))") { () throws(StoredText.Problem) in
+            check(worded("The tag \(quoted(tag))", nl: "Het label \(quoted(tag))")) { () throws(StoredText.Problem) in
                 try StoredText.tag(String(tag.trimmedOfSpace.prefix(StoredText.longestTag)))
             }
         }
         if case .feedback(let name) = raw.kind {
-            _ = check("The author \(quoted(name))") { () throws(StoredText.Problem) in try StoredText.name(name) }
+            _ = check(worded("The author \(quoted(name))", nl: "De auteur \(quoted(name))")) {
+                () throws(StoredText.Problem) in try StoredText.name(name)
+            }
         }
         guard let date = raw.date else {
-            return report(raw.line, "The entry \(quoted(title ?? raw.id)) has no date.", "Give it one.", file: file)
+            return report(
+                raw.line,
+                worded(
+                    "The entry \(quoted(title ?? raw.id)) has no date.",
+                    nl: "De notitie \(quoted(title ?? raw.id)) heeft geen datum."),
+                worded("Give it one.", nl: "Geef er een."), file: file)
         }
         guard problems.count == before, let checkedBody else { return }
         guard seen.insert(raw.id).inserted else {
             return report(
-                raw.line, "The entry \(quoted(title ?? raw.id)) stands there twice.", "Remove one of them.", file: file)
+                raw.line,
+                worded(
+                    "The entry \(quoted(title ?? raw.id)) stands there twice.",
+                    nl: "De notitie \(quoted(title ?? raw.id)) staat er twee keer."),
+                worded("Remove one of them.", nl: "Verwijder er een."), file: file)
         }
         entries.append(
             EntryBatch.Entry(

@@ -29,13 +29,19 @@ public enum Jrnl {
     }
 
     private static func readJSON(_ bytes: [UInt8], _ zone: Zone, _ gatherer: inout EntryGatherer) {
-        guard let export = EntryJSON.decode(Export.self, bytes, &gatherer, "an export of jrnl") else { return }
+        guard
+            let export = EntryJSON.decode(
+                Export.self, bytes, &gatherer, worded("an export of jrnl", nl: "uitvoer van jrnl"))
+        else { return }
         for (number, entry) in export.entries.enumerated() {
             let date = instant(entry.date, entry.time ?? "00:00", zone)
             if date == nil {
                 gatherer.report(
-                    nil, "Entry \(number + 1) has the date \(quoted(entry.date)), which is none.",
-                    "Write it as 2026-01-15.")
+                    nil,
+                    worded(
+                        "Entry \(number + 1) has the date \(quoted(entry.date)), which is none.",
+                        nl: "Notitie \(number + 1) heeft als datum \(quoted(entry.date)), en dat is er geen."),
+                    worded("Write it as 2026-01-15.", nl: "Schrijf hem als 2026-01-15."))
                 continue
             }
             add(
@@ -47,7 +53,9 @@ public enum Jrnl {
     /// Each entry begins at the start of a line with its date, in brackets since version 2: `[2026-01-15 12:00] Title`.
     private static func readText(_ bytes: [UInt8], _ zone: Zone, _ gatherer: inout EntryGatherer) {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            return gatherer.report(nil, "The file is not valid UTF-8.", "Save it in UTF-8.")
+            return gatherer.report(
+                nil, worded("The file is not valid UTF-8.", nl: "Het bestand is geen geldige UTF-8."),
+                worded("Save it in UTF-8.", nl: "Sla het op in UTF-8."))
         }
         let start = /^\[?(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2})(?::\d{2})?(?: ?([AaPp][Mm]))?)?\]? ?(.*)$/
         var current: (date: Instant?, title: String, body: [String], line: Int)?
@@ -67,12 +75,21 @@ public enum Jrnl {
                 current?.body.append(String(line))
             } else if !line.allSatisfy({ $0.isWhitespace || $0 == "\u{FEFF}" }) {
                 gatherer.report(
-                    index + 1, "The line does not begin with a date.",
-                    "jrnl writes entries as [2026-01-15 12:00] Title; export with jrnl --format json if yours differ.")
+                    index + 1,
+                    worded("The line does not begin with a date.", nl: "De regel begint niet met een datum."),
+                    worded(
+                        "jrnl writes entries as [2026-01-15 12:00] Title; export with jrnl --format json if yours differ.",
+                        nl:
+                            "jrnl schrijft notities als [2026-01-15 12:00] Titel; zijn die van jou anders, maak dan uitvoer met jrnl --format json."
+                    ))
                 return
             }
         }
-        if current == nil { gatherer.report(nil, "The file holds no entries.", "Choose a journal of jrnl.") }
+        if current == nil {
+            gatherer.report(
+                nil, worded("The file holds no entries.", nl: "Het bestand bevat geen notities."),
+                worded("Choose a journal of jrnl.", nl: "Kies een journaal van jrnl."))
+        }
         finish(&gatherer)
     }
 
@@ -113,13 +130,18 @@ public enum Jrnl {
 
 /// JSON of other programs: sizes and depths are the parser's own limits, and what is wrong is said with its place.
 enum EntryJSON {
+    /// - Parameter what: in the language that is spoken; in Dutch without an article.
     static func decode<T: Decodable>(
         _ type: T.Type, _ bytes: [UInt8], _ gatherer: inout EntryGatherer, _ what: String
     ) -> T? {
         do { return try JSONDecoder().decode(type, from: Data(bytes)) } catch let error as DecodingError {
-            gatherer.report(nil, "This is not \(what): \(place(error)).", "Export it again.")
+            gatherer.report(
+                nil, worded("This is not \(what): \(place(error)).", nl: "Dit is geen \(what): \(place(error))."),
+                worded("Export it again.", nl: "Maak de uitvoer opnieuw."))
         } catch {
-            gatherer.report(nil, "This is not \(what).", "Export it again.")
+            gatherer.report(
+                nil, worded("This is not \(what).", nl: "Dit is geen \(what)."),
+                worded("Export it again.", nl: "Maak de uitvoer opnieuw."))
         }
         return nil
     }
@@ -127,14 +149,21 @@ enum EntryJSON {
     private static func place(_ error: DecodingError) -> String {
         func path(_ context: DecodingError.Context) -> String {
             let path = context.codingPath.map { $0.intValue.map { "[\($0 + 1)]" } ?? $0.stringValue }
-            return path.isEmpty ? "the beginning" : path.joined(separator: " ")
+            return path.isEmpty ? worded("the beginning", nl: "het begin") : path.joined(separator: " ")
         }
         switch error {
-        case .keyNotFound(let key, let context): return "\(quoted(key.stringValue)) is missing at \(path(context))"
-        case .typeMismatch(_, let context): return "something else than expected stands at \(path(context))"
-        case .valueNotFound(_, let context): return "nothing stands at \(path(context))"
-        case .dataCorrupted: return "it is not valid JSON"
-        @unknown default: return "it cannot be read"
+        case .keyNotFound(let key, let context):
+            return worded(
+                "\(quoted(key.stringValue)) is missing at \(path(context))",
+                nl: "\(quoted(key.stringValue)) ontbreekt bij \(path(context))")
+        case .typeMismatch(_, let context):
+            return worded(
+                "something else than expected stands at \(path(context))",
+                nl: "er staat iets anders dan verwacht bij \(path(context))")
+        case .valueNotFound(_, let context):
+            return worded("nothing stands at \(path(context))", nl: "er staat niets bij \(path(context))")
+        case .dataCorrupted: return worded("it is not valid JSON", nl: "het is geen geldige JSON")
+        @unknown default: return worded("it cannot be read", nl: "het kan niet gelezen worden")
         }
     }
 }

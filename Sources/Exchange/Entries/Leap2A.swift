@@ -23,27 +23,36 @@ public enum Leap2A {
                 : bytes
             let feed = try XMLDocument.read(xml)
             guard feed.name == "feed" else {
-                gatherer.report(feed.line, "This is not a Leap2A feed.", "Choose leap2a.xml, or the ZIP that holds it.")
+                gatherer.report(
+                    feed.line, worded("This is not a Leap2A feed.", nl: "Dit is geen Leap2A-feed."),
+                    worded(
+                        "Choose leap2a.xml, or the ZIP that holds it.",
+                        nl: "Kies leap2a.xml, of het ZIP-bestand waar dat in zit."))
                 return gatherer.reading()
             }
             var reader = Reader(feed, extent, zone, gatherer)
             reader.read()
             return reader.gatherer.reading()
         } catch let problem as XMLProblem {
-            gatherer.report(problem.line, problem.message, "Export it again.")
+            gatherer.report(problem.line, problem.message, worded("Export it again.", nl: "Maak de uitvoer opnieuw."))
         } catch let problem as ZIPArchive.Problem {
-            gatherer.report(nil, sentence(problem), "Export it again.")
+            gatherer.report(nil, sentence(problem), worded("Export it again.", nl: "Maak de uitvoer opnieuw."))
         } catch {
-            gatherer.report(nil, "It cannot be read.", "Export it again.")
+            gatherer.report(
+                nil, worded("It cannot be read.", nl: "Het kan niet gelezen worden."),
+                worded("Export it again.", nl: "Maak de uitvoer opnieuw."))
         }
         return gatherer.reading()
     }
 
     private static func sentence(_ problem: ZIPArchive.Problem) -> String {
         switch problem {
-        case .notAnArchive, .damaged: "The ZIP archive is damaged."
-        case .noSuchFile: "The ZIP archive holds no leap2a.xml."
-        case .tooLarge(let limit): "Its leap2a.xml is larger than \(limit >> 20) MiB."
+        case .notAnArchive, .damaged: worded("The ZIP archive is damaged.", nl: "Het ZIP-archief is beschadigd.")
+        case .noSuchFile: worded("The ZIP archive holds no leap2a.xml.", nl: "Het ZIP-archief bevat geen leap2a.xml.")
+        case .tooLarge(let limit):
+            worded(
+                "Its leap2a.xml is larger than \(limit >> 20) MiB.",
+                nl: "De leap2a.xml erin is groter dan \(limit >> 20) MiB.")
         }
     }
 
@@ -68,7 +77,11 @@ public enum Leap2A {
             // A feed's own id begins with the place it was exported from and ends with when; the place is what lasts.
             let entries = feed.elements("entry")
             for entry in entries { add(entry) }
-            if entries.isEmpty { gatherer.report(feed.line, "The feed holds no entries.", "Export it again.") }
+            if entries.isEmpty {
+                gatherer.report(
+                    feed.line, worded("The feed holds no entries.", nl: "De feed bevat geen notities."),
+                    worded("Export it again.", nl: "Maak de uitvoer opnieuw."))
+            }
         }
 
         private mutating func add(_ entry: XMLElement) {
@@ -81,7 +94,9 @@ public enum Leap2A {
                 title: title, body: body, date: date(of: entry), tags: tags(of: entry),
                 id: "leap2a:" + (entry.first("id")?.text.trimmedOfSpace ?? ""), line: entry.line)
             if entry.first("id") == nil {
-                return gatherer.report(entry.line, "An entry has no id.", "Export it again.")
+                return gatherer.report(
+                    entry.line, worded("An entry has no id.", nl: "Een notitie heeft geen id."),
+                    worded("Export it again.", nl: "Maak de uitvoer opnieuw."))
             }
             switch type {
             case "entry":

@@ -20,7 +20,11 @@ public enum MarkdownEntries {
     public static func read(folder: String, zone: Zone) throws(FileError) -> EntryReading {
         var gatherer = EntryGatherer(file: folder)
         let files = try FolderWalk.files(in: folder, ending: ".md")
-        if files.isEmpty { gatherer.report(nil, "The folder holds no .md files.", "Choose another folder.") }
+        if files.isEmpty {
+            gatherer.report(
+                nil, worded("The folder holds no .md files.", nl: "De map bevat geen .md-bestanden."),
+                worded("Choose another folder.", nl: "Kies een andere map."))
+        }
         for file in files {
             add(try FileBytes.read(folder + "/" + file, limit: limit), file: file, zone, &gatherer)
         }
@@ -36,11 +40,15 @@ public enum MarkdownEntries {
 
     private static func add(_ bytes: [UInt8], file: String, _ zone: Zone, _ gatherer: inout EntryGatherer) {
         guard let whole = String(validating: bytes, as: UTF8.self) else {
-            return gatherer.report(nil, "The file is not valid UTF-8.", "Save it in UTF-8.", file: file)
+            return gatherer.report(
+                nil, worded("The file is not valid UTF-8.", nl: "Het bestand is geen geldige UTF-8."),
+                worded("Save it in UTF-8.", nl: "Sla het op in UTF-8."), file: file)
         }
         let text = whole.replacing("\r\n", with: "\n")
         guard let (front, body, line) = split(text) else {
-            return gatherer.report(1, "The YAML before the text has no end.", "End it with a line of ---.", file: file)
+            return gatherer.report(
+                1, worded("The YAML before the text has no end.", nl: "De YAML voor de tekst heeft geen einde."),
+                worded("End it with a line of ---.", nl: "Sluit af met een regel ---."), file: file)
         }
         guard let fields = fields(front, file: file, &gatherer) else { return }
         func value(_ name: String) -> String? { fields[name]?.scalar?.string }
@@ -58,8 +66,15 @@ public enum MarkdownEntries {
         }
         guard raw.date != nil else {
             return gatherer.report(
-                1, dated.map { "The date \(quoted($0)) is not a date." } ?? "The file has no date.",
-                "Write date: 2026-01-15T12:00 between two lines of --- before the text, or begin its name with the day.",
+                1,
+                dated.map {
+                    worded("The date \(quoted($0)) is not a date.", nl: "De datum \(quoted($0)) is geen datum.")
+                } ?? worded("The file has no date.", nl: "Het bestand heeft geen datum."),
+                worded(
+                    "Write date: 2026-01-15T12:00 between two lines of --- before the text, or begin its name with the day.",
+                    nl:
+                        "Schrijf date: 2026-01-15T12:00 tussen twee regels --- voor de tekst, of laat de naam met de dag beginnen."
+                ),
                 file: file)
         }
         switch value("kind") ?? "reflection" {
@@ -92,12 +107,18 @@ public enum MarkdownEntries {
         guard !front.trimmedOfSpace.isEmpty else { return [:] }
         // A value that names another can grow without end; no honest file of this kind has one.
         guard front.firstMatch(of: /(?m)(^|[\s:\[,-])[&*][A-Za-z0-9_]/) == nil else {
-            gatherer.report(1, "The YAML before the text has anchors or aliases.", "Write the values out.", file: file)
+            gatherer.report(
+                1,
+                worded(
+                    "The YAML before the text has anchors or aliases.",
+                    nl: "De YAML voor de tekst heeft ankers of aliassen."),
+                worded("Write the values out.", nl: "Schrijf de waarden voluit."), file: file)
             return nil
         }
         guard let node = try? Yams.compose(yaml: front), let mapping = node.mapping else {
             gatherer.report(
-                1, "What stands before the text is not YAML.", "Write key: value, one to a line.", file: file)
+                1, worded("What stands before the text is not YAML.", nl: "Wat er voor de tekst staat is geen YAML."),
+                worded("Write key: value, one to a line.", nl: "Schrijf sleutel: waarde, één per regel."), file: file)
             return nil
         }
         var fields: [String: Node] = [:]

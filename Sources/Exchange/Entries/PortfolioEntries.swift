@@ -17,22 +17,35 @@ public enum PortfolioEntries {
     public static func read(_ bytes: [UInt8], name: String) -> EntryReading {
         var gatherer = EntryGatherer(file: name)
         if JSONDepth.exceeds(deepest, in: bytes) {
-            gatherer.report(nil, "It is nested deeper than \(deepest) levels.", "Export it again.")
+            gatherer.report(
+                nil,
+                worded(
+                    "It is nested deeper than \(deepest) levels.", nl: "Het is dieper genest dan \(deepest) niveaus."),
+                worded("Export it again.", nl: "Maak de uitvoer opnieuw."))
             return gatherer.reading()
         }
-        guard let form = EntryJSON.decode(Form.self, bytes, &gatherer, "a portfolio of Vitrine") else {
+        guard
+            let form = EntryJSON.decode(
+                Form.self, bytes, &gatherer, worded("a portfolio of Vitrine", nl: "portfolio van Vitrine"))
+        else {
             return gatherer.reading()
         }
         guard form.form == Self.form else {
             gatherer.report(
-                nil, "It is of the form \(quoted(form.form)).", "This Vitrine reads \(quoted(Self.form)).")
+                nil, worded("It is of the form \(quoted(form.form)).", nl: "De vorm is \(quoted(form.form))."),
+                worded("This Vitrine reads \(quoted(Self.form)).", nl: "Deze Vitrine leest \(quoted(Self.form))."))
             return gatherer.reading()
         }
-        guard let file = EntryJSON.decode(File.self, bytes, &gatherer, "a portfolio of Vitrine") else {
+        guard
+            let file = EntryJSON.decode(
+                File.self, bytes, &gatherer, worded("a portfolio of Vitrine", nl: "portfolio van Vitrine"))
+        else {
             return gatherer.reading()
         }
         guard file.items.count <= mostItems else {
-            gatherer.report(nil, "It holds more than \(mostItems) items.", "Import a part of it at a time.")
+            gatherer.report(
+                nil, worded("It holds more than \(mostItems) items.", nl: "Het bevat meer dan \(mostItems) items."),
+                worded("Import a part of it at a time.", nl: "Lees het in delen in."))
             return gatherer.reading()
         }
         let names = file.items.reduce(into: [String: String]()) { $0[$1.id] = $1.name }
@@ -86,13 +99,24 @@ public enum PortfolioEntries {
         func wrong(_ message: String, _ remedy: String) { gatherer.report(nil, message, remedy, file: place) }
         guard item.erased == nil else { return gatherer.leave("erased item") }
         guard ItemID(item.id) != nil else {
-            return wrong("\(quoted(item.id)) is no item's id.", "Write the 32 hexadecimal digits it was exported with.")
+            return wrong(
+                worded("\(quoted(item.id)) is no item's id.", nl: "\(quoted(item.id)) is geen id van een item."),
+                worded(
+                    "Write the 32 hexadecimal digits it was exported with.",
+                    nl: "Schrijf de 32 hexadecimale cijfers uit de uitvoer."))
         }
         guard let date = ISO8601.instant(item.date, in: .utc) else {
-            return wrong("The date \(quoted(item.date)) is not a date.", "Write it as 2026-01-15T12:00:00Z.")
+            return wrong(
+                worded(
+                    "The date \(quoted(item.date)) is not a date.", nl: "De datum \(quoted(item.date)) is geen datum."),
+                worded("Write it as 2026-01-15T12:00:00Z.", nl: "Schrijf hem als 2026-01-15T12:00:00Z."))
         }
         guard item.name.utf8.count <= longestID, !item.name.contains(where: { $0.isNewline }) else {
-            return wrong("Its external id is too long, or of several lines.", "Remove it.")
+            return wrong(
+                worded(
+                    "Its external id is too long, or of several lines.",
+                    nl: "De externalID is te lang, of beslaat meer regels."), worded("Remove it.", nl: "Verwijder hem.")
+            )
         }
         // What only a heading speaks for would have no text.
         let title = item.ownTitle ?? (item.body.trimmedOfSpace.isEmpty ? item.title : nil)
@@ -103,15 +127,22 @@ public enum PortfolioEntries {
         switch item.kind {
         case "goal":
             guard let goal = item.goal, let state = GoalState(rawValue: goal.state) else {
-                return wrong("The goal has no state.", "Give it one of open, met and dropped.")
+                return wrong(
+                    worded("The goal has no state.", nl: "Het leerdoel heeft geen stand."),
+                    worded("Give it one of open, met and dropped.", nl: "Geef er een: open, met of dropped."))
             }
             guard goal.due == nil || goal.due.flatMap({ ISO8601.day($0) }) != nil else {
-                return wrong("\(quoted(goal.due ?? "")) is not a day.", "Write it as 2026-01-15.")
+                return wrong(
+                    worded("\(quoted(goal.due ?? "")) is not a day.", nl: "\(quoted(goal.due ?? "")) is geen dag."),
+                    worded("Write it as 2026-01-15.", nl: "Schrijf hem als 2026-01-15."))
             }
             if item.author == owner { raw.kind = .goal(state, due: goal.due.flatMap { ISO8601.day($0) }) }
         case "reflection": raw.template = item.template == "what" ? .what : .blank
         case "feedback", "observation", "note", "advice", "response": break
-        default: return wrong("There is no kind \(quoted(item.kind)).", "Write one of the kinds of the schema.")
+        default:
+            return wrong(
+                worded("There is no kind \(quoted(item.kind)).", nl: "Er is geen soort \(quoted(item.kind))."),
+                worded("Write one of the kinds of the schema.", nl: "Schrijf een van de soorten uit het schema."))
         }
         raw.on = item.on.flatMap { names[$0] }
         raw.evidence = (item.evidence ?? []).compactMap { names[$0] }

@@ -36,8 +36,9 @@ public enum ProgrammeFile {
             let place = CSVScan.position(bytes[..<wrong], from: 1, 1)
             return .problems([
                 Problem(
-                    file: name, line: place.line, column: place.column, message: "The text is not valid UTF-8.",
-                    remedy: "Save the file in UTF-8.")
+                    file: name, line: place.line, column: place.column,
+                    message: worded("The text is not valid UTF-8.", nl: "De tekst is geen geldige UTF-8."),
+                    remedy: worded("Save the file in UTF-8.", nl: "Sla het bestand op in UTF-8."))
             ])
         }
         return read(
@@ -49,7 +50,8 @@ public enum ProgrammeFile {
         let root: Node
         do throws(Problem) {
             root = try YAMLText.compose(
-                text, name: name, limit: limit, what: "programme", first: "programme: and its name")
+                text, name: name, limit: limit, what: worded("programme", nl: "programma"),
+                first: worded("programme: and its name", nl: "programme: met de naam"))
         } catch { return .problems([error]) }
         let reader = ProgrammeReader(file: name)
         let programme = reader.programme(root, sibling: siblingBytes)

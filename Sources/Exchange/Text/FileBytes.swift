@@ -1,4 +1,5 @@
 import Glibc
+import Journal
 
 /// Why a file could not be read at all.
 public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -8,10 +9,18 @@ public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .notFound(let path): "There is no file or folder \(quoted(path)). Check the path."
-        case .unreadable(let path, let reason): "\(quoted(path)) cannot be read: \(reason). Check its permissions."
+        case .notFound(let path):
+            worded(
+                "There is no file or folder \(quoted(path)). Check the path.",
+                nl: "Er is geen bestand of map \(quoted(path)). Controleer het pad.")
+        case .unreadable(let path, let reason):
+            worded(
+                "\(quoted(path)) cannot be read: \(reason). Check its permissions.",
+                nl: "\(quoted(path)) kan niet gelezen worden: \(reason). Controleer de rechten.")
         case .tooLarge(let path, let limit):
-            "\(quoted(path)) is larger than \(limit / 1024) KiB. Check that it is the right file."
+            worded(
+                "\(quoted(path)) is larger than \(limit / 1024) KiB. Check that it is the right file.",
+                nl: "\(quoted(path)) is groter dan \(limit / 1024) KiB. Controleer of het het goede bestand is.")
         }
     }
 }
@@ -59,5 +68,5 @@ public enum FileBytes {
         }
     }
 
-    private static func reason() -> String { String(cString: strerror(errno)) }
+    private static func reason() -> String { Wording.systemReason(errno) }
 }

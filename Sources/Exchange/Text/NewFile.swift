@@ -1,4 +1,5 @@
 import Glibc
+import Journal
 
 /// Why something could not be written beside what is there.
 public enum WritingError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -8,14 +9,23 @@ public enum WritingError: Error, Hashable, Sendable, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .isThere(let path): "There is already something at \(quoted(path)). Name a file that is not there yet."
-        case .notEmpty(let path): "The folder \(quoted(path)) is not empty. Name another, or one that is not there yet."
-        case .failed(let path, let reason): "\(quoted(path)) cannot be written: \(reason)."
+        case .isThere(let path):
+            worded(
+                "There is already something at \(quoted(path)). Name a file that is not there yet.",
+                nl: "Er staat al iets op \(quoted(path)). Noem een bestand dat er nog niet is.")
+        case .notEmpty(let path):
+            worded(
+                "The folder \(quoted(path)) is not empty. Name another, or one that is not there yet.",
+                nl: "De map \(quoted(path)) is niet leeg. Noem een andere, of een die er nog niet is.")
+        case .failed(let path, let reason):
+            worded(
+                "\(quoted(path)) cannot be written: \(reason).",
+                nl: "\(quoted(path)) kan niet geschreven worden: \(reason).")
         }
     }
 
     fileprivate static func last(_ path: String) -> WritingError {
-        errno == EEXIST ? .isThere(path: path) : .failed(path: path, reason: String(cString: strerror(errno)))
+        errno == EEXIST ? .isThere(path: path) : .failed(path: path, reason: Wording.systemReason(errno))
     }
 }
 
@@ -68,7 +78,7 @@ public final class NewFile {
         flush()
         if failure == 0, fsync(descriptor) != 0 { failure = errno }
         guard failure == 0 else {
-            let reason = String(cString: strerror(failure))
+            let reason = Wording.systemReason(failure)
             abandon()
             throw .failed(path: path, reason: reason)
         }

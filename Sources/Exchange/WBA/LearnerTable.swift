@@ -24,17 +24,20 @@ enum LearnerTable {
             func report(_ problem: Problem) { result.problems.append(problem) }
 
             let id = PersonID(idField.trimmed.lowercased())
-            if id == nil { report(idField.notAnID("learner", in: table.file)) }
+            if id == nil { report(idField.notAnID(worded("learner", nl: "lerende"), in: table.file)) }
             if let id, let line = lines[id] {
                 report(
                     idField.problem(
-                        in: table.file, "The learner \(quoted(idField.trimmed)) is on line \(line) already.",
-                        "Keep one of them."))
+                        in: table.file,
+                        worded(
+                            "The learner \(quoted(idField.trimmed)) is on line \(line) already.",
+                            nl: "De lerende \(quoted(idField.trimmed)) staat al op regel \(line)."),
+                        worded("Keep one of them.", nl: "Laat er een staan.")))
             }
             var stage: String?
             if !stageField.trimmed.isEmpty {
                 do throws(StoredText.Problem) { stage = try StoredText.name(stageField.trimmed) } catch {
-                    report(stageField.problem(in: table.file, "The stage", error))
+                    report(stageField.problem(in: table.file, worded("The stage", nl: "De fase"), error))
                 }
             }
             var coach: PersonID?
@@ -44,8 +47,11 @@ enum LearnerTable {
                 if let coach, coach == id {
                     report(
                         coachField.problem(
-                            in: table.file, "The learner \(quoted(idField.trimmed)) is named as the own coach.",
-                            "Name another coach, or none."))
+                            in: table.file,
+                            worded(
+                                "The learner \(quoted(idField.trimmed)) is named as the own coach.",
+                                nl: "De lerende \(quoted(idField.trimmed)) staat er als de eigen coach."),
+                            worded("Name another coach, or none.", nl: "Noem een andere coach, of geen.")))
                 }
             }
             if let id, lines[id] == nil {

@@ -66,31 +66,46 @@ struct ObservationTable {
         let learner = learner(fields[0])
         let date = mapping.map { $0.day(fields[1].trimmed) } ?? ISO8601.day(fields[1].trimmed)
         if date == nil {
+            let forms = mapping?.dateForms ?? "2026-01-15"
             report(
-                fields[1], "The date \(quoted(fields[1].trimmed)) is not a date.",
-                "Write it as \(mapping?.dateForms ?? "2026-01-15").")
+                fields[1],
+                worded(
+                    "The date \(quoted(fields[1].trimmed)) is not a date.",
+                    nl: "De datum \(quoted(fields[1].trimmed)) is geen datum."),
+                worded("Write it as \(forms).", nl: "Schrijf hem als \(forms)."))
         }
         let epa = epa(fields[2])
         let level = Int(levelText: said(fields[3], .level))
         if level == nil {
-            let problem = fields[3].notALevel("entrustment level", in: table.file)
+            let problem = fields[3].notALevel(worded("entrustment level", nl: "bekwaamheidsniveau"), in: table.file)
             problems.append(
                 mapping?.known(.level).map {
-                    fields[3].problem(in: table.file, problem.message, "Add it to levels; \($0)".trimmedOfSpace)
+                    fields[3].problem(
+                        in: table.file, problem.message,
+                        worded("Add it to levels; \($0)", nl: "Zet het bij levels; \($0)").trimmedOfSpace)
                 }
                     ?? problem)
         }
-        let assessor = name(fields[4], "The assessor", .assessor, mayBeEmpty: false)
-        let role = name(fields[5], "The assessor's role", .role, mayBeEmpty: true)
-        let setting = name(fields[6], "The setting", .setting, mayBeEmpty: true)
-        let caseType = name(fields[7], "The case type", .caseType, mayBeEmpty: true)
+        let assessor = name(fields[4], worded("The assessor", nl: "De beoordelaar"), .assessor, mayBeEmpty: false)
+        let role = name(
+            fields[5], worded("The assessor's role", nl: "De rol van de beoordelaar"), .role, mayBeEmpty: true)
+        let setting = name(fields[6], worded("The setting", nl: "De setting"), .setting, mayBeEmpty: true)
+        let caseType = name(fields[7], worded("The case type", nl: "Het soort casus"), .caseType, mayBeEmpty: true)
         let body = body(positive: fields[8], improve: fields[9])
         let flag = said(fields[10], .flag)
         if flag != "0", flag != "1" {
             report(
-                fields[10], "The flag \(quoted(flag)) is neither 0 nor 1.",
-                mapping.map { "Add it to flags: in \($0.file), as 0 or 1." }
-                    ?? "Write 1 for a flagged row, and 0 else.")
+                fields[10],
+                worded(
+                    "The flag \(quoted(flag)) is neither 0 nor 1.", nl: "De markering \(quoted(flag)) is geen 0 of 1."),
+                mapping.map {
+                    worded(
+                        "Add it to flags: in \($0.file), as 0 or 1.",
+                        nl: "Zet het bij flags: in \($0.file), als 0 of 1.")
+                }
+                    ?? worded(
+                        "Write 1 for a flagged row, and 0 else.", nl: "Schrijf 1 voor een gemarkeerde rij, en anders 0."
+                    ))
         }
         guard problems.count == before, let learner, let date, let epa, let level else { return nil }
         let stage = learners?[learner] ?? nil
@@ -109,18 +124,26 @@ struct ObservationTable {
 
     private mutating func learner(_ field: CSVTable.Field) -> PersonID? {
         guard let id = PersonID(said(field, .learner).lowercased()) else {
-            let problem = field.notAnID("learner", in: table.file)
+            let problem = field.notAnID(worded("learner", nl: "lerende"), in: table.file)
             problems.append(
                 mapping.map {
                     field.problem(
                         in: table.file, problem.message,
-                        "Add it to learners: in \($0.file), or a learner-prefix: that begins every id.")
+                        worded(
+                            "Add it to learners: in \($0.file), or a learner-prefix: that begins every id.",
+                            nl:
+                                "Zet het bij learners: in \($0.file), of zet er een learner-prefix: waarmee elke id begint."
+                        ))
                 } ?? problem)
             return nil
         }
         if let learners, learners[id] == nil {
             report(
-                field, "The learner \(quoted(field.trimmed)) is not in learners.csv.", "Add the learner there.")
+                field,
+                worded(
+                    "The learner \(quoted(field.trimmed)) is not in learners.csv.",
+                    nl: "De lerende \(quoted(field.trimmed)) staat niet in learners.csv."),
+                worded("Add the learner there.", nl: "Zet de lerende daarbij."))
             return nil
         }
         return id
@@ -130,12 +153,21 @@ struct ObservationTable {
         guard let id = EPAID(said(field, .epa).lowercased()) else {
             let problem = field.notAnID("EPA", in: table.file)
             problems.append(
-                mapping.map { field.problem(in: table.file, problem.message, "Add it to epas: in \($0.file).") }
+                mapping.map {
+                    field.problem(
+                        in: table.file, problem.message,
+                        worded("Add it to epas: in \($0.file).", nl: "Zet het bij epas: in \($0.file)."))
+                }
                     ?? problem)
             return nil
         }
         if let knownEPAs, !knownEPAs.contains(id) {
-            report(field, "The EPA \(quoted(field.trimmed)) is not in epas.csv.", "Add the EPA there.")
+            report(
+                field,
+                worded(
+                    "The EPA \(quoted(field.trimmed)) is not in epas.csv.",
+                    nl: "De EPA \(quoted(field.trimmed)) staat niet in epas.csv."),
+                worded("Add the EPA there.", nl: "Zet de EPA daarbij."))
             return nil
         }
         return id
@@ -160,14 +192,17 @@ struct ObservationTable {
                 let text = try StoredText.body(Array(field.text.utf8)).trimmedOfSpace
                 if !text.isEmpty { paragraphs.append("**\(heading)** \(text)") }
             } catch {
-                problems.append(field.problem(in: table.file, "The narrative", error))
+                problems.append(field.problem(in: table.file, worded("The narrative", nl: "De tekst"), error))
             }
         }
         let body = paragraphs.joined(separator: "\n\n")
         if body.utf8.count > StoredText.longestBody {
             report(
-                positive, "The two narratives together are longer than \(StoredText.longestBody) bytes.",
-                "Shorten them.")
+                positive,
+                worded(
+                    "The two narratives together are longer than \(StoredText.longestBody) bytes.",
+                    nl: "De twee teksten samen zijn langer dan \(StoredText.longestBody) bytes."),
+                worded("Shorten them.", nl: "Maak ze korter."))
         }
         return body
     }

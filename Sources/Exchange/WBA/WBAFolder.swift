@@ -37,8 +37,11 @@ public enum WBAFolder {
                 guard case .notFound = error else { throw error }
                 missing.append(
                     Problem(
-                        file: name, message: "The folder has no such file.",
-                        remedy: "Add it, or import the file of observations alone."))
+                        file: name,
+                        message: worded("The folder has no such file.", nl: "De map heeft dit bestand niet."),
+                        remedy: worded(
+                            "Add it, or import the file of observations alone.",
+                            nl: "Zet het erbij, of lees alleen het bestand met observaties in.")))
                 return nil
             }
         }

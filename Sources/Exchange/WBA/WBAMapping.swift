@@ -46,15 +46,17 @@ public struct WBAMapping: Sendable {
             let place = CSVScan.position(bytes[..<wrong], from: 1, 1)
             throw Problems([
                 Problem(
-                    file: name, line: place.line, column: place.column, message: "The text is not valid UTF-8.",
-                    remedy: "Save the file in UTF-8.")
+                    file: name, line: place.line, column: place.column,
+                    message: worded("The text is not valid UTF-8.", nl: "De tekst is geen geldige UTF-8."),
+                    remedy: worded("Save the file in UTF-8.", nl: "Sla het bestand op in UTF-8."))
             ])
         }
         let root: Node
         do throws(Problem) {
             root = try YAMLText.compose(
-                String(decoding: bytes, as: UTF8.self), name: name, limit: limit, what: "mapping",
-                first: "columns: and the headings below it")
+                String(decoding: bytes, as: UTF8.self), name: name, limit: limit,
+                what: worded("mapping", nl: "mapping"),
+                first: worded("columns: and the headings below it", nl: "columns: met de kolomkoppen eronder"))
         } catch {
             throw Problems([error])
         }
@@ -90,12 +92,13 @@ public struct WBAMapping: Sendable {
     }
 
     /// How the dates are written, for whoever wrote one otherwise.
-    var dateForms: String { dates.map(\.text).joined(separator: " or ") }
+    var dateForms: String { dates.map(\.text).joined(separator: worded(" or ", nl: " of ")) }
 
     /// What the table can say in a column that has translations.
     func known(_ column: Column) -> String? {
         values[column].map {
-            "\(file) translates \($0.keys.sorted().prefix(12).map { quoted($0) }.joined(separator: ", ")). "
+            let words = $0.keys.sorted().prefix(12).map { quoted($0) }.joined(separator: ", ")
+            return worded("\(file) translates \(words). ", nl: "\(file) vertaalt \(words). ")
         }
     }
 }
@@ -107,9 +110,13 @@ private final class WBAMappingReader: YAMLReader {
     func mapping(_ root: Node) -> WBAMapping? {
         guard
             let fields = fields(
-                root, of: "the mapping",
+                root, of: worded("the mapping", nl: "de mapping"),
                 [
-                    .required("columns", "the columns of the table, such as date: Datum"), .optional("separator"),
+                    .required(
+                        "columns",
+                        worded(
+                            "the columns of the table, such as date: Datum",
+                            nl: "de kolommen van de tabel, zoals date: Datum.")), .optional("separator"),
                     .optional("dates"), .optional("months"), .optional("learners"), .optional("learner-prefix"),
                     .optional("levels"), .optional("epas"), .optional("roles"), .optional("settings"),
                     .optional("cases"), .optional("flags"),
@@ -124,7 +131,11 @@ private final class WBAMappingReader: YAMLReader {
             guard let node = fields[key] else { continue }
             if headings[column] == nil {
                 report(
-                    node, "There are \(key), and no column \(column.rawValue).", "Add \(column.rawValue): to columns.")
+                    node,
+                    worded(
+                        "There are \(key), and no column \(column.rawValue).",
+                        nl: "Er is een lijst \(key), maar geen kolom \(column.rawValue)."),
+                    worded("Add \(column.rawValue): to columns.", nl: "Zet \(column.rawValue): bij columns."))
             }
             values[column] = translations(node, key, column)
         }
@@ -137,19 +148,25 @@ private final class WBAMappingReader: YAMLReader {
 
     private func headings(_ node: Node) -> [Column: String] {
         let keys = Column.allCases.map { column in
-            column.isRequired ? Key.required(column.rawValue, "the heading of that column") : .optional(column.rawValue)
+            column.isRequired
+                ? Key.required(column.rawValue, worded("the heading of that column", nl: "de kop van die kolom."))
+                : .optional(column.rawValue)
         }
-        guard let found = fields(node, of: "the list of columns", keys) else { return [:] }
+        guard let found = fields(node, of: worded("the list of columns", nl: "de lijst van kolommen"), keys) else {
+            return [:]
+        }
         var headings: [Column: String] = [:]
         var all: [(value: String, node: Node)] = []
         for column in Column.allCases {
             guard let node = found[column.rawValue],
-                let text = line(node, "the heading of \(column.rawValue)", example: "\(column.rawValue): HEADING")
+                let text = line(
+                    node, worded("the heading of \(column.rawValue)", nl: "de kop van \(column.rawValue)"),
+                    example: worded("\(column.rawValue): HEADING", nl: "\(column.rawValue): KOLOMKOP."))
             else { continue }
             headings[column] = text
             all.append((text.lowercased(), node))
         }
-        distinct(all, "the heading", shown: \.self)
+        distinct(all, worded("the heading", nl: "de kolomkop"), shown: \.self)
         return headings
     }
 
@@ -157,54 +174,90 @@ private final class WBAMappingReader: YAMLReader {
         var values: [String: String] = [:]
         var all: [(value: String, node: Node)] = []
         for (from, to) in entries(
-            node, of: "the list of \(key)", example: "the table's words and ours, one pair a line.")
+            node, of: worded("the list of \(key)", nl: "de lijst \(key)"),
+            example: worded(
+                "the table's words and ours, one pair a line.",
+                nl: "de woorden van de tabel en de onze, één paar per regel."))
         {
             let word = (from.scalar?.string ?? "").trimmedOfSpace.lowercased()
             all.append((word, from))
             guard let text = value(to, of: word, column) else { continue }
             values[word] = text
         }
-        distinct(all, "the value", shown: \.self)
+        distinct(all, worded("the value", nl: "de waarde"), shown: \.self)
         return values
     }
 
     private func value(_ node: Node, of word: String, _ column: Column) -> String? {
         switch column {
-        case .level: return number(node, "the level of \(quoted(word))", in: 1...5).map(String.init)
-        case .flag: return number(node, "the flag of \(quoted(word))", in: 0...1).map(String.init)
-        case .epa: return id(node, "the EPA of \(quoted(word))", as: EPAID.self)?.text
-        case .learner: return id(node, "the learner of \(quoted(word))", as: PersonID.self)?.text
-        default: return name(node, "the translation of \(quoted(word))", example: "what it is to be called.")
+        case .level:
+            return number(node, worded("the level of \(quoted(word))", nl: "het niveau van \(quoted(word))"), in: 1...5)
+                .map(String.init)
+        case .flag:
+            return number(
+                node, worded("the flag of \(quoted(word))", nl: "de markering van \(quoted(word))"), in: 0...1
+            ).map(String.init)
+        case .epa:
+            return id(node, worded("the EPA of \(quoted(word))", nl: "de EPA van \(quoted(word))"), as: EPAID.self)?
+                .text
+        case .learner:
+            return id(
+                node, worded("the learner of \(quoted(word))", nl: "de lerende van \(quoted(word))"), as: PersonID.self)?
+                .text
+        default:
+            return name(
+                node, worded("the translation of \(quoted(word))", nl: "de vertaling van \(quoted(word))"),
+                example: worded("what it is to be called.", nl: "hoe het moet heten."))
         }
     }
 
     private func dates(_ node: Node) -> [DatePattern] {
         let nodes = node.sequence.map { Array($0) } ?? [node]
-        if nodes.isEmpty { report(node, "There is no date format.", Self.dateRemedy) }
+        if nodes.isEmpty {
+            report(node, worded("There is no date format.", nl: "Er is geen datumvorm."), Self.dateRemedy)
+        }
         return nodes.compactMap { node in
-            guard let text = scalar(node, "the date format", example: "dates: DD-MM-YYYY") else { return nil }
+            guard let text = scalar(node, worded("the date format", nl: "de datumvorm"), example: "dates: DD-MM-YYYY")
+            else { return nil }
             guard let pattern = DatePattern(text) else {
-                report(node, "\(quoted(text)) is not a date format.", Self.dateRemedy)
+                report(
+                    node, worded("\(quoted(text)) is not a date format.", nl: "\(quoted(text)) is geen datumvorm."),
+                    Self.dateRemedy)
                 return nil
             }
             return pattern
         }
     }
 
-    private static let dateRemedy =
-        "Write YYYY or YY, MM, M or MMM (a name), and DD or D, each once, such as DD-MM-YYYY; hh:mm may follow."
+    private static var dateRemedy: String {
+        worded(
+            "Write YYYY or YY, MM, M or MMM (a name), and DD or D, each once, such as DD-MM-YYYY; hh:mm may follow.",
+            nl:
+                "Schrijf YYYY of YY, MM, M of MMM (een naam), en DD of D, elk één keer, zoals DD-MM-YYYY; hh:mm mag erachter."
+        )
+    }
 
     /// A month has one name, or a list of them.
     private func months(_ node: Node) -> [[String]] {
-        guard let nodes = list(node, of: "the list of months", example: "months: [januari, februari, and so on]") else {
+        guard
+            let nodes = list(
+                node, of: worded("the list of months", nl: "de lijst van maanden"),
+                example: worded("months: [januari, februari, and so on]", nl: "months: [januari, februari, enzovoort].")
+            )
+        else {
             return Self.english
         }
         let names = nodes.map { node in
             (node.sequence.map { Array($0) } ?? [node]).compactMap {
-                name($0, "the month", example: "its name.")?.lowercased()
+                name($0, worded("the month", nl: "de maand"), example: worded("its name.", nl: "de naam."))?
+                    .lowercased()
             }
         }
-        if nodes.count != 12 { report(node, "There are \(nodes.count) months.", "Name all twelve, in order.") }
+        if nodes.count != 12 {
+            report(
+                node, worded("There are \(nodes.count) months.", nl: "Er zijn \(nodes.count) maanden."),
+                worded("Name all twelve, in order.", nl: "Noem ze alle twaalf, op volgorde."))
+        }
         return names
     }
 
@@ -214,16 +267,27 @@ private final class WBAMappingReader: YAMLReader {
             "tab": 0x09,
         ]
         if let found = words[node.scalar?.string ?? ""] { return found }
-        report(node, "The separator is not known.", "Write comma, semicolon or tab.")
+        report(
+            node, worded("The separator is not known.", nl: "Het scheidingsteken is onbekend."),
+            worded("Write comma, semicolon or tab.", nl: "Schrijf comma, semicolon of tab."))
         return UInt8(ascii: ",")
     }
 
     private func prefix(_ node: Node) -> String {
-        guard let text = scalar(node, "the learner-prefix", example: "learner-prefix: s") else { return "" }
+        guard
+            let text = scalar(node, worded("the learner-prefix", nl: "de learner-prefix"), example: "learner-prefix: s")
+        else { return "" }
         if PersonID(text.lowercased()) == nil {
             report(
-                node, "The learner-prefix \(quoted(text)) does not begin an id.",
-                "An id begins with a letter; then letters, digits, dots, underscores or hyphens.")
+                node,
+                worded(
+                    "The learner-prefix \(quoted(text)) does not begin an id.",
+                    nl: "De learner-prefix \(quoted(text)) kan niet het begin van een id zijn."),
+                worded(
+                    "An id begins with a letter; then letters, digits, dots, underscores or hyphens.",
+                    nl:
+                        "Een id begint met een letter; daarna letters, cijfers, punten, liggende streepjes of koppeltekens."
+                ))
         }
         return text
     }

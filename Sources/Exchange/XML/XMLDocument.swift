@@ -1,4 +1,5 @@
 import CExpat
+import Journal
 
 /// Reads XML with expat. No document may define entities, and none is followed outside of itself: what can blow up or
 /// reach out is refused.
@@ -8,7 +9,9 @@ public enum XMLDocument {
 
     public static func read(_ bytes: [UInt8]) throws(XMLProblem) -> XMLElement {
         guard let parser = XML_ParserCreate(nil) else {
-            throw XMLProblem(line: 1, column: 1, message: "There is no memory to read it.")
+            throw XMLProblem(
+                line: 1, column: 1,
+                message: worded("There is no memory to read it.", nl: "Er is geen geheugen om het te lezen."))
         }
         defer { XML_ParserFree(parser) }
         let builder = Builder(parser)
@@ -20,7 +23,10 @@ public enum XMLDocument {
             Builder.from(data)?.characters(UnsafeRawBufferPointer(start: text, count: Int(length)))
         }
         XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, hasInternalSubset in
-            if hasInternalSubset != 0 { Builder.from(data)?.refuse("It defines entities of its own.") }
+            if hasInternalSubset != 0 {
+                Builder.from(data)?.refuse(
+                    worded("It defines entities of its own.", nl: "Het definieert eigen entiteiten."))
+            }
         }
         let status = bytes.withUnsafeBytes { buffer in
             XML_Parse(parser, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), 1)
@@ -28,7 +34,10 @@ public enum XMLDocument {
         if let problem = builder.problem { throw problem }
         guard status == XML_STATUS_OK, let root = builder.root else {
             let message = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "no element"
-            throw builder.here("It is not well-formed XML: \(message).")
+            throw builder.here(
+                worded(
+                    "It is not well-formed XML: \(message).", nl: "Het is geen goede XML: \(LibraryWords.xml(message))."
+                ))
         }
         return root
     }
@@ -62,7 +71,9 @@ public enum XMLDocument {
 
         func start(_ name: UnsafePointer<XML_Char>?, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
             endText()
-            guard open.count < XMLDocument.deepest else { return refuse("It is nested too deeply.") }
+            guard open.count < XMLDocument.deepest else {
+                return refuse(worded("It is nested too deeply.", nl: "Het is te diep genest."))
+            }
             var found: [String: String] = [:]
             var index = 0
             while let key = attributes?[index], let value = attributes?[index + 1] {

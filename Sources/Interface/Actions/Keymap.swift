@@ -1,4 +1,5 @@
 import Cells
+import Journal
 
 /// Which keys mean which action where. One for as long as the program runs, so it is handed about and not copied.
 public final class Keymap: Sendable {
@@ -16,7 +17,16 @@ public final class Keymap: Sendable {
         case nothing
     }
 
-    public static let standard = Keymap(.vim)
+    public static var standard: Keymap {
+        switch Language.spoken {
+        case .english: english
+        case .dutch: dutch
+        }
+    }
+
+    /// The words of hints are measured once, in the language that was spoken then.
+    private static let english = Language.$spoken.withValue(.english) { Keymap(.vim) }
+    private static let dutch = Language.$spoken.withValue(.dutch) { Keymap(.vim) }
 
     /// A set of keys as it is delivered.
     public convenience init(_ set: KeySet) { self.init { set.keys(of: $0, in: $1) } }

@@ -82,7 +82,7 @@ struct EntryRow {
         return line
     }
 
-    private static let longestPurpose = Purpose.allCases.map { columns(of: Wording.word($0)) }.max() ?? 0
+    private static var longestPurpose: Int { Purpose.allCases.map { columns(of: Wording.word($0)) }.max() ?? 0 }
 }
 
 extension Role {

@@ -12,8 +12,8 @@ extension PictureDrawing {
         let tail = width >= 100 ? 24 : 10
         let name = max(8, min(32, width - Self.expected - tail - months.count * Self.cell))
         var lines = monthHeads(
-            left: right("", name) + padded("exp.", to: Self.expected), cell: Self.cell,
-            tail: width >= 100 ? "   n  below / at / above" : " - / = / +")
+            left: right("", name) + padded(worded("exp.", nl: "vw."), to: Self.expected), cell: Self.cell,
+            tail: width >= 100 ? worded("   n  below / at / above", nl: "   n  onder / op / boven") : " - / = / +")
         for activity in entrustment.activities { lines.append(row(activity, name: name)) }
         lines += [StyledLine()] + legend
         if entrustment.isEmpty { lines += [StyledLine(), StyledLine([Span(Wording.nothing(.entrustment), .warning)])] }
@@ -26,7 +26,10 @@ extension PictureDrawing {
 
     private var legend: [StyledLine] {
         Wrap.styled(
-            "The middle level of each month: - below, = at, + above what was expected.", .quiet, columns: width)
+            worded(
+                "The middle level of each month: - below, = at, + above what was expected.",
+                nl: "Het middelste niveau van elke maand: - onder, = op, + boven wat verwacht was."), .quiet,
+            columns: width)
     }
 
     // MARK: - One row for each
@@ -44,7 +47,10 @@ extension PictureDrawing {
         }
         let counts = Standing.allCases.map { String(activity.count($0)) }.joined(separator: width >= 100 ? " / " : "/")
         guard activity.count > 0 else {
-            line.append(width >= 100 ? "   0  not observed" : " none", Style(.warning))
+            line.append(
+                width >= 100
+                    ? worded("   0  not observed", nl: "   0  niet geobserveerd") : worded(" none", nl: " geen"),
+                Style(.warning))
             return line
         }
         let isLevelled = activity.count > activity.unexpected
@@ -91,7 +97,7 @@ extension PictureDrawing {
         for level in levels.reversed() {
             var line = StyledLine([Span(right(String(level), 4) + " ")])
             let isExpected = level == activity.expected
-            line.append(padded(isExpected ? "expected" : "", to: name - 5), Style(.quiet))
+            line.append(padded(isExpected ? worded("expected", nl: "verwacht") : "", to: name - 5), Style(.quiet))
             for month in months.indices {
                 let observed = activity.months[month].filter { $0.level == level }
                 let count = observed.reduce(0) { $0 + $1.count }

@@ -73,7 +73,7 @@ public struct PictureDrawing {
         let total = 6
         let name = max(10, min(28, width - total - months.count * 4))
         let cell = max(4, min(6, (width - total - name) / months.count))
-        var lines = monthHeads(left: right("", name), cell: cell, tail: right("all", total))
+        var lines = monthHeads(left: right("", name), cell: cell, tail: right(worded("all", nl: "totaal"), total))
         for row in map.rows {
             var line = StyledLine([Span(label(Wording.label(row.subject, programme), name - 1) + " ")])
             for count in row.counts { heat(count, of: map.highest, cell: cell, in: &line) }

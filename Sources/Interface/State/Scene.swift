@@ -135,7 +135,7 @@ public struct Marks: Hashable, Sendable {
     func leading(_ word: ReachWord) -> String { form == .linear ? "" : mark(word) + " " }
 
     /// Nothing, where something is to be chosen.
-    var open: String { form == .linear ? "not said" : dot }
+    var open: String { form == .linear ? worded("not said", nl: "niet gezegd") : dot }
 
     /// Our own words in characters that this terminal has, or that are read out.
     public func plain(_ text: String) -> String {
@@ -145,7 +145,7 @@ public struct Marks: Hashable, Sendable {
         for character in text {
             if form == .linear, "●◐○◆▸─".contains(character) { continue }
             switch character {
-            case "→" where form == .linear: out += "to"
+            case "→" where form == .linear: out += worded("to", nl: "naar")
             case "·", "–", "—": out += "-"
             case "…": out += "..."
             case "▸": out += ">"

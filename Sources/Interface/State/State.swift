@@ -254,7 +254,7 @@ public struct State: Sendable {
             }
             return [.saveScreen(argument)]
         default:
-            notice = Notice(text: Wording.notHere(action), tone: .warning)
+            notice = Notice(text: Wording.notHere(action, scene), tone: .warning)
             return []
         }
     }

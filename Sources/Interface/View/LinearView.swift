@@ -96,11 +96,14 @@ struct LinearPage {
 
 extension Marks {
     /// Words, or nothing where a word stands beside it.
-    public static let linear = Marks(
-        caret: " ", will: "will", could: "could", wont: "won't", sealed: "sealed", unread: "new", divider: " ",
-        rule: " ", dot: ",", dash: "-", ellipsis: "...", columns: Array(repeating: " ", count: 8),
-        bar: Array(repeating: " ", count: 9), shades: Array(repeating: " ", count: 4), empty: "0", levels: [],
-        leftwards: [" ", " "], rightwards: [" ", " "], form: .linear)
+    public static var linear: Marks {
+        Marks(
+            caret: " ", will: Wording.reach(.will), could: Wording.reach(.could), wont: Wording.reach(.wont),
+            sealed: Wording.reach(.sealed), unread: Wording.new, divider: " ", rule: " ", dot: ",", dash: "-",
+            ellipsis: "...", columns: Array(repeating: " ", count: 8), bar: Array(repeating: " ", count: 9),
+            shades: Array(repeating: " ", count: 4), empty: "0", levels: [], leftwards: [" ", " "],
+            rightwards: [" ", " "], form: .linear)
+    }
 }
 
 extension State {
@@ -164,11 +167,18 @@ extension State {
 }
 
 extension Wording {
-    static let linearOn = "Plain lines for screen readers are on; :linear turns them off."
-    static let linearOff = "Plain lines for screen readers are off."
+    static var linearOn: String {
+        worded(
+            "Plain lines for screen readers are on; :linear turns them off.",
+            nl: "Gewone regels voor een schermlezer staan aan; :linear zet ze uit.")
+    }
+    static var linearOff: String {
+        worded("Plain lines for screen readers are off.", nl: "Gewone regels voor een schermlezer staan uit.")
+    }
     /// What others have changed on the screen.
     static func changedLines(_ lines: [String]) -> String {
-        "Changed: " + lines.prefix(3).joined(separator: "; ")
-            + (lines.count > 3 ? "; and \(lines.count - 3) more lines" : "")
+        worded("Changed: ", nl: "Gewijzigd: ") + lines.prefix(3).joined(separator: "; ")
+            + (lines.count > 3
+                ? worded("; and \(lines.count - 3) more lines", nl: "; en nog \(lines.count - 3) regels") : "")
     }
 }

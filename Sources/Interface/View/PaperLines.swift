@@ -5,7 +5,10 @@ import Journal
 extension Paper {
     func styled(width: Int, _ scene: Scene) -> [StyledLine] {
         var out: [StyledLine] = []
-        let label = width >= 60 ? 22 : 0
+        let names = parts.map { part in
+            if case .fact(let name, _) = part { columns(of: name) } else { 0 }
+        }
+        let label = width >= 60 ? max(22, (names.max() ?? 0) + 2) : 0
         for (index, part) in parts.enumerated() {
             if index > 0, part.isParted(from: parts[index - 1]) { out.append(StyledLine()) }
             switch part {

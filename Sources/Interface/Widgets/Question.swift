@@ -53,7 +53,7 @@ struct Question<Value: Hashable & Sendable>: Sendable {
     private func lines(width: Int, _ scene: Scene, isTight: Bool) -> [StyledLine] {
         var lines = Wrap.styled(scene.marks.plain(text), .strong, columns: width)
         if !isTight { lines.append(StyledLine()) }
-        let labelWidth = width >= 50 ? 20 : 0
+        let labelWidth = width >= 50 ? max(20, (facts.map { columns(of: $0.label) }.max() ?? 0) + 2) : 0
         for fact in facts {
             let text = scene.marks.plain(fact.text)
             if labelWidth == 0 {

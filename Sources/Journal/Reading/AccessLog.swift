@@ -131,7 +131,7 @@ extension Reader {
         }
         let moment = event.moment.map { programme.moment($0)?.name ?? $0.text }
         let who = try actor(event, &names)
-        let person = try event.person.map { id throws(Refusal) in id == me ? "you" : try name(id, &names) }
+        let person = try event.person.map { id throws(Refusal) in id == me ? Wording.you : try name(id, &names) }
         return AccessLine(
             at: event.at, verb: event.verb,
             by: try event.actor.person.map { id throws(Refusal) in NamedPerson(id: id, name: try name(id, &names)) },

@@ -95,13 +95,18 @@ private final class Auditor {
         }
         try compareKeys()
         try compareRecords()
-        for item in commitments.keys.sorted() { find("The event of item \(item) stands, but the item is gone.") }
+        for item in commitments.keys.sorted() {
+            find(
+                worded(
+                    "The event of item \(item) stands, but the item is gone.",
+                    nl: "De gebeurtenis van item \(item) staat er, maar het item is weg."))
+        }
         return audit
     }
 
     private func find(_ finding: String) {
         if audit.findings.count < Self.mostFindings { audit.findings.append(finding) }
-        if audit.findings.count == Self.mostFindings { audit.findings.append("… and more.") }
+        if audit.findings.count == Self.mostFindings { audit.findings.append(worded("… and more.", nl: "… en meer.")) }
     }
 
     // MARK: - The chain
@@ -113,9 +118,17 @@ private final class Auditor {
             if events.isEmpty { break }
             for event in events {
                 if !event.follows(head) {
-                    find("Event \(event.number) does not follow event \(head.number): one of them was changed.")
+                    find(
+                        worded(
+                            "Event \(event.number) does not follow event \(head.number): one of them was changed.",
+                            nl:
+                                "Gebeurtenis \(event.number) volgt niet op gebeurtenis \(head.number): een van de twee is gewijzigd."
+                        ))
                 } else if event.at < head.at {
-                    find("Event \(event.number) is earlier than event \(head.number).")
+                    find(
+                        worded(
+                            "Event \(event.number) is earlier than event \(head.number).",
+                            nl: "Gebeurtenis \(event.number) is eerder dan gebeurtenis \(head.number)."))
                 }
                 remember(event)
                 head = event.head
@@ -123,7 +136,12 @@ private final class Auditor {
             done += events.count
             progress(done)
         }
-        if head != audit.head { find("The chain of events ends at \(head.number), not at \(audit.head.number).") }
+        if head != audit.head {
+            find(
+                worded(
+                    "The chain of events ends at \(head.number), not at \(audit.head.number).",
+                    nl: "De keten van gebeurtenissen eindigt bij \(head.number), niet bij \(audit.head.number)."))
+        }
     }
 
     private func remember(_ event: Event) {
@@ -157,15 +175,33 @@ private final class Auditor {
     /// A key that nobody was seen to add would let somebody in unseen.
     private func compareKeys() throws(Refusal) {
         for held in try ledger.keys() {
-            let name = "The key \(held.key.fingerprint)"
+            let name = worded("The key \(held.key.fingerprint)", nl: "De sleutel \(held.key.fingerprint)")
             guard let told = keys.removeValue(forKey: held.key.fingerprint.text) else {
-                find("\(name) is there, but no event tells of it.")
+                find(
+                    worded(
+                        "\(name) is there, but no event tells of it.",
+                        nl: "\(name) is er, maar geen gebeurtenis vermeldt dat."))
                 continue
             }
-            if told.person != held.person { find("\(name) is another person's than the event says.") }
-            if told.isRevoked != (held.revoked != nil) { find("\(name) is not revoked as the events say.") }
+            if told.person != held.person {
+                find(
+                    worded(
+                        "\(name) is another person's than the event says.",
+                        nl: "\(name) is van iemand anders dan de gebeurtenis zegt."))
+            }
+            if told.isRevoked != (held.revoked != nil) {
+                find(
+                    worded(
+                        "\(name) is not revoked as the events say.",
+                        nl: "\(name) is niet ingetrokken zoals de gebeurtenissen zeggen."))
+            }
         }
-        for text in keys.keys.sorted() { find("The event of key \(text) stands, but the key is gone.") }
+        for text in keys.keys.sorted() {
+            find(
+                worded(
+                    "The event of key \(text) stands, but the key is gone.",
+                    nl: "De gebeurtenis van sleutel \(text) staat er, maar de sleutel is weg."))
+        }
     }
 
     /// A decision that nobody was seen to make, or in other words than it was made, would be a forgery.
@@ -174,44 +210,81 @@ private final class Auditor {
         while true {
             let page = try ledger.records(RecordQuestion(Set(RecordKind.allCases)), before: before, limit: 200)
             for record in page {
-                let name = "The \(record.kind.rawValue) \(record.id)"
+                let name = worded(
+                    "The \(record.kind.rawValue) \(record.id)",
+                    nl: "Het stuk \(record.id) (\(Wording.word(record.kind)))")
                 if record.isErased != erased.contains(record.id) {
                     find(
                         record.isErased
-                            ? "\(name) is marked as erased, and no event tells of it."
-                            : "\(name) was erased, and is there again.")
+                            ? worded(
+                                "\(name) is marked as erased, and no event tells of it.",
+                                nl: "\(name) staat als gewist, en geen gebeurtenis vermeldt dat.")
+                            : worded("\(name) was erased, and is there again.", nl: "\(name) is gewist, en is er weer.")
+                    )
                 }
                 guard !record.isErased else { continue }
                 let text = try ledger.recordText(record.id) ?? ""
                 switch recordCommitments.removeValue(forKey: record.id) {
                 case record.commitment(to: text)?: break
-                case nil: find("\(name) is there, but no event tells of it.")
-                default: find("\(name) is not what its event commits it to.")
+                case nil:
+                    find(
+                        worded(
+                            "\(name) is there, but no event tells of it.",
+                            nl: "\(name) is er, maar geen gebeurtenis vermeldt dat."))
+                default:
+                    find(
+                        worded(
+                            "\(name) is not what its event commits it to.",
+                            nl: "\(name) is niet wat de gebeurtenis vastlegt."))
                 }
             }
             guard let last = page.last else { break }
             before = last.number
         }
         for record in recordCommitments.keys.sorted() {
-            find("The event of record \(record) stands, but the record is gone.")
+            find(
+                worded(
+                    "The event of record \(record) stands, but the record is gone.",
+                    nl: "De gebeurtenis van stuk \(record) staat er, maar het stuk is weg."))
         }
     }
 
     private func compare(_ kept: KnownSealing) throws(Refusal) {
         switch try ledger.digest(of: kept.mentee, for: kept.moment) {
         case kept.digest?: break
-        case nil: find("The kept receipt knows a dossier of \(kept.mentee) for \(kept.moment), and there is none.")
+        case nil:
+            find(
+                worded(
+                    "The kept receipt knows a dossier of \(kept.mentee) for \(kept.moment), and there is none.",
+                    nl:
+                        "Het bewaarde ontvangstbewijs kent een dossier van \(kept.mentee) voor \(kept.moment), en dat is er niet."
+                ))
         default:
-            find("The dossier of \(kept.mentee) for \(kept.moment) has another digest than the kept receipt says.")
+            find(
+                worded(
+                    "The dossier of \(kept.mentee) for \(kept.moment) has another digest than the kept receipt says.",
+                    nl:
+                        "Het dossier van \(kept.mentee) voor \(kept.moment) heeft een ander controlegetal dan het bewaarde ontvangstbewijs zegt."
+                ))
         }
     }
 
     private func compare(_ kept: KeptHead) throws(Refusal) {
         guard let event = try ledger.event(kept.number) else {
-            return find("The kept receipt names event \(kept.number), and the journal ends at \(audit.head.number).")
+            return find(
+                worded(
+                    "The kept receipt names event \(kept.number), and the journal ends at \(audit.head.number).",
+                    nl:
+                        "Het bewaarde ontvangstbewijs noemt gebeurtenis \(kept.number), en het journaal eindigt bij \(audit.head.number)."
+                ))
         }
         if event.hash != kept.hash {
-            find("Event \(kept.number) has another hash than the kept receipt says: the past was changed.")
+            find(
+                worded(
+                    "Event \(kept.number) has another hash than the kept receipt says: the past was changed.",
+                    nl:
+                        "Gebeurtenis \(kept.number) heeft een andere hash dan het bewaarde ontvangstbewijs zegt: het verleden is gewijzigd."
+                ))
         }
     }
 
@@ -220,22 +293,50 @@ private final class Auditor {
     private func recomputeDossiers() throws(Refusal) {
         for moment in programme.moments {
             for line in try ledger.dossiers(for: moment.id) {
-                let name = "The dossier of \(line.mentee) for \(moment.id)"
+                let name = worded(
+                    "The dossier of \(line.mentee) for \(moment.id)",
+                    nl: "Het dossier van \(line.mentee) voor \(moment.id)")
                 let dossier = Dossier(blocks: try ledger.blocks(of: line.mentee, for: moment.id))
                 audit.dossiers += 1
-                if dossier.digest != line.digest { find("\(name) does not have its digest: its bytes were changed.") }
-                if line.sealed != moment.cutoff { find("\(name) does not have the time of its cutoff.") }
+                if dossier.digest != line.digest {
+                    find(
+                        worded(
+                            "\(name) does not have its digest: its bytes were changed.",
+                            nl: "\(name) heeft niet het juiste controlegetal: de bytes zijn gewijzigd."))
+                }
+                if line.sealed != moment.cutoff {
+                    find(
+                        worded(
+                            "\(name) does not have the time of its cutoff.",
+                            nl: "\(name) heeft niet de tijd van de sluiting."))
+                }
                 compareBlocks(of: dossier, name)
-                if dossier.blocks.count != line.items + 1 { find("\(name) does not have as many items as it says.") }
+                if dossier.blocks.count != line.items + 1 {
+                    find(
+                        worded(
+                            "\(name) does not have as many items as it says.",
+                            nl: "\(name) heeft niet zoveel items als er staat."))
+                }
                 switch sealed.removeValue(forKey: Sealing(mentee: line.mentee, moment: moment.id)) {
                 case line.digest?: break
-                case nil: find("\(name) is there, but no event tells of its sealing.")
-                default: find("\(name) has another digest than the event of its sealing.")
+                case nil:
+                    find(
+                        worded(
+                            "\(name) is there, but no event tells of its sealing.",
+                            nl: "\(name) is er, maar geen gebeurtenis vermeldt de verzegeling."))
+                default:
+                    find(
+                        worded(
+                            "\(name) has another digest than the event of its sealing.",
+                            nl: "\(name) heeft een ander controlegetal dan de gebeurtenis van de verzegeling."))
                 }
             }
         }
         for sealing in sealed.keys.sorted(by: { ($0.mentee, $0.moment) < ($1.mentee, $1.moment) }) {
-            find("The dossier of \(sealing.mentee) for \(sealing.moment) was sealed and is gone.")
+            find(
+                worded(
+                    "The dossier of \(sealing.mentee) for \(sealing.moment) was sealed and is gone.",
+                    nl: "Het dossier van \(sealing.mentee) voor \(sealing.moment) is verzegeld en is weg."))
         }
     }
 
@@ -243,21 +344,33 @@ private final class Auditor {
     private func compareBlocks(of dossier: Dossier, _ name: String) {
         for (number, block) in dossier.blocks.enumerated() {
             if number == 0 {
-                if block.item != nil || block.isErased { find("\(name) has no header.") }
+                if block.item != nil || block.isErased {
+                    find(worded("\(name) has no header.", nl: "\(name) heeft geen kop."))
+                }
                 continue
             }
             guard let item = block.item else {
-                find("\(name) holds block \(number), which is of no item.")
+                find(
+                    worded(
+                        "\(name) holds block \(number), which is of no item.",
+                        nl: "\(name) bevat blok \(number), dat van geen item is."))
                 continue
             }
             if block.isErased != erased.contains(item) {
                 find(
                     block.isErased
-                        ? "\(name) holds nothing in block \(number), and no event tells of an erasure."
-                        : "\(name) holds the text of block \(number), though item \(item) was erased.")
+                        ? worded(
+                            "\(name) holds nothing in block \(number), and no event tells of an erasure.",
+                            nl: "\(name) bevat niets in blok \(number), en geen gebeurtenis vermeldt dat er gewist is.")
+                        : worded(
+                            "\(name) holds the text of block \(number), though item \(item) was erased.",
+                            nl: "\(name) bevat de tekst van blok \(number), hoewel item \(item) gewist is."))
             }
             if !block.isErased, !block.text.split(separator: "\n").prefix(2).contains("id: \(item)") {
-                find("\(name) holds in block \(number) another item than \(item).")
+                find(
+                    worded(
+                        "\(name) holds in block \(number) another item than \(item).",
+                        nl: "\(name) bevat in blok \(number) een ander item dan \(item)."))
             }
         }
     }
@@ -284,23 +397,43 @@ private final class Auditor {
         if item.isErased != erased.contains(item.id) {
             return find(
                 item.isErased
-                    ? "Item \(item.id) is marked as erased, and no event tells of it."
-                    : "Item \(item.id) was erased, and is there again.")
+                    ? worded(
+                        "Item \(item.id) is marked as erased, and no event tells of it.",
+                        nl: "Item \(item.id) staat als gewist, en geen gebeurtenis vermeldt dat.")
+                    : worded(
+                        "Item \(item.id) was erased, and is there again.",
+                        nl: "Item \(item.id) is gewist, en is er weer."))
         }
         if item.isErased {
-            if try !ledger.revisions(of: item.id).isEmpty { find("Item \(item.id) was erased, and has a text.") }
+            if try !ledger.revisions(of: item.id).isEmpty {
+                find(
+                    worded(
+                        "Item \(item.id) was erased, and has a text.",
+                        nl: "Item \(item.id) is gewist, en heeft een tekst."))
+            }
             return
         }
         guard let body = try ledger.body(of: item.id, revision: item.revision) else {
-            return find("Item \(item.id) has no text.")
+            return find(worded("Item \(item.id) has no text.", nl: "Item \(item.id) heeft geen tekst."))
         }
         if item.kind.name != .observation, item.heading != item.title ?? StoredText.heading(of: body) {
-            find("The heading of item \(item.id) is not that of its text.")
+            find(
+                worded(
+                    "The heading of item \(item.id) is not that of its text.",
+                    nl: "De kop van item \(item.id) is niet die van de tekst."))
         }
         switch commitments.removeValue(forKey: item.id) {
         case item.commitment(to: body)?: break
-        case nil: find("Item \(item.id) is there, but no event tells of it.")
-        default: find("The text of item \(item.id) is not what its event commits it to.")
+        case nil:
+            find(
+                worded(
+                    "Item \(item.id) is there, but no event tells of it.",
+                    nl: "Item \(item.id) is er, maar geen gebeurtenis vermeldt dat."))
+        default:
+            find(
+                worded(
+                    "The text of item \(item.id) is not what its event commits it to.",
+                    nl: "De tekst van item \(item.id) is niet wat de gebeurtenis vastlegt."))
         }
     }
 
@@ -316,16 +449,27 @@ private final class Auditor {
             var obstacle: Obstacle?
             if case .wont(let why) = reach { obstacle = why }
             guard let answer = kept.first(where: { $0.moment == moment.id }) else {
-                find("For item \(item.id) no answer is kept for \(moment.id).")
+                find(
+                    worded(
+                        "For item \(item.id) no answer is kept for \(moment.id).",
+                        nl: "Voor item \(item.id) is geen antwoord bewaard voor \(moment.id)."))
                 continue
             }
             if answer.word != reach.word || answer.obstacle != obstacle || answer.circle != circle
                 || answer.mentee != item.mentee || answer.position != item.position
                 || answer.until != reach.lapses(for: moment)
             {
-                find("The answer kept for item \(item.id) and \(moment.id) is not what the rules say.")
+                find(
+                    worded(
+                        "The answer kept for item \(item.id) and \(moment.id) is not what the rules say.",
+                        nl: "Het bewaarde antwoord voor item \(item.id) en \(moment.id) is niet wat de regels zeggen."))
             }
         }
-        if isInPlay != item.isInPlay { find("Item \(item.id) is marked wrongly as to whether it is in play.") }
+        if isInPlay != item.isInPlay {
+            find(
+                worded(
+                    "Item \(item.id) is marked wrongly as to whether it is in play.",
+                    nl: "Item \(item.id) is verkeerd gemarkeerd: of het meedoet of niet."))
+        }
     }
 }

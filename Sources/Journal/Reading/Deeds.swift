@@ -76,7 +76,7 @@ extension Reader {
             guard isAboutMe || (rights.keepsProcess && event.verb != .exported) else { return nil }
         }
         let moment = event.moment.map { programme.moment($0)?.name ?? $0.text }
-        let person = try event.person.map { id throws(Refusal) in id == me ? "you" : try name(id, &names) }
+        let person = try event.person.map { id throws(Refusal) in id == me ? Wording.you : try name(id, &names) }
         return DeedLine(
             at: event.at, verb: event.verb,
             mentee: try event.mentee.map { id throws(Refusal) in try named(id, &names) }, subject: subject,

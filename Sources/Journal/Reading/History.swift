@@ -19,7 +19,7 @@ extension Reader {
             let who = try actor(event, &names)
             let moment = event.moment.map { programme.moment($0)?.name ?? $0.text }
             let person = try event.person.map { id throws(Refusal) in
-                id == rights.person?.id ? "you" : try name(id, &names)
+                id == rights.person?.id ? Wording.you : try name(id, &names)
             }
             let sentence = Wording.history(
                 event, who: who, person: person, moment: moment,
@@ -51,7 +51,7 @@ extension Reader {
     }
 
     func glassBroken(_ glass: GlassBreak, _ names: inout Names) throws(Refusal) -> String {
-        let who = glass.by == rights.person?.id ? "You" : try name(glass.by, &names)
+        let who = glass.by == rights.person?.id ? Wording.actingYourself : try name(glass.by, &names)
         return Wording.glassBroken(by: who, until: times.full(glass.until), reason: glass.reason)
     }
 
@@ -111,11 +111,11 @@ extension Reader {
 
     func actor(_ event: Event, _ names: inout Names) throws(Refusal) -> String {
         switch event.actor {
-        case .host: return "The host"
-        case .time: return "The cutoff"
+        case .host: return Wording.actingHost
+        case .time: return Wording.actingTime
         case .person(let id), .hostAs(let id):
-            let name = id == rights.person?.id ? "You" : try name(id, &names)
-            if case .hostAs = event.actor { return name + " (through the host's account)" }
+            let name = id == rights.person?.id ? Wording.actingYourself : try name(id, &names)
+            if case .hostAs = event.actor { return Wording.actingThroughHost(name) }
             return name
         }
     }

@@ -213,7 +213,7 @@ struct Reader {
                 names.areMentors.note(try isMentor(mentorship.mentor), of: mentorship.mentor)
             }
             guard names.areMentors[mentorship.mentor] == true else { continue }
-            out.append(mentorship.mentor == rights.person?.id ? "you" : try name(mentorship.mentor, &names))
+            out.append(mentorship.mentor == rights.person?.id ? Wording.you : try name(mentorship.mentor, &names))
         }
         return out
     }
@@ -224,7 +224,7 @@ struct Reader {
     ) throws(Refusal) -> [(reader: String, until: Instant)] {
         let item = readable.item
         if readable.right == .brokenGlass {
-            return rights.brokenGlass(item).map { [(reader: "you", until: $0.until)] } ?? []
+            return rights.brokenGlass(item).map { [(reader: Wording.you, until: $0.until)] } ?? []
         }
         let isTold = readable.right == .mentor && item.author == rights.person.map { .person($0.id) }
         guard readable.right == .owner || isTold else { return [] }

@@ -2,181 +2,412 @@
 extension Wording {
     // MARK: - Wrong usage
 
-    public static func givenTwice(_ option: String) -> String { "\(option) is given twice. Give it once." }
-    public static func needsValue(_ option: String) -> String { "\(option) needs a value after it." }
-    public static func unknownRole(_ role: String) -> String {
-        "There is no role \"\(Visible.line(role))\". Roles are: \(list(PersonRole.allCases.map(\.rawValue)))."
+    public static func givenTwice(_ option: String) -> String {
+        worded("\(option) is given twice. Give it once.", nl: "\(option) staat er twee keer. Geef die één keer.")
     }
-    public static let roleNeedsPerson = "--role narrows what a person may do: name the person with --as."
+    public static func needsValue(_ option: String) -> String {
+        worded("\(option) needs a value after it.", nl: "Achter \(option) hoort een waarde.")
+    }
+    public static func unknownRole(_ role: String) -> String {
+        worded(
+            "There is no role \"\(Visible.line(role))\". Roles are: \(list(PersonRole.allCases.map(\.rawValue))).",
+            nl:
+                "Er is geen rol \"\(Visible.line(role))\". De rollen zijn: \(list(PersonRole.allCases.map(\.rawValue)))."
+        )
+    }
+    public static var roleNeedsPerson: String {
+        worded(
+            "--role narrows what a person may do: name the person with --as.",
+            nl: "--role beperkt wat iemand mag doen: noem die persoon met --as.")
+    }
     public static func argumentNotUTF8(_ number: Int) -> String {
-        "Argument \(number) is not valid UTF-8. Type it again in a UTF-8 terminal."
+        worded(
+            "Argument \(number) is not valid UTF-8. Type it again in a UTF-8 terminal.",
+            nl: "Argument \(number) is geen goede UTF-8. Typ het opnieuw in een terminal met UTF-8.")
     }
     public static func unknownCommand(_ word: String, meant: String?) -> String {
-        let hint = meant.map { "Did you mean `vitrine \($0)`?" } ?? "`vitrine --help` lists the commands."
-        return "There is no command \"\(Visible.line(word))\". " + hint
+        let hint =
+            meant.map { worded("Did you mean `vitrine \($0)`?", nl: "Bedoelde je `vitrine \($0)`?") }
+            ?? worded("`vitrine --help` lists the commands.", nl: "`vitrine --help` geeft de lijst van opdrachten.")
+        return worded(
+            "There is no command \"\(Visible.line(word))\". ", nl: "Er is geen opdracht \"\(Visible.line(word))\". ")
+            + hint
     }
     public static func incompleteCommand(_ family: String, _ verbs: [String]) -> String {
-        "Say what to do: `vitrine \(family) \(verbs.joined(separator: "|"))`."
+        worded(
+            "Say what to do: `vitrine \(family) \(verbs.joined(separator: "|"))`.",
+            nl: "Zeg wat er moet gebeuren: `vitrine \(family) \(verbs.joined(separator: "|"))`.")
     }
     public static func notATime(_ text: String, _ option: String) -> String {
-        "\"\(Visible.line(text))\" is not a time for \(option). Write it as 2026-01-15 or 2026-01-15T12:00."
+        worded(
+            "\"\(Visible.line(text))\" is not a time for \(option). Write it as 2026-01-15 or 2026-01-15T12:00.",
+            nl:
+                "\"\(Visible.line(text))\" is geen tijdstip voor \(option). Schrijf het als 2026-01-15 of 2026-01-15T12:00."
+        )
     }
-    public static let endsBeforeItBegins = "--until is before --from: no month lies between them."
+    public static var endsBeforeItBegins: String {
+        worded(
+            "--until is before --from: no month lies between them.",
+            nl: "--until ligt voor --from: er valt geen maand tussen.")
+    }
     public static func tooManyMonths(_ most: Int) -> String {
-        "A picture shows at most \(most) months. Move --from or --until."
+        worded(
+            "A picture shows at most \(most) months. Move --from or --until.",
+            nl: "Een grafiek toont hoogstens \(most) maanden. Verschuif --from of --until.")
     }
     public static func notADay(_ text: String, _ option: String) -> String {
-        "\"\(Visible.line(text))\" is not a day for \(option). Write it as 2026-01-15."
+        worded(
+            "\"\(Visible.line(text))\" is not a day for \(option). Write it as 2026-01-15.",
+            nl: "\"\(Visible.line(text))\" is geen dag voor \(option). Schrijf die als 2026-01-15.")
     }
     public static func notADigest(_ text: String) -> String {
-        "\"\(Visible.line(text))\" is not a digest: 64 hexadecimal digits, with or without spaces."
+        worded(
+            "\"\(Visible.line(text))\" is not a digest: 64 hexadecimal digits, with or without spaces.",
+            nl: "\"\(Visible.line(text))\" is geen controlegetal: 64 hexadecimale cijfers, met of zonder spaties.")
     }
     public static func notAHead(_ text: String) -> String {
-        "\"\(Visible.line(text))\" is not the head of a chain of events: write it as NUMBER:HASH, as a receipt does."
+        worded(
+            "\"\(Visible.line(text))\" is not the head of a chain of events: write it as NUMBER:HASH, as a receipt does.",
+            nl:
+                "\"\(Visible.line(text))\" is niet de kop van een keten van gebeurtenissen: schrijf die als NUMMER:HASH, zoals achter Head op een ontvangstbewijs."
+        )
     }
-    public static let needsFile = "Name the file with the text, or - to type it here and end with Ctrl-D."
-    public static let needsTerminal =
-        "The screens need a terminal. `vitrine --help` lists the commands that work without one."
-    public static let limitAtLeastOne = "--limit is at least 1."
-    public static let onOrTo = "Say what the feedback is for: --on ID for an item, or --to MENTEE; one of them."
-    public static let reflectionOrNone = "Give --reflection or --no-reflection, not both."
-    public static let oneWayToHandOver =
-        "Say what is handed over in one way: ids, --everything, --nothing, --since or --competency."
-    public static let titleOrNone = "Give --title or --no-title, not both."
-    public static let goalHasNoTemplate = "A goal has no template and no moment: leave out --template and --moment."
-    public static let onlyGoalsAreDue = "Only a goal has --due."
-    public static let momentNeedsSelfAssessment =
-        "Only a self-assessment is written for a moment: add --template self-assessment, or leave out --moment."
-    public static let previewAlone = "--preview is the dossier itself: leave out --changes and --json."
+    public static var needsFile: String {
+        worded(
+            "Name the file with the text, or - to type it here and end with Ctrl-D.",
+            nl: "Noem het bestand met de tekst, of - om die hier te typen en te eindigen met Ctrl-D.")
+    }
+    public static var needsTerminal: String {
+        worded(
+            "The screens need a terminal. `vitrine --help` lists the commands that work without one.",
+            nl: "De schermen hebben een terminal nodig. `vitrine --help` geeft de opdrachten die zonder kunnen.")
+    }
+    public static var limitAtLeastOne: String { worded("--limit is at least 1.", nl: "--limit is minstens 1.") }
+    public static var onOrTo: String {
+        worded(
+            "Say what the feedback is for: --on ID for an item, or --to MENTEE; one of them.",
+            nl: "Zeg waarvoor de feedback is: --on ID voor een item, of --to MENTEE; een van beide.")
+    }
+    public static var reflectionOrNone: String {
+        worded(
+            "Give --reflection or --no-reflection, not both.", nl: "Geef --reflection of --no-reflection, niet allebei."
+        )
+    }
+    public static var oneWayToHandOver: String {
+        worded(
+            "Say what is handed over in one way: ids, --everything, --nothing, --since or --competency.",
+            nl: "Zeg op één manier wat wordt overgedragen: ids, --everything, --nothing, --since of --competency.")
+    }
+    public static var titleOrNone: String {
+        worded("Give --title or --no-title, not both.", nl: "Geef --title of --no-title, niet allebei.")
+    }
+    public static var goalHasNoTemplate: String {
+        worded(
+            "A goal has no template and no moment: leave out --template and --moment.",
+            nl: "Een leerdoel heeft geen sjabloon en geen moment: laat --template en --moment weg.")
+    }
+    public static var onlyGoalsAreDue: String {
+        worded("Only a goal has --due.", nl: "Alleen een leerdoel heeft --due.")
+    }
+    public static var momentNeedsSelfAssessment: String {
+        worded(
+            "Only a self-assessment is written for a moment: add --template self-assessment, or leave out --moment.",
+            nl:
+                "Alleen een zelfbeoordeling schrijf je voor een moment: voeg --template self-assessment toe, of laat --moment weg."
+        )
+    }
+    public static var previewAlone: String {
+        worded(
+            "--preview is the dossier itself: leave out --changes and --json.",
+            nl: "--preview is het dossier zelf: laat --changes en --json weg.")
+    }
     public static func notAStep(_ text: String) -> String {
-        "\"\(Visible.line(text))\" is not a step of a plan. Write it as 'TEXT; OWNER; 2026-03-01'."
+        worded(
+            "\"\(Visible.line(text))\" is not a step of a plan. Write it as 'TEXT; OWNER; 2026-03-01'.",
+            nl: "\"\(Visible.line(text))\" is geen stap van een plan. Schrijf die als 'TEKST; WIE; 2026-03-01'.")
     }
-    public static let oneStandardInput = "Only one of the two can be standard input: name a file for the other."
-    public static let nothingToSearch = "Say what to search for: a word, or a condition such as purpose:assessment."
-    public static let oneOfSaved = "Say one of --save, --saved, --rename and --forget."
-    public static let saveWords = "What is kept is words and conditions such as kind:goal, and no options."
-    public static let renameTo = "--rename takes the name, and one word after it: what it is to be called."
-    public static let forgetAlone = "--forget takes a name, and nothing is searched for."
+    public static var oneStandardInput: String {
+        worded(
+            "Only one of the two can be standard input: name a file for the other.",
+            nl: "Maar een van de twee kan de standaardinvoer zijn: noem voor de andere een bestand.")
+    }
+    public static var nothingToSearch: String {
+        worded(
+            "Say what to search for: a word, or a condition such as purpose:assessment.",
+            nl: "Zeg wat je zoekt: een woord, of een voorwaarde zoals purpose:assessment.")
+    }
+    public static var oneOfSaved: String {
+        worded(
+            "Say one of --save, --saved, --rename and --forget.",
+            nl: "Geef een van --save, --saved, --rename en --forget.")
+    }
+    public static var saveWords: String {
+        worded(
+            "What is kept is words and conditions such as kind:goal, and no options.",
+            nl: "Bewaard worden woorden en voorwaarden zoals kind:goal, en geen opties.")
+    }
+    public static var renameTo: String {
+        worded(
+            "--rename takes the name, and one word after it: what it is to be called.",
+            nl: "--rename neemt de naam, en één woord erachter: hoe die gaat heten.")
+    }
+    public static var forgetAlone: String {
+        worded(
+            "--forget takes a name, and nothing is searched for.",
+            nl: "--forget neemt een naam, en er wordt niets gezocht.")
+    }
     public static func replacedSearch(_ search: SavedSearch) -> String {
-        "Kept, in place of: \(Visible.line(search.text))"
+        worded(
+            "Kept, in place of: \(Visible.line(search.text))",
+            nl: "Bewaard, in plaats van: \(Visible.line(search.text))")
     }
-    public static let noSavedSearches = "You keep no searches. `vitrine search --save NAME WORDS…` keeps one."
-    public static let screensOnly = "Leave out --no-screens, or say with --keep where the journal is to stay."
+    public static var noSavedSearches: String {
+        worded(
+            "You keep no searches. `vitrine search --save NAME WORDS…` keeps one.",
+            nl: "Je bewaart geen zoekopdrachten. `vitrine search --save NAAM WOORDEN…` bewaart er een.")
+    }
+    public static var screensOnly: String {
+        worded(
+            "Leave out --no-screens, or say with --keep where the journal is to stay.",
+            nl: "Laat --no-screens weg, of zeg met --keep waar het journaal moet blijven.")
+    }
 
     // MARK: - The journal's file
 
     public static func noJournal(at path: String) -> String {
-        "There is no journal at \(Visible.line(path)). `vitrine init PROGRAMME.yaml` makes one; `vitrine demo` shows one."
+        worded(
+            "There is no journal at \(Visible.line(path)). `vitrine init PROGRAMME.yaml` makes one; `vitrine demo` shows one.",
+            nl:
+                "Er is geen journaal op \(Visible.line(path)). `vitrine init PROGRAMMA.yaml` maakt er een; `vitrine demo` laat er een zien."
+        )
     }
     public static func journalExists(at path: String) -> String {
-        "There is a file at \(Visible.line(path)) already. Name another place with --journal."
+        worded(
+            "There is a file at \(Visible.line(path)) already. Name another place with --journal.",
+            nl: "Er is al een bestand op \(Visible.line(path)). Noem een andere plaats met --journal.")
     }
-    public static let noHome =
-        "Neither XDG_DATA_HOME nor HOME says where journals live. Name the journal with --journal."
+    public static var noHome: String {
+        worded(
+            "Neither XDG_DATA_HOME nor HOME says where journals live. Name the journal with --journal.",
+            nl: "XDG_DATA_HOME en HOME zeggen geen van beide waar journalen staan. Noem het journaal met --journal.")
+    }
     public static func noFolder(_ path: String, _ why: String) -> String {
-        "The folder \(Visible.line(path)) could not be made: \(why)."
+        worded(
+            "The folder \(Visible.line(path)) could not be made: \(why).",
+            nl: "De map \(Visible.line(path)) kon niet worden gemaakt: \(why).")
     }
-    public static let ownerOnly =
-        "Only the account that owns the journal's file speaks here, as the host or with --as for somebody."
-    public static let nameYourself = "Say who you are with --as. `vitrine person list` names people."
-    public static func outputFailed(_ why: String) -> String { "The output could not be written: \(why)." }
+    public static var ownerOnly: String {
+        worded(
+            "Only the account that owns the journal's file speaks here, as the host or with --as for somebody.",
+            nl:
+                "Hier spreekt alleen het account waarvan het bestand van het journaal is, als host of met --as voor iemand."
+        )
+    }
+    public static var nameYourself: String {
+        worded(
+            "Say who you are with --as. `vitrine person list` names people.",
+            nl: "Zeg met --as wie je bent. `vitrine person list` noemt de mensen.")
+    }
+    public static func outputFailed(_ why: String) -> String {
+        worded("The output could not be written: \(why).", nl: "De uitvoer kon niet worden geschreven: \(why).")
+    }
     public static func warnings(_ count: Int) -> String {
-        "The self-check warns of \(Wording.count(count, "setting")). `vitrine programme show` says which, and why."
+        worded(
+            "The self-check warns of \(Wording.count(count, "setting")). `vitrine programme show` says which, and why.",
+            nl:
+                "De zelfcontrole waarschuwt voor \(Wording.count(count, "instelling", "instellingen")). `vitrine programme show` zegt welke, en waarom."
+        )
     }
 
     // MARK: - Results
 
-    public static func warning(_ text: String) -> String { "Warning: " + text }
+    public static func warning(_ text: String) -> String { worded("Warning: ", nl: "Let op: ") + text }
     public static func sound(warnings: Int) -> String {
         warnings == 0
-            ? "The programme file is sound." : "The programme file is sound, with \(count(warnings, "warning"))."
+            ? worded("The programme file is sound.", nl: "Het programmabestand is in orde.")
+            : worded(
+                "The programme file is sound, with \(count(warnings, "warning")).",
+                nl: "Het programmabestand is in orde, met \(count(warnings, "waarschuwing", "waarschuwingen")).")
     }
     public static func sound(_ audit: Audit) -> String {
-        "Nothing is damaged: \(count(Int(audit.head.number), "event")), \(count(audit.items, "item")) and "
-            + "\(count(audit.dossiers, "dossier")) fit together. Head \(audit.head.number):\(audit.head.hash)"
+        worded(
+            "Nothing is damaged: \(count(Int(audit.head.number), "event")), \(count(audit.items, "item")) and ",
+            nl:
+                "Niets is beschadigd: \(count(Int(audit.head.number), "gebeurtenis", "gebeurtenissen")), \(count(audit.items, "item", "items")) en "
+        )
+            + worded(
+                "\(count(audit.dossiers, "dossier")) fit together. Head \(audit.head.number):\(audit.head.hash)",
+                nl:
+                    "\(count(audit.dossiers, "dossier", "dossiers")) passen bij elkaar. Kop van de keten \(audit.head.number):\(audit.head.hash)"
+            )
     }
-    public static func checking(_ done: Int) -> String { "Checking: \(done) events and items" }
+    public static func checking(_ done: Int) -> String {
+        worded("Checking: \(done) events and items", nl: "Controleren: \(done) gebeurtenissen en items")
+    }
     public static func more(after id: String) -> String {
-        "There are more: --after \(id) goes on, --limit N lists more."
+        worded(
+            "There are more: --after \(id) goes on, --limit N lists more.",
+            nl: "Er zijn er meer: --after \(id) gaat verder, --limit N geeft er meer.")
     }
-    public static func andMore(_ count: Int) -> String { "… and \(count) more" }
-    public static let nothingFound = "Nothing found."
+    public static func andMore(_ count: Int) -> String { worded("… and \(count) more", nl: "… en nog \(count)") }
+    public static var nothingFound: String { worded("Nothing found.", nl: "Niets gevonden.") }
     public static func emptyList(_ speaker: Speaker) -> String {
-        if speaker.isHost { return "The host sees nobody's items. Speak for somebody with --as." }
-        if speaker.roles.contains(.mentee) {
-            return "Nothing here yet. `vitrine write` writes a reflection; only you will see it until you share it."
+        if speaker.isHost {
+            return worded(
+                "The host sees nobody's items. Speak for somebody with --as.",
+                nl: "De host ziet van niemand de items. Spreek voor iemand met --as.")
         }
-        if speaker.roles.contains(.mentor) { return "Nothing has been shared with you yet." }
+        if speaker.roles.contains(.mentee) {
+            return worded(
+                "Nothing here yet. `vitrine write` writes a reflection; only you will see it until you share it.",
+                nl:
+                    "Hier is nog niets. `vitrine write` schrijft een reflectie; zolang je die niet deelt, ziet niemand anders die."
+            )
+        }
+        if speaker.roles.contains(.mentor) {
+            return worded("Nothing has been shared with you yet.", nl: "Er is nog niets met je gedeeld.")
+        }
         return speaker.roles.contains(.committee)
-            ? "Nothing has been sealed for you yet." : "A coordinator sees dates and counts, never content."
+            ? worded("Nothing has been sealed for you yet.", nl: "Er is nog niets voor je verzegeld.")
+            : worded(
+                "A coordinator sees dates and counts, never content.",
+                nl: "Een coördinator ziet data en aantallen, nooit de inhoud.")
     }
     public static func patients(_ traces: [PatientTrace]) -> String {
         let shown = traces.prefix(5).map(trace)
-        return "Others can read this now, and it may name a patient: \(list(shown)). The check misses names."
+        return worded(
+            "Others can read this now, and it may name a patient: \(list(shown)). The check misses names.",
+            nl:
+                "Anderen kunnen dit nu lezen, en er kan een patiënt in genoemd zijn: \(list(shown)). De controle herkent geen namen."
+        )
     }
 
-    public static func making(_ done: Int, of all: Int) -> String { "Making the journal: \(done) of \(all) items" }
-    public static let itemsBetween = "--items is between 1 and 10000000."
+    public static func making(_ done: Int, of all: Int) -> String {
+        worded(
+            "Making the journal: \(done) of \(all) items", nl: "Het journaal wordt gemaakt: \(done) van \(all) items")
+    }
+    public static var itemsBetween: String {
+        worded("--items is between 1 and 10000000.", nl: "--items ligt tussen 1 en 10000000.")
+    }
 
     // MARK: - Imports
 
     /// As many problems as are listed one by one.
     public static let problemsListed = 20
 
-    public static func importing(_ done: Int, of all: Int) -> String { "Importing: \(done) of \(all)" }
+    public static func importing(_ done: Int, of all: Int) -> String {
+        worded("Importing: \(done) of \(all)", nl: "Inlezen: \(done) van \(all)")
+    }
 
     public static func imported(_ report: ImportReport, dryRun: Bool, problems: Int) -> String {
         var new: [String] = []
-        if report.mentees > 0 { new.append(count(report.mentees, "mentee")) }
-        if report.mentors > 0 { new.append(count(report.mentors, "mentor")) }
-        if report.observations > 0 { new.append(count(report.observations, "observation")) }
-        if new.isEmpty { new.append("0 new") }
+        if report.mentees > 0 {
+            new.append(worded(count(report.mentees, "mentee"), nl: count(report.mentees, "mentee", "mentees")))
+        }
+        if report.mentors > 0 {
+            new.append(worded(count(report.mentors, "mentor"), nl: count(report.mentors, "mentor", "mentoren")))
+        }
+        if report.observations > 0 {
+            new.append(
+                worded(
+                    count(report.observations, "observation"),
+                    nl: count(report.observations, "observatie", "observaties")))
+        }
+        if new.isEmpty { new.append(worded("0 new", nl: "0 nieuw")) }
         var rest: [String] = []
-        if report.known > 0 { rest.append("\(report.known) known already") }
-        if report.later > 0 { rest.append("\(report.later) dated later, left for a later import") }
-        if problems > 0 { rest.append(count(problems, "problem")) }
+        if report.known > 0 { rest.append(worded("\(report.known) known already", nl: "\(report.known) al bekend")) }
+        if report.later > 0 {
+            rest.append(
+                worded(
+                    "\(report.later) dated later, left for a later import",
+                    nl: "\(report.later) met een latere datum, voor een volgende keer"))
+        }
+        if problems > 0 {
+            rest.append(worded(count(problems, "problem"), nl: count(problems, "probleem", "problemen")))
+        }
         let text = new.joined(separator: ", ") + (rest.isEmpty ? "" : "; " + rest.joined(separator: ", "))
-        return dryRun ? "Would import: " + text : text
+        return dryRun ? worded("Would import: ", nl: "Zou inlezen: ") + text : text
     }
 
     /// What may be a patient's in the narratives of an import; nil where there is nothing to say.
-    public static let notAFolder = "This import takes a file, or - for standard input, not a folder."
+    public static var notAFolder: String {
+        worded(
+            "This import takes a file, or - for standard input, not a folder.",
+            nl: "Dit leest een bestand in, of - voor de standaardinvoer, geen map.")
+    }
 
     public static func imported(_ report: EntryReport, left: [String: Int], dryRun: Bool, problems: Int) -> String {
         var parts: [String] = []
-        if report.reflections > 0 { parts.append(count(report.reflections, "reflection")) }
-        if report.goals > 0 { parts.append(count(report.goals, "goal")) }
-        if report.feedback > 0 { parts.append("\(report.feedback) by others") }
-        let new = parts.isEmpty ? "0 new" : parts.joined(separator: ", ")
+        if report.reflections > 0 {
+            parts.append(
+                worded(
+                    count(report.reflections, "reflection"), nl: count(report.reflections, "reflectie", "reflecties")))
+        }
+        if report.goals > 0 {
+            parts.append(worded(count(report.goals, "goal"), nl: count(report.goals, "leerdoel", "leerdoelen")))
+        }
+        if report.feedback > 0 {
+            parts.append(worded("\(report.feedback) by others", nl: "\(report.feedback) van anderen"))
+        }
+        let new = parts.isEmpty ? worded("0 new", nl: "0 nieuw") : parts.joined(separator: ", ")
         var notes: [String] = []
-        if report.added > 0 { notes.append("all private and developmental") }
-        if report.known > 0 { notes.append("\(report.known) known already") }
-        if report.later > 0 { notes.append("\(report.later) dated later, left for a later import") }
+        if report.added > 0 {
+            notes.append(worded("all private and developmental", nl: "alles privé en ontwikkelingsgericht"))
+        }
+        if report.known > 0 { notes.append(worded("\(report.known) known already", nl: "\(report.known) al bekend")) }
+        if report.later > 0 {
+            notes.append(
+                worded(
+                    "\(report.later) dated later, left for a later import",
+                    nl: "\(report.later) met een latere datum, voor een volgende keer"))
+        }
         if !left.isEmpty {
             let kinds = left.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-            notes.append("not taken in: \(kinds.joined(separator: ", "))")
+            notes.append(
+                worded(
+                    "not taken in: \(kinds.joined(separator: ", "))",
+                    nl: "niet ingelezen: \(kinds.joined(separator: ", "))"))
         }
-        if problems > 0 { notes.append(count(problems, "problem")) }
-        return (dryRun ? "Would import: " : "") + ([new] + notes).joined(separator: "; ")
+        if problems > 0 {
+            notes.append(worded(count(problems, "problem"), nl: count(problems, "probleem", "problemen")))
+        }
+        return (dryRun ? worded("Would import: ", nl: "Zou inlezen: ") : "") + ([new] + notes).joined(separator: "; ")
     }
 
     public static func importedPatients(_ report: ImportReport, dryRun: Bool) -> String? {
         let lines = report.patientLines
         guard !lines.isEmpty else { return nil }
         func some(_ words: [String], _ most: Int) -> String {
-            list(words.count > most ? words.prefix(most) + ["\(words.count - most) more"] : words)
+            list(
+                words.count > most
+                    ? words.prefix(most) + [worded("\(words.count - most) more", nl: "nog \(words.count - most)")]
+                    : words)
         }
-        let who = dryRun ? "Others could read this then" : "Others can read this now"
-        let place = (lines.count == 1 ? "line " : "lines ") + some(lines.map(String.init), problemsListed)
+        let who =
+            dryRun
+            ? worded("Others could read this then", nl: "Anderen kunnen dit dan lezen")
+            : worded("Others can read this now", nl: "Anderen kunnen dit nu lezen")
+        let place =
+            (lines.count == 1 ? worded("line ", nl: "regel ") : worded("lines ", nl: "de regels "))
+            + some(lines.map(String.init), problemsListed)
         let traces = some(report.patients.map { "\"\(Visible.line($0.text))\"" }, 3)
-        return "\(who), and it may name a patient: \(count(lines.count, "narrative")), on \(place) (\(traces)). "
-            + "The check misses names."
+        return worded(
+            "\(who), and it may name a patient: \(count(lines.count, "narrative")), on \(place) (\(traces)). ",
+            nl:
+                "\(who), en er kan een patiënt in genoemd zijn: \(count(lines.count, "toelichting", "toelichtingen")), op \(place) (\(traces)). "
+        )
+            + worded("The check misses names.", nl: "De controle herkent geen namen.")
     }
 
     public static func nothingImported(_ problems: [String]) -> String {
         let listed = problems.prefix(problemsListed)
         let more = problems.count - listed.count
-        return (["Nothing imported: \(count(problems.count, "problem"))."] + listed + (more > 0 ? [andMore(more)] : []))
+        return
+            ([
+                worded(
+                    "Nothing imported: \(count(problems.count, "problem")).",
+                    nl: "Niets ingelezen: \(count(problems.count, "probleem", "problemen")).")
+            ] + listed + (more > 0 ? [andMore(more)] : []))
             .joined(separator: "\n")
     }
 
@@ -187,15 +418,22 @@ extension Wording {
 
         public var message: String {
             switch self {
-            case .mentee(let id): "There is no mentee \"\(id)\"."
-            case .epa(let id): "The programme has no EPA \"\(id)\"."
+            case .mentee(let id): worded("There is no mentee \"\(id)\".", nl: "Er is geen mentee \"\(id)\".")
+            case .epa(let id):
+                worded("The programme has no EPA \"\(id)\".", nl: "Het programma heeft geen EPA \"\(id)\".")
             }
         }
 
         public var remedy: String {
             switch self {
-            case .mentee: "Import the folder with learners.csv, or add the person first."
-            case .epa: "Import the folder with epas.csv, or add the EPA to the programme."
+            case .mentee:
+                worded(
+                    "Import the folder with learners.csv, or add the person first.",
+                    nl: "Lees de map met learners.csv erin in, of voeg de persoon eerst toe.")
+            case .epa:
+                worded(
+                    "Import the folder with epas.csv, or add the EPA to the programme.",
+                    nl: "Lees de map met epas.csv erin in, of voeg de EPA aan het programma toe.")
             }
         }
     }

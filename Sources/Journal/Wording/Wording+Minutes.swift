@@ -2,14 +2,27 @@
 extension Wording {
     public static func paper(_ minutes: Minutes, _ times: Times, me: PersonID?) -> Paper {
         var paper = Paper()
-        paper.add(.heading("Minutes: \(Visible.line(minutes.moment.name)), committee \(minutes.committee)"))
-        paper.add(.fact("Sealed", times.full(minutes.moment.cutoff)))
-        paper.add(.fact("Quorum", String(minutes.quorum)))
-        paper.add(.fact("Decided", "\(minutes.decided) of \(minutes.lines.count)"))
+        paper.add(
+            .heading(
+                worded(
+                    "Minutes: \(Visible.line(minutes.moment.name)), committee \(minutes.committee)",
+                    nl: "Notulen: \(Visible.line(minutes.moment.name)), commissie \(minutes.committee)")))
+        paper.add(.fact(worded("Sealed", nl: "Verzegeld"), times.full(minutes.moment.cutoff)))
+        paper.add(.fact(worded("Quorum", nl: "Quorum"), String(minutes.quorum)))
+        paper.add(
+            .fact(
+                worded("Decided", nl: "Beslist"),
+                worded(
+                    "\(minutes.decided) of \(minutes.lines.count)", nl: "\(minutes.decided) van \(minutes.lines.count)")
+            ))
         for line in minutes.lines {
             paper.add(.subheading(person(line.mentee.name, line.mentee.id ?? PersonID(unchecked: ""))))
             if let ground = line.recused {
-                paper.add(.sentence("You are recused: \(self.ground(ground, isMine: true))."))
+                paper.add(
+                    .sentence(
+                        worded(
+                            "You are recused: \(self.ground(ground, isMine: true)).",
+                            nl: "Je bent verschoond: \(self.ground(ground, isMine: true)).")))
             } else if let page = line.decision {
                 add(page, to: &paper, times, me)
             }
@@ -19,45 +32,71 @@ extension Wording {
 
     private static func add(_ page: DecisionPage, to paper: inout Paper, _ times: Times, _ me: PersonID?) {
         guard let proposal = page.proposal else {
-            paper.add(.sentence("No decision yet."))
+            paper.add(.sentence(worded("No decision yet.", nl: "Nog geen beslissing.")))
             add(recusals: page.sitting, to: &paper)
             return
         }
         if let final = page.final {
-            paper.add(.fact("Outcome", Visible.line(proposal.outcome)))
-            paper.add(.fact("Final", times.full(final.at)))
+            paper.add(.fact(worded("Outcome", nl: "Uitkomst"), Visible.line(proposal.outcome)))
+            paper.add(.fact(worded("Final", nl: "Definitief"), times.full(final.at)))
         } else {
             let quorum = page.sitting?.quorum ?? 0
             paper.add(
                 .fact(
-                    "Proposed, not final", "\(Visible.line(proposal.outcome)); \(page.counted) of \(quorum) took part"))
+                    worded("Proposed, not final", nl: "Voorgesteld, niet definitief"),
+                    worded(
+                        "\(Visible.line(proposal.outcome)); \(page.counted) of \(quorum) took part",
+                        nl: "\(Visible.line(proposal.outcome)); \(page.counted) van \(quorum) deden mee")))
         }
-        paper.add(.fact("Informs", "\(Visible.line(proposal.informer.name)), on \(date(proposal.informs))"))
+        paper.add(
+            .fact(
+                worded("Informs", nl: "Informeert"),
+                worded(
+                    "\(Visible.line(proposal.informer.name)), on \(date(proposal.informs))",
+                    nl: "\(Visible.line(proposal.informer.name)), op \(date(proposal.informs))")))
         let signed = proposal.parts.filter { $0.part.dissent == nil }.map { Visible.line($0.by.name) }
-        paper.add(.fact("Signed", signed.isEmpty ? "nobody" : list(signed)))
-        paper.add(.sentence("Rationale"))
+        paper.add(
+            .fact(worded("Signed", nl: "Ondertekend"), signed.isEmpty ? worded("nobody", nl: "niemand") : list(signed)))
+        paper.add(.sentence(worded("Rationale", nl: "Motivering")))
         paper.add(.written(Visible.text(proposal.rationale)))
         for said in proposal.parts {
             guard let dissent = said.part.dissent else { continue }
-            paper.add(.fact("Dissent", Visible.line(said.by.name)))
+            paper.add(.fact(worded("Dissent", nl: "Afwijkend oordeel"), Visible.line(said.by.name)))
             paper.add(.written(Visible.text(dissent)))
         }
-        for citation in proposal.citations { paper.add(.fact("Cites", self.citation(citation, times))) }
+        for citation in proposal.citations {
+            paper.add(.fact(worded("Cites", nl: "Haalt aan"), self.citation(citation, times)))
+        }
         for step in proposal.plan {
             paper.add(
-                .fact("Plan", "\(Visible.line(step.text)) (\(Visible.line(step.owner.name)), by \(date(step.due)))"))
+                .fact(
+                    worded("Plan", nl: "Plan"),
+                    worded(
+                        "\(Visible.line(step.text)) (\(Visible.line(step.owner.name)), by \(date(step.due)))",
+                        nl: "\(Visible.line(step.text)) (\(Visible.line(step.owner.name)), uiterlijk \(date(step.due)))"
+                    )))
         }
         add(recusals: page.sitting, to: &paper)
-        if let appeal = page.appeal, let word = appeal.ruling { paper.add(.fact("Appeal", word.rawValue)) }
+        if let appeal = page.appeal, let word = appeal.ruling {
+            paper.add(.fact(worded("Appeal", nl: "Bezwaar"), self.word(word)))
+        }
     }
 
     private static func add(recusals sitting: Sitting?, to paper: inout Paper) {
         for member in sitting?.members ?? [] {
             let name = Visible.line(member.person.name)
             if let ground = member.recused {
-                paper.add(.fact("Recused", "\(name), who \(self.ground(ground))"))
+                paper.add(
+                    .fact(
+                        worded("Recused", nl: "Verschoond"),
+                        worded("\(name), who \(self.ground(ground))", nl: "\(name): \(self.ground(ground))")))
             } else if let conflict = member.conflict {
-                paper.add(.fact("Conflict", "\(name) sits all the same: \(Visible.line(conflict.reason))"))
+                paper.add(
+                    .fact(
+                        worded("Conflict", nl: "Conflict"),
+                        worded(
+                            "\(name) sits all the same: \(Visible.line(conflict.reason))",
+                            nl: "\(name) zit toch: \(Visible.line(conflict.reason))")))
             }
         }
     }
@@ -69,6 +108,11 @@ extension Wording {
     ]
 
     public static func rows(_ minutes: Minutes) -> [[String]] {
+        // For programs, and so the same in every language.
+        Language.$spoken.withValue(.english) { table(minutes) }
+    }
+
+    private static func table(_ minutes: Minutes) -> [[String]] {
         minutes.lines.map { line in
             let mentee = [
                 line.mentee.id?.text ?? "", Visible.line(line.mentee.name), minutes.moment.id.text,

@@ -4,137 +4,334 @@ extension Wording {
         func moment(_ id: MomentID) -> String { programme?.moment(id)?.name ?? id.text }
         func at(_ instant: Instant) -> String { times?.moment(instant) ?? ISO8601.text(instant) }
         switch refusal {
-        case .noItem: return "There is no such item. `vitrine list` shows what you can see."
-        case .ambiguous: return "More than one item begins like that. Give more digits of the id."
+        case .noItem:
+            return worded(
+                "There is no such item. `vitrine list` shows what you can see.",
+                nl: "Dat item is er niet. `vitrine list` toont wat je kunt zien.")
+        case .ambiguous:
+            return worded(
+                "More than one item begins like that. Give more digits of the id.",
+                nl: "Meer dan één item begint zo. Geef meer tekens van het id.")
         case .noPerson(let id):
-            return "There is no person \"\(Visible.line(id))\" who can do this. `vitrine person list` names people."
+            return worded(
+                "There is no person \"\(Visible.line(id))\" who can do this. `vitrine person list` names people.",
+                nl: "Er is geen persoon \"\(Visible.line(id))\" die dit kan. `vitrine person list` noemt wie er zijn.")
         case .noPortfolio:
-            return "There is no portfolio of that mentee that you can look into. Name a mentee of yours with --mentee."
+            return worded(
+                "There is no portfolio of that mentee that you can look into. Name a mentee of yours with --mentee.",
+                nl: "Er is geen portfolio van die mentee dat je kunt inzien. Noem een mentee van jou met --mentee.")
         case .noMoment(let id):
-            let known = programme.map { " The programme has: \(list($0.moments.map(\.id.text)))." } ?? ""
-            return "There is no decision moment \"\(Visible.line(id))\"." + known
+            let known =
+                programme.map {
+                    worded(
+                        " The programme has: \(list($0.moments.map(\.id.text))).",
+                        nl: " Het programma heeft: \(list($0.moments.map(\.id.text))).")
+                } ?? ""
+            return worded(
+                "There is no decision moment \"\(Visible.line(id))\".",
+                nl: "Er is geen beslismoment \"\(Visible.line(id))\".") + known
         case .noCompetency(let id):
-            let known = programme.map { " The programme has: \(list($0.competencies.map(\.id.text)))." } ?? ""
-            return "There is no competency \"\(Visible.line(id))\"." + known
-        case .noDossier: return "There is no such dossier. `vitrine dossier list` shows those you can read."
-        case .noDraft: return "There is no such draft."
+            let known =
+                programme.map {
+                    worded(
+                        " The programme has: \(list($0.competencies.map(\.id.text))).",
+                        nl: " Het programma heeft: \(list($0.competencies.map(\.id.text))).")
+                } ?? ""
+            return worded(
+                "There is no competency \"\(Visible.line(id))\".", nl: "Er is geen competentie \"\(Visible.line(id))\"."
+            ) + known
+        case .noDossier:
+            return worded(
+                "There is no such dossier. `vitrine dossier list` shows those you can read.",
+                nl: "Dat dossier is er niet. `vitrine dossier list` toont welke je kunt lezen.")
+        case .noDraft: return worded("There is no such draft.", nl: "Dat concept is er niet.")
         case .noSavedSearch(let name):
-            return "You keep no search called \"\(Visible.line(name))\". `vitrine search --saved` lists yours."
+            return worded(
+                "You keep no search called \"\(Visible.line(name))\". `vitrine search --saved` lists yours.",
+                nl:
+                    "Je bewaart geen zoekopdracht met de naam \"\(Visible.line(name))\". `vitrine search --saved` toont de jouwe."
+            )
         case .tooManySearches(let most):
-            return "Not kept: you keep \(most) searches already. Remove one first (`vitrine search --forget NAME`)."
+            return worded(
+                "Not kept: you keep \(most) searches already. Remove one first (`vitrine search --forget NAME`).",
+                nl:
+                    "Niet bewaard: je bewaart al \(most) zoekopdrachten. Haal er eerst een weg (`vitrine search --forget NAME`)."
+            )
         case .searchNameTaken(let name):
-            return "Not renamed: you keep another search called \"\(Visible.line(name))\". Choose another name."
+            return worded(
+                "Not renamed: you keep another search called \"\(Visible.line(name))\". Choose another name.",
+                nl:
+                    "Niet hernoemd: je bewaart al een zoekopdracht met de naam \"\(Visible.line(name))\". Kies een andere naam."
+            )
         case .notYours(let deed): return notYours(deed)
         case .text(let field, let problem): return text(field, problem)
         case .otherJournal:
-            return "Not restored: that is the backup of another journal. Move the journal that is there away first."
+            return worded(
+                "Not restored: that is the backup of another journal. Move the journal that is there away first.",
+                nl:
+                    "Niet teruggezet: dat is de back-up van een ander journaal. Zet eerst het journaal dat er staat apart."
+            )
         case .olderThanSealing(let mentee, let id):
             return
-                "Not restored: the dossier of \(mentee) for \(moment(id)) was sealed after that backup was made, or differently. Keep the journal that is there, or restore a later backup."
-        case .erased: return "Not done: it was erased, and nothing is left of it but that."
+                worded(
+                    "Not restored: the dossier of \(mentee) for \(moment(id)) was sealed after that backup was made, or differently. Keep the journal that is there, or restore a later backup.",
+                    nl:
+                        "Niet teruggezet: het dossier van \(mentee) voor \(moment(id)) is na die back-up verzegeld, of anders. Houd het journaal dat er staat, of zet een latere back-up terug."
+                )
+        case .erased:
+            return worded(
+                "Not done: it was erased, and nothing is left of it but that.",
+                nl: "Niet gedaan: het is gewist, en er is niets anders van over.")
         case .sealed(let deed):
             return
-                "Not \(done(deed)): it is sealed in a dossier and stays as it is. You can still respond or acknowledge."
+                worded(
+                    "Not \(done(deed)): it is sealed in a dossier and stays as it is. You can still respond or acknowledge.",
+                    nl:
+                        "Niet \(done(deed)): het zit verzegeld in een dossier en blijft zoals het is. Je kunt nog wel reageren of voor gezien tekenen."
+                )
         case .closed(let id):
-            guard let programme, let closed = programme.moment(id) else { return "That moment has passed." }
+            guard let programme, let closed = programme.moment(id) else {
+                return worded("That moment has passed.", nl: "Dat moment is voorbij.")
+            }
             let next = programme.moments.first { $0.cutoff > closed.cutoff }
-            let hint = next.map { " It can still be for \($0.name) (--moment \($0.id))." } ?? ""
-            return "Too late: \(closed.name) closed on \(at(closed.cutoff))." + hint
+            let hint =
+                next.map {
+                    worded(
+                        " It can still be for \($0.name) (--moment \($0.id)).",
+                        nl: " Het kan nog voor \($0.name) (--moment \($0.id)).")
+                } ?? ""
+            return worded(
+                "Too late: \(closed.name) closed on \(at(closed.cutoff)).",
+                nl: "Te laat: \(closed.name) sloot op \(at(closed.cutoff)).") + hint
         case .needsCompetency(.nominate):
             return
-                "Not nominated: it names no competency. Add one with `vitrine edit ID --competency C`, then nominate it."
+                worded(
+                    "Not nominated: it names no competency. Add one with `vitrine edit ID --competency C`, then nominate it.",
+                    nl:
+                        "Niet voorgedragen: er staat geen competentie bij. Voeg er een toe met `vitrine edit ID --competency C` en draag het dan voor."
+                )
         case .needsCompetency(.purpose):
-            return "Not asked: assessment needs a competency. Add one with `vitrine edit ID --competency C`."
+            return worded(
+                "Not asked: assessment needs a competency. Add one with `vitrine edit ID --competency C`.",
+                nl:
+                    "Niet gevraagd: bij een beoordeling hoort een competentie. Voeg er een toe met `vitrine edit ID --competency C`."
+            )
         case .needsCompetency(.note):
-            return "Not saved: a note under the assessment hat needs a competency. Name one with --competency."
-        case .needsCompetency: return "Not saved: an assessment item needs a competency. Name one with --competency."
-        case .notNominated: return "It is not nominated."
-        case .nominated: return "It is nominated. Take the nomination back first (`vitrine retract ID`)."
-        case .alreadyPrivate: return "It is private already."
+            return worded(
+                "Not saved: a note under the assessment hat needs a competency. Name one with --competency.",
+                nl:
+                    "Niet bewaard: bij een notitie onder de pet BEOORDELING hoort een competentie. Noem er een met --competency."
+            )
+        case .needsCompetency:
+            return worded(
+                "Not saved: an assessment item needs a competency. Name one with --competency.",
+                nl: "Niet bewaard: bij een beoordeling hoort een competentie. Noem er een met --competency.")
+        case .notNominated: return worded("It is not nominated.", nl: "Het is niet voorgedragen.")
+        case .nominated:
+            return worded(
+                "It is nominated. Take the nomination back first (`vitrine retract ID`).",
+                nl: "Het is voorgedragen. Trek eerst de voordracht in (`vitrine retract ID`).")
+        case .alreadyPrivate: return worded("It is private already.", nl: "Het is al privé.")
         case .notShareable:
-            return "Only reflections and goals are shared by hand; the rest is seen by those it is meant for."
-        case .notAsked: return "Nobody has asked to make this item assessment, so there is nothing to answer."
+            return worded(
+                "Only reflections and goals are shared by hand; the rest is seen by those it is meant for.",
+                nl: "Alleen reflecties en leerdoelen deel je zelf; de rest ziet wie het aangaat.")
+        case .notAsked:
+            return worded(
+                "Nobody has asked to make this item assessment, so there is nothing to answer.",
+                nl: "Niemand heeft gevraagd van dit item een beoordeling te maken, dus er valt niets te beantwoorden.")
         case .declinedUnchanged:
-            return "Not asked: the mentee declined it as it stands. It can be asked again once its text has changed."
+            return worded(
+                "Not asked: the mentee declined it as it stands. It can be asked again once its text has changed.",
+                nl:
+                    "Niet gevraagd: de mentee heeft het zo afgewezen. Je kunt het opnieuw vragen als de tekst is gewijzigd."
+            )
         case .notAssessment:
-            return "Only assessment items are responded to. Acknowledge this one, or write a reflection."
+            return worded(
+                "Only assessment items are responded to. Acknowledge this one, or write a reflection.",
+                nl: "Reageren kan alleen op een beoordeling. Teken dit voor gezien, of schrijf een reflectie.")
         case .wrongKind(let deed): return wrongKind(deed)
         case .notAcknowledgeable:
-            return "Only feedback and advice are acknowledged; the notes of a meeting are signed."
+            return worded(
+                "Only feedback and advice are acknowledged; the notes of a meeting are signed.",
+                nl: "Alleen feedback en advies teken je voor gezien; de notities van een gesprek onderteken je.")
         case .hasBeenRead:
-            return "Not deleted: others may have read it. Withdraw it (`vitrine withdraw ID`) or amend it instead."
+            return worded(
+                "Not deleted: others may have read it. Withdraw it (`vitrine withdraw ID`) or amend it instead.",
+                nl:
+                    "Niet verwijderd: anderen kunnen het gelezen hebben. Trek het terug (`vitrine withdraw ID`) of wijzig het."
+            )
         case .released:
             return
-                "Not deleted: it was released, and stays. Amend it with `vitrine edit ID`; that starts its notice again."
+                worded(
+                    "Not deleted: it was released, and stays. Amend it with `vitrine edit ID`; that starts its notice again.",
+                    nl:
+                        "Niet verwijderd: het is vrijgegeven, en blijft. Wijzig het met `vitrine edit ID`; dan begint de aankondiging opnieuw."
+                )
         case .hasAdvice(let id):
             return
-                "You have written an advice for \(moment(id)) already. Change it with `vitrine edit ID`; `vitrine list --kind advice` shows it."
+                worded(
+                    "You have written an advice for \(moment(id)) already. Change it with `vitrine edit ID`; `vitrine list --kind advice` shows it.",
+                    nl:
+                        "Je hebt al een advies geschreven voor \(moment(id)). Wijzig het met `vitrine edit ID`; `vitrine list --kind advice` toont het."
+                )
         case .adviceBarred(let bar): return advice(bar)
         case .noOutcome(let outcome):
             let known =
-                programme.map { " The programme has: \(list($0.outcomes.map { "\"\(Visible.line($0))\"" }))." } ?? ""
+                programme.map { programme in
+                    let outcomes = list(programme.outcomes.map { "\"\(Visible.line($0))\"" })
+                    return worded(" The programme has: \(outcomes).", nl: " Het programma heeft: \(outcomes).")
+                } ?? ""
             return outcome.isEmpty
-                ? "Say what you propose." + known : "There is no outcome \"\(Visible.line(outcome))\"." + known
+                ? worded("Say what you propose.", nl: "Zeg wat je voorstelt.") + known
+                : worded(
+                    "There is no outcome \"\(Visible.line(outcome))\".",
+                    nl: "Er is geen uitkomst \"\(Visible.line(outcome))\".") + known
         case .thinAdvice(let needed, let cited):
             return
-                "An advice rests on at least \(count(needed, "item")) of this portfolio, and \(cited == 0 ? "none is" : cited == 1 ? "one is" : "\(cited) are") cited. Cite more with --evidence."
+                worded(
+                    "An advice rests on at least \(count(needed, "item")) of this portfolio, and \(cited == 0 ? "none is" : cited == 1 ? "one is" : "\(cited) are") cited. Cite more with --evidence.",
+                    nl:
+                        "Een advies steunt op minstens \(count(needed, "item", "items")) van dit portfolio, en je haalt er \(cited == 0 ? "geen" : "\(cited)") aan. Haal er meer aan met --evidence."
+                )
         case .wrongField(let part):
             return part == .stance
-                ? "Only a response has a stance." : "Only an advice has \(part == .limits ? "limits" : "an outcome")."
-        case .hasResponses: return "Not deleted: it has been responded to."
+                ? worded("Only a response has a stance.", nl: "Alleen een reactie zegt of je het ermee eens bent.")
+                : worded(
+                    "Only an advice has \(part == .limits ? "limits" : "an outcome").",
+                    nl: "Alleen een advies heeft \(part == .limits ? "grenzen" : "een uitkomst").")
+        case .hasResponses:
+            return worded("Not deleted: it has been responded to.", nl: "Niet verwijderd: er is op gereageerd.")
         case .conflict(let revision):
             return
-                "Not saved: revision \(revision) was saved meanwhile. Your text is kept as a draft; look at both before saving."
-        case .draftConflict: return "Not saved: this draft was saved from another session meanwhile."
-        case .evidence(let id): return "There is no item \(Visible.line(id)) in this portfolio to link to."
-        case .selfAssessmentNeedsMoment: return "A self-assessment is written for a moment: name it with --moment."
+                worded(
+                    "Not saved: revision \(revision) was saved meanwhile. Your text is kept as a draft; look at both before saving.",
+                    nl:
+                        "Niet bewaard: intussen is versie \(revision) bewaard. Je tekst blijft als concept; bekijk beide voor je bewaart."
+                )
+        case .draftConflict:
+            return worded(
+                "Not saved: this draft was saved from another session meanwhile.",
+                nl: "Niet bewaard: dit concept is intussen vanuit een andere sessie bewaard.")
+        case .evidence(let id):
+            return worded(
+                "There is no item \(Visible.line(id)) in this portfolio to link to.",
+                nl: "Er is in dit portfolio geen item \(Visible.line(id)) om naar te verwijzen.")
+        case .selfAssessmentNeedsMoment:
+            return worded(
+                "A self-assessment is written for a moment: name it with --moment.",
+                nl: "Een zelfbeoordeling schrijf je voor een moment: noem het met --moment.")
         case .badIdentifier(let id):
             return
-                "\"\(Visible.line(id))\" is not an id. Ids have 1 to 32 of a–z, 0–9, dot, dash and underscore, and begin with a letter."
+                worded(
+                    "\"\(Visible.line(id))\" is not an id. Ids have 1 to 32 of a–z, 0–9, dot, dash and underscore, and begin with a letter.",
+                    nl:
+                        "\"\(Visible.line(id))\" is geen id. Een id heeft 1 tot 32 tekens uit a–z, 0–9, punt, streepje en laag streepje, en begint met een letter."
+                )
         case .personExists(let id):
             return
-                "There is a person \(id) already. `vitrine person role` changes roles, `vitrine person rename` the name."
-        case .lastRole: return "A person needs at least one role: mentee, mentor, committee or coordinator."
+                worded(
+                    "There is a person \(id) already. `vitrine person role` changes roles, `vitrine person rename` the name.",
+                    nl:
+                        "Er is al een persoon \(id). `vitrine person role` wijzigt rollen, `vitrine person rename` de naam."
+                )
+        case .lastRole:
+            return worded(
+                "A person needs at least one role: mentee, mentor, committee or coordinator.",
+                nl: "Iemand heeft minstens één rol nodig: mentee, mentor, committee of coordinator.")
         case .badKey(let problem): return key(problem)
         case .noKey(let text):
-            return "There is no key \"\(Visible.line(text))\". `vitrine person key list` shows the fingerprints."
+            return worded(
+                "There is no key \"\(Visible.line(text))\". `vitrine person key list` shows the fingerprints.",
+                nl: "Er is geen sleutel \"\(Visible.line(text))\". `vitrine person key list` toont de vingerafdrukken.")
         case .keyTaken(let id):
-            return "Not added: the key is \(id)'s already. Everybody needs a key of their own."
+            return worded(
+                "Not added: the key is \(id)'s already. Everybody needs a key of their own.",
+                nl: "Niet toegevoegd: de sleutel is al van \(id). Iedereen heeft een eigen sleutel nodig.")
         case .keyRevoked:
-            return "Not added: this key was revoked, and stays so. Make a new one with `ssh-keygen -t ed25519`."
-        case .noMentorship: return "There is no such mentorship running. `vitrine mentorship list` shows them."
+            return worded(
+                "Not added: this key was revoked, and stays so. Make a new one with `ssh-keygen -t ed25519`.",
+                nl:
+                    "Niet toegevoegd: deze sleutel is ingetrokken, en dat blijft zo. Maak een nieuwe met `ssh-keygen -t ed25519`."
+            )
+        case .noMentorship:
+            return worded(
+                "There is no such mentorship running. `vitrine mentorship list` shows them.",
+                nl: "Zo'n mentoraat loopt er niet. `vitrine mentorship list` toont ze.")
         case .needsRole(let id, let role):
-            return "\(id) does not have the role \(role.rawValue). `vitrine person role \(id) …` sets roles."
-        case .ownMentor: return "Nobody mentors themselves."
-        case .noMeeting: return "There is no such meeting. `vitrine meeting list` shows yours."
+            return worded(
+                "\(id) does not have the role \(role.rawValue). `vitrine person role \(id) …` sets roles.",
+                nl: "\(id) heeft de rol \(role.rawValue) niet. `vitrine person role \(id) …` geeft rollen.")
+        case .ownMentor: return worded("Nobody mentors themselves.", nl: "Niemand is mentor van zichzelf.")
+        case .noMeeting:
+            return worded(
+                "There is no such meeting. `vitrine meeting list` shows yours.",
+                nl: "Dat gesprek is er niet. `vitrine meeting list` toont de jouwe.")
         case .meetingSigned:
             return
-                "Not done: both of you have signed the meeting, so its agenda, hats and notes stay as they are. What is still to be said is feedback, a reflection or the next meeting."
-        case .meetingCancelled: return "Not done: the meeting was called off. Plan another one."
+                worded(
+                    "Not done: both of you have signed the meeting, so its agenda, hats and notes stay as they are. What is still to be said is feedback, a reflection or the next meeting.",
+                    nl:
+                        "Niet gedaan: jullie hebben het gesprek beiden ondertekend, dus agenda, petten en notities blijven zoals ze zijn. Wat nog te zeggen is, wordt feedback, een reflectie of het volgende gesprek."
+                )
+        case .meetingCancelled:
+            return worded(
+                "Not done: the meeting was called off. Plan another one.",
+                nl: "Niet gedaan: het gesprek is afgezegd. Plan een nieuw gesprek.")
         case .meetingHasNotes:
-            return "Not called off: notes have been taken. Sign it instead, or delete the notes first."
+            return worded(
+                "Not called off: notes have been taken. Sign it instead, or delete the notes first.",
+                nl: "Niet afgezegd: er zijn notities gemaakt. Onderteken het, of verwijder eerst de notities.")
         case .meetingAhead(let when):
-            return "Not signed: the meeting is on \(at(when)). It is signed once it has begun."
+            return worded(
+                "Not signed: the meeting is on \(at(when)). It is signed once it has begun.",
+                nl: "Niet ondertekend: het gesprek is op \(at(when)). Je ondertekent het als het begonnen is.")
         case .mentorshipOver(let mentor):
-            return "Not done: the mentorship with \(mentor) has ended, and the meeting stays as it is."
+            return worded(
+                "Not done: the mentorship with \(mentor) has ended, and the meeting stays as it is.",
+                nl: "Niet gedaan: het mentoraat met \(mentor) is afgelopen, en het gesprek blijft zoals het is.")
         case .withWhom(let people):
-            return "Say with whom: --with \(people.map(\.text).joined(separator: " or --with "))."
+            return worded(
+                "Say with whom: --with \(people.map(\.text).joined(separator: " or --with ")).",
+                nl: "Zeg met wie: --with \(people.map(\.text).joined(separator: " of --with ")).")
         case .hatChanged(let purpose):
             return
-                "Not saved: the hat was changed meanwhile, and the note would be \(word(purpose)). Look at it again, then save it."
-        case .noHandover: return "There is no hand-over to that mentor. `vitrine mentorship handover list` shows yours."
+                worded(
+                    "Not saved: the hat was changed meanwhile, and the note would be \(word(purpose)). Look at it again, then save it.",
+                    nl:
+                        "Niet bewaard: intussen is van pet gewisseld, en de notitie zou \(word(purpose)) zijn. Kijk er nog eens naar en bewaar de notitie dan."
+                )
+        case .noHandover:
+            return worded(
+                "There is no hand-over to that mentor. `vitrine mentorship handover list` shows yours.",
+                nl: "Er is geen overdracht aan die mentor. `vitrine mentorship handover list` toont de jouwe.")
         case .notInheritable(let id):
             return
-                "Nothing handed over: \(id.short) is private, is a response (those go with what they answer), or is the mentor's to read anyway. `vitrine mentorship handover list` shows what can be."
+                worded(
+                    "Nothing handed over: \(id.short) is private, is a response (those go with what they answer), or is the mentor's to read anyway. `vitrine mentorship handover list` shows what can be.",
+                    nl:
+                        "Niets overgedragen: \(id.short) is privé, is een reactie (die gaat mee met het item waarop ze reageert), of mag de mentor sowieso lezen. `vitrine mentorship handover list` toont wat wel kan."
+                )
         case .programme(let fault): return programmeFault(fault, moment)
         case .pair(let fault): return pairFault(fault)
-        case .clockOnlyInRehearsal: return "--now works in a rehearsal journal only (`vitrine init --rehearsal`)."
+        case .clockOnlyInRehearsal:
+            return worded(
+                "--now works in a rehearsal journal only (`vitrine init --rehearsal`).",
+                nl: "--now werkt alleen in een oefenjournaal (`vitrine init --rehearsal`).")
         case .clockBackwards(let last):
-            return
-                "The clock does not go back: the journal's last event was at \(times.map { ISO8601.text(last, in: $0.zone) } ?? ISO8601.text(last)). Give a later --now."
+            let end = times.map { ISO8601.text(last, in: $0.zone) } ?? ISO8601.text(last)
+            return worded(
+                "The clock does not go back: the journal's last event was at \(end). Give a later --now.",
+                nl:
+                    "De klok gaat niet terug: de laatste gebeurtenis van het journaal was om \(end). Geef een latere --now."
+            )
         case .importUnknownLearner(let line, let id):
             return
-                "Nothing imported: line \(line): there is no mentee \"\(Visible.line(id))\". Import the folder with learners.csv, or add the person first."
+                worded(
+                    "Nothing imported: line \(line): there is no mentee \"\(Visible.line(id))\". Import the folder with learners.csv, or add the person first.",
+                    nl:
+                        "Niets ingelezen: regel \(line): er is geen mentee \"\(Visible.line(id))\". Lees de map met learners.csv in, of voeg de persoon eerst toe."
+                )
         case .citation, .needsCitation, .noInformer, .noPlanOwner, .dayPassed, .noProposal,
             .proposalChanged,
             .decided, .noDecision, .answered, .ownRecusal, .ownDossier, .notOnCommittee, .appealed, .appealTooLate,
@@ -142,171 +339,387 @@ extension Wording {
             return committee(refusal, programme, at)
         case .nobodyToTell:
             return
-                "Not escalated: the programme lists nobody to turn to. Speak to somebody in person; the coordinator adds a line `escalation: [ … ]` to the programme file."
+                worded(
+                    "Not escalated: the programme lists nobody to turn to. Speak to somebody in person; the coordinator adds a line `escalation: [ … ]` to the programme file.",
+                    nl:
+                        "Niet gemeld: het programma noemt niemand tot wie je je kunt wenden. Spreek iemand persoonlijk aan; de coördinator zet een regel `escalation: [ … ]` in het programmabestand."
+                )
         case .delayPast:
-            return "Not escalated: the mentee can only be told later than now. Name a later day, or leave it out."
+            return worded(
+                "Not escalated: the mentee can only be told later than now. Name a later day, or leave it out.",
+                nl: "Niet gemeld: de mentee kan het alleen later dan nu horen. Noem een latere dag, of laat die weg.")
         case .delayTooLong(let latest):
             return
-                "Not escalated: the mentee is told within \(length(Escalation.longestDelay)). Name a day until \(date(latest))."
+                worded(
+                    "Not escalated: the mentee is told within \(length(Escalation.longestDelay)). Name a day until \(date(latest)).",
+                    nl:
+                        "Niet gemeld: de mentee hoort het binnen \(length(Escalation.longestDelay)). Noem een dag tot en met \(date(latest))."
+                )
         case .glassTooLong:
             return
-                "Not done: the glass stays broken for \(length(GlassBreak.longest)) at most. Name a time such as PT4H."
+                worded(
+                    "Not done: the glass stays broken for \(length(GlassBreak.longest)) at most. Name a time such as PT4H.",
+                    nl:
+                        "Niet gedaan: het glas blijft hooguit \(length(GlassBreak.longest)) gebroken. Noem een tijdsduur zoals PT4H."
+                )
         case .notToldYet:
-            return "Not erased: whom it is about has not been told of it yet. It can be erased after that day."
+            return worded(
+                "Not erased: whom it is about has not been told of it yet. It can be erased after that day.",
+                nl: "Niet gewist: over wie het gaat, weet er nog niet van. Na die dag kan het worden gewist.")
         case .staysOnRecord(.recusal):
             return
-                "Not erased: a recusal stays on record, or the member would sit again unnoticed. `vitrine recuse --override` lets them sit, and tells the mentee."
+                worded(
+                    "Not erased: a recusal stays on record, or the member would sit again unnoticed. `vitrine recuse --override` lets them sit, and tells the mentee.",
+                    nl:
+                        "Niet gewist: een verschoning blijft staan, anders zou het lid ongemerkt weer zitten. `vitrine recuse --override` laat het lid zitten, en de mentee hoort dat."
+                )
         case .staysOnRecord:
             return
-                "Not erased: that the glass was broken stays on record until all who are told have read of it; then somebody else than who broke it can erase it."
+                worded(
+                    "Not erased: that the glass was broken stays on record until all who are told have read of it; then somebody else than who broke it can erase it.",
+                    nl:
+                        "Niet gewist: dat het glas is gebroken, blijft staan tot iedereen die het moet weten het heeft gelezen; daarna kan een ander dan wie het brak het wissen."
+                )
         case .sealing(let failure):
-            return "A dossier that is due could not be sealed, so nothing else was done: " + self.failure(failure)
+            return worded(
+                "A dossier that is due could not be sealed, so nothing else was done: ",
+                nl: "Een dossier dat aan de beurt is, kon niet worden verzegeld, dus is er niets anders gedaan: ")
+                + self.failure(failure)
         case .store(let failure): return self.failure(failure)
         }
     }
 
     public static func failure(_ failure: StoreFailure) -> String {
         switch failure {
-        case .busy: "The journal is busy: somebody else has been writing for too long. Try again."
-        case .full: "The disk is full: this was not saved. Free some space and try again."
+        case .busy:
+            worded(
+                "The journal is busy: somebody else has been writing for too long. Try again.",
+                nl: "Het journaal is bezet: iemand anders schrijft er te lang in. Probeer het opnieuw.")
+        case .full:
+            worded(
+                "The disk is full: this was not saved. Free some space and try again.",
+                nl: "De schijf is vol: dit is niet bewaard. Maak ruimte en probeer het opnieuw.")
         case .damaged(let what):
-            "The journal is damaged (\(Visible.line(what))). Run `vitrine check`, and restore a backup if it says so."
+            worded(
+                "The journal is damaged (\(Visible.line(what))). Run `vitrine check`, and restore a backup if it says so.",
+                nl:
+                    "Het journaal is beschadigd (\(Visible.line(what))). Geef `vitrine check`, en zet een back-up terug als dat wordt gevraagd."
+            )
         case .notAJournal(let path):
-            "\(Visible.line(path)) is not a Vitrine journal. `vitrine init PROGRAMME.yaml --journal PATH` makes one."
+            worded(
+                "\(Visible.line(path)) is not a Vitrine journal. `vitrine init PROGRAMME.yaml --journal PATH` makes one.",
+                nl:
+                    "\(Visible.line(path)) is geen journaal van Vitrine. `vitrine init PROGRAMME.yaml --journal PATH` maakt er een."
+            )
         case .newer(let version, let known):
-            "The journal was written by a newer Vitrine (schema \(version); this one knows \(known)). Upgrade Vitrine; nothing was touched."
+            worded(
+                "The journal was written by a newer Vitrine (schema \(version); this one knows \(known)). Upgrade Vitrine; nothing was touched.",
+                nl:
+                    "Het journaal is geschreven door een nieuwere Vitrine (schema \(version); deze kent \(known)). Werk Vitrine bij; er is niets aangeraakt."
+            )
         case .moved(let path):
-            "The journal at \(Visible.line(path)) was moved, replaced or deleted while it was open. Nothing was saved; start again."
-        case .io(let what): "The journal could not be read or written: \(Visible.line(what))."
+            worded(
+                "The journal at \(Visible.line(path)) was moved, replaced or deleted while it was open. Nothing was saved; start again.",
+                nl:
+                    "Het journaal op \(Visible.line(path)) is verplaatst, vervangen of verwijderd terwijl het open was. Er is niets bewaard; begin opnieuw."
+            )
+        case .io(let what):
+            worded(
+                "The journal could not be read or written: \(Visible.line(what)).",
+                nl: "Het journaal kon niet worden gelezen of geschreven: \(Visible.line(what)).")
         }
     }
 
     private static func notYours(_ deed: Refusal.Deed) -> String {
         switch deed {
-        case .write: "Only a mentee writes reflections and goals. A mentor gives feedback (`vitrine feedback`)."
-        case .edit: "Not edited: only its author can."
-        case .delete: "Not deleted: only its author can."
-        case .share, .withdraw: "Only the mentee whose portfolio it is shares and withdraws."
-        case .nominate, .retract: "Only the mentee nominates, and only what the mentee wrote."
-        case .feedback: "Only a present mentor of the mentee gives feedback, and only on what the mentee shares."
-        case .advise: "Only a present mentor of the mentee writes an advice."
-        case .release: "Only the mentor who wrote it releases an advice."
-        case .purpose: "Only the mentor who wrote it asks for another purpose."
-        case .agree, .decline: "Only the mentee answers a request."
-        case .meeting: "Only a mentee and a present mentor plan meetings, with each other."
-        case .agenda: "Only the mentee writes the agenda."
-        case .search: "Not kept: the host has no searches. Say with --as whose it is."
-        case .hat: "Only the mentor changes the hat."
-        case .note: "Only the two who met take notes."
-        case .handover: "Only the mentee says what a successor inherits."
-        case .acknowledge, .respond: "Only the mentee acknowledges and responds."
-        case .goal: "Only the mentee changes a goal."
-        case .programme, .person, .mentorship, .import, .erase: "Only a coordinator or the host does this."
-        case .backup: "Only the host does this: the account that owns the journal's file, without --as."
-        case .key: "Only the host keeps keys."
-        case .pulse: "Only whoever keeps the process is told what all pulses come to."
-        case .receipt: "Only the mentee has a receipt."
-        case .portfolio: "Only a mentee has a portfolio to take out. Everybody has `vitrine export --about-me`."
-        case .recuse: "Only a member of the moment's committee steps aside."
+        case .write:
+            worded(
+                "Only a mentee writes reflections and goals. A mentor gives feedback (`vitrine feedback`).",
+                nl:
+                    "Alleen een mentee schrijft reflecties en leerdoelen. Een mentor geeft feedback (`vitrine feedback`)."
+            )
+        case .edit: worded("Not edited: only its author can.", nl: "Niet bewerkt: dat kan alleen de auteur.")
+        case .delete: worded("Not deleted: only its author can.", nl: "Niet verwijderd: dat kan alleen de auteur.")
+        case .share, .withdraw:
+            worded(
+                "Only the mentee whose portfolio it is shares and withdraws.",
+                nl: "Alleen de mentee van wie het portfolio is, deelt en trekt terug.")
+        case .nominate, .retract:
+            worded(
+                "Only the mentee nominates, and only what the mentee wrote.",
+                nl: "Alleen de mentee draagt voor, en alleen wat de mentee zelf schreef.")
+        case .feedback:
+            worded(
+                "Only a present mentor of the mentee gives feedback, and only on what the mentee shares.",
+                nl: "Alleen een huidige mentor van de mentee geeft feedback, en alleen op wat de mentee deelt.")
+        case .advise:
+            worded(
+                "Only a present mentor of the mentee writes an advice.",
+                nl: "Alleen een huidige mentor van de mentee schrijft een advies.")
+        case .release:
+            worded(
+                "Only the mentor who wrote it releases an advice.",
+                nl: "Alleen de mentor die het schreef, geeft een advies vrij.")
+        case .purpose:
+            worded(
+                "Only the mentor who wrote it asks for another purpose.",
+                nl: "Alleen de mentor die het schreef, vraagt om een ander doel.")
+        case .agree, .decline:
+            worded("Only the mentee answers a request.", nl: "Alleen de mentee beantwoordt een vraag.")
+        case .meeting:
+            worded(
+                "Only a mentee and a present mentor plan meetings, with each other.",
+                nl: "Alleen een mentee en een huidige mentor plannen gesprekken, met elkaar.")
+        case .agenda: worded("Only the mentee writes the agenda.", nl: "Alleen de mentee schrijft de agenda.")
+        case .search:
+            worded(
+                "Not kept: the host has no searches. Say with --as whose it is.",
+                nl: "Niet bewaard: de host heeft geen zoekopdrachten. Zeg met --as van wie het is.")
+        case .hat: worded("Only the mentor changes the hat.", nl: "Alleen de mentor wisselt van pet.")
+        case .note: worded("Only the two who met take notes.", nl: "Alleen de twee die elkaar spraken, maken notities.")
+        case .handover:
+            worded(
+                "Only the mentee says what a successor inherits.",
+                nl: "Alleen de mentee bepaalt wat een opvolger krijgt.")
+        case .acknowledge, .respond:
+            worded("Only the mentee acknowledges and responds.", nl: "Alleen de mentee tekent voor gezien en reageert.")
+        case .goal: worded("Only the mentee changes a goal.", nl: "Alleen de mentee wijzigt een leerdoel.")
+        case .programme, .person, .mentorship, .import, .erase:
+            worded("Only a coordinator or the host does this.", nl: "Dit doet alleen een coördinator of de host.")
+        case .backup:
+            worded(
+                "Only the host does this: the account that owns the journal's file, without --as.",
+                nl: "Dit doet alleen de host: het account waarvan het bestand van het journaal is, zonder --as.")
+        case .key: worded("Only the host keeps keys.", nl: "Alleen de host beheert sleutels.")
+        case .pulse:
+            worded(
+                "Only whoever keeps the process is told what all pulses come to.",
+                nl: "Alleen wie het proces bewaakt, ziet waar alle peilingen op uitkomen.")
+        case .receipt: worded("Only the mentee has a receipt.", nl: "Alleen de mentee heeft een ontvangstbewijs.")
+        case .portfolio:
+            worded(
+                "Only a mentee has a portfolio to take out. Everybody has `vitrine export --about-me`.",
+                nl: "Alleen een mentee heeft een portfolio om mee te nemen. Iedereen heeft `vitrine export --about-me`."
+            )
+        case .recuse:
+            worded(
+                "Only a member of the moment's committee steps aside.",
+                nl: "Alleen een lid van de commissie van het moment treedt terug.")
         case .override:
-            "Only the chair who sits over the mentee, a coordinator or the host lets a recused member sit, and nobody themselves."
-        case .decide: "Only a member of the committee decides."
-        case .minutes: "Only the committee has minutes."
-        case .answer: "Only the mentee answers a decision."
-        case .appeal: "Only the mentee appeals."
-        case .assign: "Only a coordinator or the host assigns an appeal."
-        case .rule: "Only the panel of an appeal rules on it."
-        case .escalate: "Only a present mentor of the mentee escalates."
-        case .breakGlass: "Only a coordinator breaks the glass."
-        case .process, .retention: "Only a coordinator or the host does this."
-        case .access, .export: "The host has nothing of their own here. Speak for somebody with --as."
-        case .glass, .dossier, .check: "That is not for you to see."
+            worded(
+                "Only the chair who sits over the mentee, a coordinator or the host lets a recused member sit, and nobody themselves.",
+                nl:
+                    "Alleen de voorzitter die over de mentee zit, een coördinator of de host laat een verschoond lid zitten, en niemand zichzelf."
+            )
+        case .decide: worded("Only a member of the committee decides.", nl: "Alleen een lid van de commissie beslist.")
+        case .minutes: worded("Only the committee has minutes.", nl: "Alleen de commissie heeft notulen.")
+        case .answer: worded("Only the mentee answers a decision.", nl: "Alleen de mentee reageert op een beslissing.")
+        case .appeal: worded("Only the mentee appeals.", nl: "Alleen de mentee maakt bezwaar.")
+        case .assign:
+            worded(
+                "Only a coordinator or the host assigns an appeal.",
+                nl: "Alleen een coördinator of de host wijst een bezwaar toe.")
+        case .rule:
+            worded(
+                "Only the panel of an appeal rules on it.",
+                nl: "Alleen de bezwaarcommissie doet uitspraak over een bezwaar.")
+        case .escalate:
+            worded(
+                "Only a present mentor of the mentee escalates.",
+                nl: "Alleen een huidige mentor van de mentee meldt een escalatie.")
+        case .breakGlass: worded("Only a coordinator breaks the glass.", nl: "Alleen een coördinator breekt het glas.")
+        case .process, .retention:
+            worded("Only a coordinator or the host does this.", nl: "Dit doet alleen een coördinator of de host.")
+        case .access, .export:
+            worded(
+                "The host has nothing of their own here. Speak for somebody with --as.",
+                nl: "De host heeft hier niets van zichzelf. Spreek voor iemand met --as.")
+        case .glass, .dossier, .check: worded("That is not for you to see.", nl: "Dat is niet aan jou om te zien.")
         }
     }
 
     private static func wrongKind(_ deed: Refusal.Deed) -> String {
         switch deed {
-        case .goal: "That is not a goal."
-        case .nominate, .retract: "Only reflections and goals are nominated."
-        case .withdraw: "Only reflections and goals are withdrawn."
-        case .respond: "Only what others wrote as assessment is responded to: feedback, notes, observations and advice."
-        case .purpose: "Only a mentor's feedback and notes change their purpose."
-        case .agenda: "Only a reflection goes with an agenda."
-        case .release: "Only an advice is released."
-        case .feedback: "Feedback is given on reflections, goals and observations."
-        default: "That does not work for an item of this kind."
+        case .goal: worded("That is not a goal.", nl: "Dat is geen leerdoel.")
+        case .nominate, .retract:
+            worded(
+                "Only reflections and goals are nominated.", nl: "Voordragen kan alleen met reflecties en leerdoelen.")
+        case .withdraw:
+            worded(
+                "Only reflections and goals are withdrawn.", nl: "Terugtrekken kan alleen met reflecties en leerdoelen."
+            )
+        case .respond:
+            worded(
+                "Only what others wrote as assessment is responded to: feedback, notes, observations and advice.",
+                nl:
+                    "Reageren kan alleen op wat anderen als beoordeling schreven: feedback, notities, observaties en advies."
+            )
+        case .purpose:
+            worded(
+                "Only a mentor's feedback and notes change their purpose.",
+                nl: "Alleen feedback en notities van een mentor veranderen van doel.")
+        case .agenda: worded("Only a reflection goes with an agenda.", nl: "Bij een agenda hoort alleen een reflectie.")
+        case .release: worded("Only an advice is released.", nl: "Alleen een advies geef je vrij.")
+        case .feedback:
+            worded(
+                "Feedback is given on reflections, goals and observations.",
+                nl: "Feedback geef je op reflecties, leerdoelen en observaties.")
+        default: worded("That does not work for an item of this kind.", nl: "Dat werkt niet voor dit soort item.")
         }
     }
 
     private static func done(_ deed: Refusal.Deed) -> String {
         switch deed {
-        case .edit: "edited"
-        case .delete: "deleted"
-        case .withdraw: "withdrawn"
-        case .nominate: "nominated"
-        case .retract: "retracted"
-        case .purpose: "changed"
-        default: "done"
+        case .edit: worded("edited", nl: "bewerkt")
+        case .delete: worded("deleted", nl: "verwijderd")
+        case .withdraw: worded("withdrawn", nl: "teruggetrokken")
+        case .nominate: worded("nominated", nl: "voorgedragen")
+        case .retract: worded("retracted", nl: "ingetrokken")
+        case .purpose: worded("changed", nl: "gewijzigd")
+        default: worded("done", nl: "gedaan")
         }
     }
 
     private static func advice(_ bar: AdviceBar) -> String {
         switch bar {
         case .instructor:
-            "Mentors write no advice in this programme: the mentor is an instructor, and the roles are strictly apart."
+            worded(
+                "Mentors write no advice in this programme: the mentor is an instructor, and the roles are strictly apart.",
+                nl:
+                    "Mentoren schrijven in dit programma geen advies: de mentor is een instructeur, en de rollen zijn strikt gescheiden."
+            )
         case .others(let who):
-            "Mentors write no advice in this programme: it is for \(who.isEmpty ? "nobody" : list(who.map(Visible.line))) to advise."
+            worded(
+                "Mentors write no advice in this programme: it is for \(who.isEmpty ? "nobody" : list(who.map(Visible.line))) to advise.",
+                nl: who.isEmpty
+                    ? "Mentoren schrijven in dit programma geen advies: niemand adviseert."
+                    : "Mentoren schrijven in dit programma geen advies: adviseren is aan \(list(who.map(Visible.line)))."
+            )
         }
     }
 
     public static func text(_ field: Refusal.Field, _ problem: StoredText.Problem) -> String {
-        let name = field == .limits ? "text of what it does not cover" : field.rawValue
+        let name = name(of: field)
         let place =
             field == .body || field == .programme
-            ? "line \(problem.line), column \(problem.column)" : "character \(problem.column)"
+            ? worded(
+                "line \(problem.line), column \(problem.column)", nl: "regel \(problem.line), kolom \(problem.column)")
+            : worded("character \(problem.column)", nl: "teken \(problem.column)")
         switch problem.reason {
-        case .notUTF8: return "The \(name) is not valid UTF-8 at \(place). Save it as UTF-8 and try again."
+        case .notUTF8:
+            return worded(
+                "The \(name) is not valid UTF-8 at \(place). Save it as UTF-8 and try again.",
+                nl: "\(name) is geen geldige UTF-8 bij \(place). Sla het op als UTF-8 en probeer het opnieuw.")
         case .control(let shown):
-            return
-                "The \(name) holds the character \(shown) at \(place), which is not allowed there. Remove it and try again."
-        case .empty: return "The \(name) says nothing: it needs at least one character that is not white space."
-        case .tooLong(let most, let unit): return "The \(name) is too long: at most \(most) \(unit)."
+            return worded(
+                "The \(name) holds the character \(shown) at \(place), which is not allowed there. Remove it and try again.",
+                nl:
+                    "\(name) bevat het teken \(shown) bij \(place), en dat mag daar niet. Haal het weg en probeer het opnieuw."
+            )
+        case .empty:
+            return worded(
+                "The \(name) says nothing: it needs at least one character that is not white space.",
+                nl: "\(name) zegt niets: er moet minstens één teken staan dat geen witruimte is.")
+        case .tooLong(let most, let unit):
+            return worded(
+                "The \(name) is too long: at most \(most) \(unit).",
+                nl: "\(name) is te lang: hooguit \(most) \(unit == "characters" ? "tekens" : unit).")
+        }
+    }
+
+    /// In Dutch with the article, as a sentence begins with it.
+    private static func name(of field: Refusal.Field) -> String {
+        switch field {
+        case .body: worded("body", nl: "De tekst")
+        case .title: worded("title", nl: "De titel")
+        case .tag: worded("tag", nl: "Het label")
+        case .name: worded("name", nl: "De naam")
+        case .reason: worded("reason", nl: "De reden")
+        case .programme: worded("programme", nl: "Het programma")
+        case .plan: worded("plan", nl: "Het plan")
+        case .limits: worded("text of what it does not cover", nl: "De tekst over wat het niet dekt")
+        case .search: worded("search", nl: "De zoekopdracht")
         }
     }
 
     private static func key(_ problem: PublicKey.Problem) -> String {
-        let whole = "Give one line as it stands in a file that ends in .pub."
+        let whole = worded(
+            "Give one line as it stands in a file that ends in .pub.",
+            nl: "Geef één regel zoals die in een bestand staat dat eindigt op .pub.")
         switch problem {
-        case .empty: return "There is no key in it. " + whole
-        case .notText: return "That is no line of text. " + whole
-        case .tooLong: return "That is too long for a public key. " + whole
-        case .manyLines: return "There is more than one line in it. " + whole
+        case .empty: return worded("There is no key in it. ", nl: "Er zit geen sleutel in. ") + whole
+        case .notText: return worded("That is no line of text. ", nl: "Dat is geen regel tekst. ") + whole
+        case .tooLong:
+            return worded("That is too long for a public key. ", nl: "Dat is te lang voor een publieke sleutel. ")
+                + whole
+        case .manyLines:
+            return worded("There is more than one line in it. ", nl: "Er zit meer dan één regel in. ") + whole
         case .isPrivate:
             return
-                "That is a private key, which nobody else should ever see: give the file beside it that ends in .pub."
-        case .hasOptions: return "Something stands before the key. " + whole
+                worded(
+                    "That is a private key, which nobody else should ever see: give the file beside it that ends in .pub.",
+                    nl:
+                        "Dat is een privésleutel, die niemand anders ooit mag zien: geef het bestand ernaast dat eindigt op .pub."
+                )
+        case .hasOptions:
+            return worded("Something stands before the key. ", nl: "Er staat iets voor de sleutel. ") + whole
         case .unknownKind(let name):
             return
-                "\"\(Visible.line(name))\" is no kind of key that is taken here: ed25519, ecdsa, rsa or a security key. `ssh-keygen -t ed25519` makes one."
-        case .notWellFormed: return "The key is damaged or not whole. " + whole
-        case .otherKind(let named, let inside): return "The line says \(named), but the key is \(inside). " + whole
+                worded(
+                    "\"\(Visible.line(name))\" is no kind of key that is taken here: ed25519, ecdsa, rsa or a security key. `ssh-keygen -t ed25519` makes one.",
+                    nl:
+                        "\"\(Visible.line(name))\" is geen soort sleutel die hier mag: wel ed25519, ecdsa, rsa of een beveiligingssleutel. `ssh-keygen -t ed25519` maakt er een."
+                )
+        case .notWellFormed:
+            return worded("The key is damaged or not whole. ", nl: "De sleutel is beschadigd of niet heel. ") + whole
+        case .otherKind(let named, let inside):
+            return worded(
+                "The line says \(named), but the key is \(inside). ",
+                nl: "De regel zegt \(named), maar de sleutel is \(inside). ") + whole
         case .shortRSA(let bits):
             return
-                "An RSA key of \(bits) bits is too short: it needs \(PublicKey.leastRSA). `ssh-keygen -t ed25519` makes a better one."
+                worded(
+                    "An RSA key of \(bits) bits is too short: it needs \(PublicKey.leastRSA). `ssh-keygen -t ed25519` makes a better one.",
+                    nl:
+                        "Een RSA-sleutel van \(bits) bits is te kort: het moeten er \(PublicKey.leastRSA) zijn. `ssh-keygen -t ed25519` maakt een betere."
+                )
         }
     }
 
+    private static func fixed(_ what: String) -> String { what == "stakes" ? "het gewicht" : what }
+
     private static func programmeFault(_ fault: ProgrammeChangeFault, _ moment: (MomentID) -> String) -> String {
         switch fault {
-        case .fixed(let id, let what): "Not applied: \(moment(id)) is collecting, so its \(what) cannot change."
-        case .cutoffEarlier(let id): "Not applied: \(moment(id)) is collecting, so its cutoff can only move later."
+        case .fixed(let id, let what):
+            worded(
+                "Not applied: \(moment(id)) is collecting, so its \(what) cannot change.",
+                nl: "Niet ingevoerd: \(moment(id)) verzamelt al, dus \(fixed(what)) kan niet veranderen.")
+        case .cutoffEarlier(let id):
+            worded(
+                "Not applied: \(moment(id)) is collecting, so its cutoff can only move later.",
+                nl: "Niet ingevoerd: \(moment(id)) verzamelt al, dus de sluiting kan alleen later worden.")
         case .cutoffTooSoon(let id):
-            "Not applied: the cutoff of \(moment(id)) is less than a notice period away, so it stays."
-        case .cutoffPassed(let id): "Not applied: \(moment(id)) has passed; its cutoff stays."
+            worded(
+                "Not applied: the cutoff of \(moment(id)) is less than a notice period away, so it stays.",
+                nl: "Niet ingevoerd: de sluiting van \(moment(id)) is binnen de aankondigingstermijn, en blijft dus.")
+        case .cutoffPassed(let id):
+            worded(
+                "Not applied: \(moment(id)) has passed; its cutoff stays.",
+                nl: "Niet ingevoerd: \(moment(id)) is voorbij; de sluiting blijft.")
         case .newMomentTooSoon(let id):
-            "Not applied: the new moment \(id) needs a cutoff at least a notice period ahead."
-        case .momentRemoved(let id): "Not applied: \(moment(id)) has begun and cannot be removed."
-        case .zoneChanged: "Not applied: the time zone of a programme in use cannot change."
+            worded(
+                "Not applied: the new moment \(id) needs a cutoff at least a notice period ahead.",
+                nl:
+                    "Niet ingevoerd: de sluiting van het nieuwe moment \(id) moet minstens een aankondigingstermijn verder liggen."
+            )
+        case .momentRemoved(let id):
+            worded(
+                "Not applied: \(moment(id)) has begun and cannot be removed.",
+                nl: "Niet ingevoerd: \(moment(id)) is begonnen en kan niet weg.")
+        case .zoneChanged:
+            worded(
+                "Not applied: the time zone of a programme in use cannot change.",
+                nl: "Niet ingevoerd: de tijdzone van een programma in gebruik kan niet veranderen.")
         }
     }
 }

@@ -3,14 +3,25 @@ import Exchange
 import Journal
 
 struct AccessCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "access", abstract: "Who read what, and when.",
-        discussion: """
-            A mentee reads who opened which item of theirs, the committee included, who read a dossier, broke the glass or \
-            took something out, and who became a mentor; everybody else reads what they opened themselves and may still \
-            read. Newest first.
-            """)
-    @Option(help: "From this day, month or time on.") var since: String?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "access",
+            abstract: worded("Who read what, and when.", nl: "Wie wat gelezen heeft, en wanneer."),
+            discussion: worded(
+                """
+                A mentee reads who opened which item of theirs, the committee included, who read a dossier, broke the glass or \
+                took something out, and who became a mentor; everybody else reads what they opened themselves and may still \
+                read. Newest first.
+                """,
+                nl: """
+                    Een mentee leest wie welk item opende, de commissie inbegrepen, wie een dossier las, het glas brak of iets \
+                    meenam, en wie mentor werd; ieder ander leest wat die zelf opende en nog mag lezen. Nieuwste eerst.
+                    """))
+    }
+    @Option(
+        help: ArgumentHelp(
+            worded("From this day, month or time on.", nl: "Vanaf deze dag, deze maand of dit tijdstip."))) var since:
+        String?
 
     func perform(in invocation: Invocation) throws {
         let journal = try invocation.open()

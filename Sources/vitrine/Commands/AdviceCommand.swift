@@ -5,17 +5,43 @@ import Journal
 extension Stance: ExpressibleByArgument {}
 
 struct AdviseCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "advise",
-        abstract: "Write an advice about a mentee to one committee; only you can read it until you release it.")
-    @Argument(help: "The mentee's id.") var mentee: String
-    @Option(help: "The moment's id.") var moment: String
-    @Option(help: "What you propose: one of the programme's outcomes.") var outcome: String
-    @Option(help: "The id of an item it rests on; repeat it for more.") var evidence: [String] = []
-    @Option(help: "What it does not cover, in a line.") var limits: String
-    @Option(help: "Else the first line of the text is shown.") var title: String?
-    @Option(help: "A competency's id; repeat it for more.") var competency: [String] = []
-    @Argument(help: "Why, in Markdown: a file, or - for standard input.") var file: String?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "advise",
+            abstract: worded(
+                "Write an advice about a mentee to one committee; only you can read it until you release it.",
+                nl: "Schrijf een advies over een mentee aan één commissie; tot je het vrijgeeft, lees alleen jij het."))
+    }
+    @Argument(help: ArgumentHelp(worded("The mentee's id.", nl: "Het id van de mentee."))) var mentee: String
+    @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "What you propose: one of the programme's outcomes.",
+                nl: "Wat je voorstelt: een van de uitkomsten van het programma."))) var outcome: String
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The id of an item it rests on; repeat it for more.",
+                nl: "Het id van een item waarop het steunt; herhaal de optie voor meer."))) var evidence: [String] = []
+    @Option(
+        help: ArgumentHelp(worded("What it does not cover, in a line.", nl: "Waar het niets over zegt, in één regel.")))
+    var limits: String
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Else the first line of the text is shown.", nl: "Zonder titel staat er de eerste regel van de tekst."))
+    ) var title: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "A competency's id; repeat it for more.", nl: "Het id van een competentie; herhaal de optie voor meer.")
+        )) var competency: [String] = []
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "Why, in Markdown: a file, or - for standard input.",
+                nl: "Waarom, in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
     func perform(in invocation: Invocation) throws {
         let body = try invocation.text(file)
@@ -28,10 +54,14 @@ struct AdviseCommand: ServedVerb {
 }
 
 struct ReleaseCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "release",
-        abstract: "Give your advice to the mentee; its notice begins, and it cannot be taken back.")
-    @Argument(help: "The advice's id.") var id: String
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "release",
+            abstract: worded(
+                "Give your advice to the mentee; its notice begins, and it cannot be taken back.",
+                nl: "Geef je advies vrij aan de mentee; de aankondiging begint en het kan niet meer terug."))
+    }
+    @Argument(help: ArgumentHelp(worded("The advice's id.", nl: "Het id van het advies."))) var id: String
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()

@@ -3,21 +3,41 @@ import Exchange
 import Journal
 
 struct AgreementCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "agreement", abstract: "What you and your mentor, or your mentee, expect of each other.",
-        discussion: """
-            Both answer the programme's prompts, and neither sees what the other says before both have. Then one proposes \
-            a text on which you agree, and both sign it. Nobody but the two of you ever sees any of it.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "agreement",
+            abstract: worded(
+                "What you and your mentor, or your mentee, expect of each other.",
+                nl: "Wat jij en je mentor, of je mentee, van elkaar verwachten."),
+            discussion: worded(
+                """
+                Both answer the programme's prompts, and neither sees what the other says before both have. Then one proposes \
+                a text on which you agree, and both sign it. Nobody but the two of you ever sees any of it.
 
-            --with names the other person; with one mentorship it can be left out.
-            """,
-        subcommands: [Show.self, Answer.self, Propose.self, Sign.self, Reopen.self])
+                --with names the other person; with one mentorship it can be left out.
+                """,
+                nl: """
+                    Jullie beantwoorden beiden de vragen van het programma, en geen van beiden ziet wat de ander zegt voordat \
+                    jullie dat allebei deden. Dan stelt een van jullie een tekst voor waarover jullie het eens zijn, en jullie \
+                    ondertekenen die beiden. Niemand anders ziet er ooit iets van.
+
+                    --with noemt de ander; bij één mentoraat kan dat weg.
+                    """),
+            subcommands: [Show.self, Answer.self, Propose.self, Sign.self, Reopen.self])
+    }
 
     struct Show: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "The present round and how it stands; a mentee reads former ones as well.")
-        @Option(help: "The other person's id.") var with: String?
-        @Option(help: "An earlier round, by its number.") var round: Int?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "show",
+                abstract: worded(
+                    "The present round and how it stands; a mentee reads former ones as well.",
+                    nl: "De ronde van nu en hoe die ervoor staat; een mentee leest ook eerdere."))
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @Option(
+            help: ArgumentHelp(worded("An earlier round, by its number.", nl: "Een eerdere ronde, met haar nummer.")))
+        var round: Int?
 
         func perform(in invocation: Invocation) throws {
             let page = try invocation.session().agreement(with: Named.counterpart(with))
@@ -31,16 +51,33 @@ struct AgreementCommand: ParsableCommand {
     }
 
     struct Answer: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "answer",
-            abstract: "Answer the prompts; you can change it until the other has answered as well.",
-            discussion: """
-                In the text, each answer stands below a line `## 1`, `## 2` and so on, or below the prompt itself as a \
-                heading. Or give each with --answer, in the order of the prompts.
-                """)
-        @Option(help: "The other person's id.") var with: String?
-        @Option(help: "An answer; repeat it for each prompt, in order.") var answer: [String] = []
-        @Argument(help: "The answers: a file, or - for standard input.") var file: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "answer",
+                abstract: worded(
+                    "Answer the prompts; you can change it until the other has answered as well.",
+                    nl: "Beantwoord de vragen; je kunt het aanpassen tot de ander ook geantwoord heeft."),
+                discussion: worded(
+                    """
+                    In the text, each answer stands below a line `## 1`, `## 2` and so on, or below the prompt itself as a \
+                    heading. Or give each with --answer, in the order of the prompts.
+                    """,
+                    nl: """
+                        In de tekst staat elk antwoord onder een regel `## 1`, `## 2` enzovoort, of onder de vraag zelf als kop. \
+                        Of geef elk antwoord met --answer, in de volgorde van de vragen.
+                        """))
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "An answer; repeat it for each prompt, in order.",
+                    nl: "Een antwoord; herhaal de optie voor elke vraag, op volgorde."))) var answer: [String] = []
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "The answers: a file, or - for standard input.",
+                    nl: "De antwoorden: een bestand, of - voor standaardinvoer."))) var file: String?
 
         func perform(in invocation: Invocation) throws {
             guard answer.isEmpty || file == nil else { throw UsageFault(Wording.answersTwice) }
@@ -64,11 +101,21 @@ struct AgreementCommand: ParsableCommand {
     }
 
     struct Propose: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "propose",
-            abstract: "Propose the text on which you agree, once both have answered; what was signed before is void.")
-        @Option(help: "The other person's id.") var with: String?
-        @Argument(help: "The text in Markdown: a file, or - for standard input.") var file: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "propose",
+                abstract: worded(
+                    "Propose the text on which you agree, once both have answered; what was signed before is void.",
+                    nl:
+                        "Stel de tekst voor waarover jullie het eens zijn, zodra jullie beiden geantwoord hebben; eerdere handtekeningen vervallen."
+                ))
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "The text in Markdown: a file, or - for standard input.",
+                    nl: "De tekst in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
         func perform(in invocation: Invocation) throws {
             let text = try invocation.text(file)
@@ -81,10 +128,19 @@ struct AgreementCommand: ParsableCommand {
     }
 
     struct Sign: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "sign", abstract: "Sign the present text; signed by both, it is agreed.")
-        @Option(help: "The other person's id.") var with: String?
-        @Option(help: "Only if this is still the present text, by its number.") var proposal: Int?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "sign",
+                abstract: worded(
+                    "Sign the present text; signed by both, it is agreed.",
+                    nl: "Onderteken de tekst van nu; met beide handtekeningen is hij afgesproken."))
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "Only if this is still the present text, by its number.",
+                    nl: "Alleen als dit nog de tekst van nu is, met zijn nummer."))) var proposal: Int?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -95,9 +151,14 @@ struct AgreementCommand: ParsableCommand {
     }
 
     struct Reopen: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "reopen", abstract: "Open a new round before it is due; what was agreed can still be read.")
-        @Option(help: "The other person's id.") var with: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "reopen",
+                abstract: worded(
+                    "Open a new round before it is due; what was agreed can still be read.",
+                    nl: "Open een nieuwe ronde voordat het tijd is; wat afgesproken was blijft te lezen."))
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()

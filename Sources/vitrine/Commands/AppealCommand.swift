@@ -3,16 +3,30 @@ import Exchange
 import Journal
 
 struct AppealCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "appeal", abstract: "Appeal against a decision, and what becomes of it.",
-        subcommands: [Make.self, List.self, Show.self, Bundle.self, Assign.self, Rule.self],
-        defaultSubcommand: Make.self)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "appeal",
+            abstract: worded(
+                "Appeal against a decision, and what becomes of it.",
+                nl: "Bezwaar tegen een beslissing, en wat ermee gebeurt."),
+            subcommands: [Make.self, List.self, Show.self, Bundle.self, Assign.self, Rule.self],
+            defaultSubcommand: Make.self)
+    }
 
     struct Make: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "make", abstract: "Appeal against the decision about you: to people who have not decided.")
-        @Option(help: "The moment's id.") var moment: String
-        @Argument(help: "Your grounds in Markdown: a file, or - for standard input.") var file: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "make",
+                abstract: worded(
+                    "Appeal against the decision about you: to people who have not decided.",
+                    nl: "Maak bezwaar tegen de beslissing over jou, bij mensen die niet mee beslisten."))
+        }
+        @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "Your grounds in Markdown: a file, or - for standard input.",
+                    nl: "Je gronden in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
         func perform(in invocation: Invocation) throws {
             guard let moment = MomentID(moment) else { throw Refusal.noDecision }
@@ -24,8 +38,13 @@ struct AppealCommand: ParsableCommand {
     }
 
     struct List: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "The appeals that you may know of, newest first.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list",
+                abstract: worded(
+                    "The appeals that you may know of, newest first.",
+                    nl: "De bezwaren waarvan je mag weten, nieuwste eerst."))
+        }
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -49,9 +68,14 @@ struct AppealCommand: ParsableCommand {
     }
 
     struct Show: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "How an appeal stands; its grounds are for the mentee and the panel.")
-        @Argument(help: "The appeal's id.") var id: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "show",
+                abstract: worded(
+                    "How an appeal stands; its grounds are for the mentee and the panel.",
+                    nl: "Hoe een bezwaar ervoor staat; de gronden zijn voor de mentee en de bezwaarcommissie."))
+        }
+        @Argument(help: ArgumentHelp(worded("The appeal's id.", nl: "Het id van het bezwaar."))) var id: String
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -65,10 +89,16 @@ struct AppealCommand: ParsableCommand {
     }
 
     struct Bundle: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "bundle",
-            abstract: "What a panel judges by: the grounds, the decision, the dossier as it was sealed.")
-        @Argument(help: "The appeal's id.") var id: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "bundle",
+                abstract: worded(
+                    "What a panel judges by: the grounds, the decision, the dossier as it was sealed.",
+                    nl:
+                        "Waarop een bezwaarcommissie oordeelt: de gronden, de beslissing, het dossier zoals het verzegeld is."
+                ))
+        }
+        @Argument(help: ArgumentHelp(worded("The appeal's id.", nl: "Het id van het bezwaar."))) var id: String
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -102,10 +132,20 @@ struct AppealCommand: ParsableCommand {
     }
 
     struct Assign: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "assign", abstract: "Give an appeal to a panel that neither decided nor mentors the mentee.")
-        @Argument(help: "The appeal's id.") var id: String
-        @Option(help: "Somebody on the panel; repeat it for more, best for an odd number.") var panel: [String]
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "assign",
+                abstract: worded(
+                    "Give an appeal to a panel that neither decided nor mentors the mentee.",
+                    nl: "Geef een bezwaar aan een bezwaarcommissie die niet mee besliste en de mentee niet begeleidt."))
+        }
+        @Argument(help: ArgumentHelp(worded("The appeal's id.", nl: "Het id van het bezwaar."))) var id: String
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "Somebody on the panel; repeat it for more, best for an odd number.",
+                    nl: "Iemand uit de bezwaarcommissie; herhaal de optie voor meer, liefst een oneven aantal.")))
+        var panel: [String]
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -118,11 +158,21 @@ struct AppealCommand: ParsableCommand {
     }
 
     struct Rule: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "rule", abstract: "Write down what the panel has ruled; it stays.")
-        @Argument(help: "The appeal's id.") var id: String
-        @Option(help: "upheld or dismissed.") var word: Appeal.Ruling.Word
-        @Argument(help: "Why, in Markdown: a file, or - for standard input.") var file: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "rule",
+                abstract: worded(
+                    "Write down what the panel has ruled; it stays.",
+                    nl: "Leg de uitspraak van de bezwaarcommissie vast; die blijft staan."))
+        }
+        @Argument(help: ArgumentHelp(worded("The appeal's id.", nl: "Het id van het bezwaar."))) var id: String
+        @Option(help: ArgumentHelp(worded("upheld or dismissed.", nl: "upheld (gegrond) of dismissed (ongegrond).")))
+        var word: Appeal.Ruling.Word
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "Why, in Markdown: a file, or - for standard input.",
+                    nl: "Waarom, in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()

@@ -6,6 +6,7 @@ extension KindName: ExpressibleByArgument {}
 extension PersonRole: ExpressibleByArgument {}
 extension ReachWord: ExpressibleByArgument {}
 extension GoalState: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
 /// Ids as they are typed. What is no id at all gets the same answer as an id that nobody has.
 extension Session {

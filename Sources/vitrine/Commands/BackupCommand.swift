@@ -5,10 +5,23 @@ import Journal
 import JournalSQLite
 
 struct BackupCommand: Verb {
-    static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Copy the whole journal into one file, while people go on writing.",
-        discussion: "The copy is for this account alone, and is read back before the command says that it is done.")
-    @Argument(help: "The file to make; one that is there already is refused.") var file: String
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "backup",
+            abstract: worded(
+                "Copy the whole journal into one file, while people go on writing.",
+                nl: "Kopieer het hele journaal naar één bestand, terwijl iedereen doorschrijft."),
+            discussion: worded(
+                "The copy is for this account alone, and is read back before the command says that it is done.",
+                nl:
+                    "De kopie is alleen voor dit account, en wordt teruggelezen voordat de opdracht zegt dat het klaar is."
+            ))
+    }
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "The file to make; one that is there already is refused.",
+                nl: "Het bestand dat gemaakt wordt; een dat er al is wordt geweigerd."))) var file: String
 
     func perform(in invocation: Invocation) throws {
         let opened = try invocation.open()
@@ -39,15 +52,35 @@ struct BackupCommand: Verb {
 }
 
 struct RestoreCommand: Verb {
-    static let configuration = CommandConfiguration(
-        commandName: "restore", abstract: "Put a backup in the place of the journal; open sessions go on with it.",
-        discussion: """
-            Refused: what is no journal, is damaged, is of a newer version or of another journal, and a backup older \
-            than a sealing that the journal, or a receipt, knows. What was erased since the backup was made is erased \
-            again, what was revoked is revoked. Where there is no journal, the backup becomes one.
-            """)
-    @Argument(help: "The file that `vitrine backup` made.") var file: String
-    @Option(help: "A receipt, as text or JSON: the backup must know what it knows. Repeat it for more.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "restore",
+            abstract: worded(
+                "Put a backup in the place of the journal; open sessions go on with it.",
+                nl: "Zet een back-up op de plaats van het journaal; open sessies gaan ermee verder."),
+            discussion: worded(
+                """
+                Refused: what is no journal, is damaged, is of a newer version or of another journal, and a backup older \
+                than a sealing that the journal, or a receipt, knows. What was erased since the backup was made is erased \
+                again, what was revoked is revoked. Where there is no journal, the backup becomes one.
+                """,
+                nl: """
+                    Geweigerd wordt: wat geen journaal is, beschadigd is, van een nieuwere versie of van een ander journaal is, en \
+                    een back-up die ouder is dan een verzegeling die het journaal, of een ontvangstbewijs, kent. Wat sinds de back-up \
+                    gewist is wordt weer gewist, wat ingetrokken is weer ingetrokken. Waar geen journaal is, wordt de back-up er een.
+                    """))
+    }
+    @Argument(
+        help: ArgumentHelp(
+            worded("The file that `vitrine backup` made.", nl: "Het bestand dat `vitrine backup` gemaakt heeft.")))
+    var file: String
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "A receipt, as text or JSON: the backup must know what it knows. Repeat it for more.",
+                nl:
+                    "Een ontvangstbewijs, als tekst of JSON: de back-up moet weten wat daarin staat. Herhaal de optie voor meer."
+            )))
     var receipt: [String] = []
     @OptionGroup var keys: KeyCommand.Options
 

@@ -3,23 +3,41 @@ import Exchange
 import Journal
 
 struct CalibrateCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "calibrate",
-        abstract: "How you and your mentor, or your mentee, see the mentoring, and would prefer it.",
-        discussion: """
-            Both rate the programme's statements from 1 (not at all) to 5 (entirely), as it is and as they would prefer \
-            it; neither sees the other's before both have. Nobody but the two of you ever sees any of it.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "calibrate",
+            abstract: worded(
+                "How you and your mentor, or your mentee, see the mentoring, and would prefer it.",
+                nl: "Hoe jij en je mentor, of je mentee, de begeleiding zien en het liefst zouden hebben."),
+            discussion: worded(
+                """
+                Both rate the programme's statements from 1 (not at all) to 5 (entirely), as it is and as they would prefer \
+                it; neither sees the other's before both have. Nobody but the two of you ever sees any of it.
 
-            --with names the other person; with one mentorship it can be left out.
-            """,
-        subcommands: [Show.self, Give.self, Reopen.self])
+                --with names the other person; with one mentorship it can be left out.
+                """,
+                nl: """
+                    Jullie scoren beiden de stellingen van het programma van 1 (helemaal niet) tot 5 (helemaal wel), zoals het is en \
+                    zoals je het liefst zou hebben; geen van beiden ziet de scores van de ander voordat jullie dat allebei deden. \
+                    Niemand anders ziet er ooit iets van.
+
+                    --with noemt de ander; bij één mentoraat kan dat weg.
+                    """),
+            subcommands: [Show.self, Give.self, Reopen.self])
+    }
 
     struct Show: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "show",
-            abstract: "The statements, the ratings of both side by side, and how it went over time.")
-        @Option(help: "The other person's id.") var with: String?
-        @Option(help: "An earlier round, by its number.") var round: Int?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "show",
+                abstract: worded(
+                    "The statements, the ratings of both side by side, and how it went over time.",
+                    nl: "De stellingen, de scores van jullie beiden naast elkaar, en het verloop in de tijd."))
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @Option(
+            help: ArgumentHelp(worded("An earlier round, by its number.", nl: "Een eerdere ronde, met haar nummer.")))
+        var round: Int?
 
         func perform(in invocation: Invocation) throws {
             let page = try invocation.session().calibration(with: Named.counterpart(with))
@@ -33,15 +51,33 @@ struct CalibrateCommand: ParsableCommand {
     }
 
     struct Give: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "give", abstract: "Rate the statements; you can change it until the other has as well.",
-            discussion: """
-                A rating is written as 3/5: as it is, and as you would prefer it. One a line or one for each --rating, in \
-                the order of the statements, or with the statement's number before it, as in 2: 3/5.
-                """)
-        @Option(help: "The other person's id.") var with: String?
-        @Option(help: "A rating such as 3/5 or 2: 3/5; repeat it for each statement.") var rating: [String] = []
-        @Argument(help: "The ratings: a file, or - for standard input.") var file: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "give",
+                abstract: worded(
+                    "Rate the statements; you can change it until the other has as well.",
+                    nl: "Scoor de stellingen; je kunt het aanpassen tot de ander het ook gedaan heeft."),
+                discussion: worded(
+                    """
+                    A rating is written as 3/5: as it is, and as you would prefer it. One a line or one for each --rating, in \
+                    the order of the statements, or with the statement's number before it, as in 2: 3/5.
+                    """,
+                    nl: """
+                        Een score schrijf je als 3/5: zoals het is, en zoals je het liefst zou hebben. Een per regel of een per --rating, \
+                        in de volgorde van de stellingen, of met het nummer van de stelling ervoor, zoals in 2: 3/5.
+                        """))
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "A rating such as 3/5 or 2: 3/5; repeat it for each statement.",
+                    nl: "Een score als 3/5 of 2: 3/5; herhaal de optie voor elke stelling."))) var rating: [String] = []
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "The ratings: a file, or - for standard input.",
+                    nl: "De scores: een bestand, of - voor standaardinvoer."))) var file: String?
 
         func perform(in invocation: Invocation) throws {
             guard rating.isEmpty || file == nil else { throw UsageFault(Wording.ratingsTwice) }
@@ -69,9 +105,14 @@ struct CalibrateCommand: ParsableCommand {
     }
 
     struct Reopen: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "reopen", abstract: "Open a new round before it is due; the ratings before can still be read.")
-        @Option(help: "The other person's id.") var with: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "reopen",
+                abstract: worded(
+                    "Open a new round before it is due; the ratings before can still be read.",
+                    nl: "Open een nieuwe ronde voordat het tijd is; de scores van eerder blijven te lezen."))
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()

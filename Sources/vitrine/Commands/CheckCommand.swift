@@ -4,19 +4,48 @@ import Journal
 import JournalSQLite
 
 struct CheckCommand: Verb {
-    static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Look for damage in the journal, and repair nothing.",
-        discussion: """
-            The engine's own checks, the chain of events, every sealed dossier, the text of every item against its \
-            event, and what reaches whom, all worked out anew. A head or a receipt that somebody kept shows as well \
-            that nothing was taken off the end or written anew.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "check",
+            abstract: worded(
+                "Look for damage in the journal, and repair nothing.",
+                nl: "Zoek naar schade in het journaal, en herstel niets."),
+            discussion: worded(
+                """
+                The engine's own checks, the chain of events, every sealed dossier, the text of every item against its \
+                event, and what reaches whom, all worked out anew. A head or a receipt that somebody kept shows as well \
+                that nothing was taken off the end or written anew.
 
-            What was erased or deleted is taken out of the file's free space, if that is still to be done.
-            """)
-    @Option(help: "The head of the chain of events as a receipt or a backup has it: NUMBER:HASH; repeat it for more.")
+                What was erased or deleted is taken out of the file's free space, if that is still to be done.
+                """,
+                nl: """
+                    De eigen controles van de database, de keten van gebeurtenissen, elk verzegeld dossier, de tekst van elk item \
+                    tegen zijn gebeurtenis, en wat wie bereikt, alles opnieuw uitgerekend. Een laatste schakel of een \
+                    ontvangstbewijs dat iemand bewaarde laat ook zien dat er aan het eind niets af is en niets herschreven is.
+
+                    Wat gewist of verwijderd is, wordt uit de vrije ruimte van het bestand gehaald, als dat nog moet.
+                    """))
+    }
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The head of the chain of events as a receipt or a backup has it: NUMBER:HASH; repeat it for more.",
+                nl:
+                    "De laatste schakel van de gebeurtenissen zoals een ontvangstbewijs of back-up die heeft: NUMBER:HASH; herhaal de optie voor meer."
+            )))
     var head: [String] = []
-    @Option(help: "A receipt, as text or JSON; repeat it for more.") var receipt: [String] = []
-    @Option(help: "The key file that sshd asks; else $VITRINE_KEYS, else the journal's path and .keys.")
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "A receipt, as text or JSON; repeat it for more.",
+                nl: "Een ontvangstbewijs, als tekst of JSON; herhaal de optie voor meer."))) var receipt: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The key file that sshd asks; else $VITRINE_KEYS, else the journal's path and .keys.",
+                nl:
+                    "Het sleutelbestand dat sshd raadpleegt; anders $VITRINE_KEYS, anders het pad van het journaal met .keys."
+            )))
     var keys: String?
 
     func perform(in invocation: Invocation) throws {

@@ -2,10 +2,17 @@ import ArgumentParser
 import Journal
 
 struct CompletionCommand: Verb {
-    static let configuration = CommandConfiguration(
-        commandName: "completion", abstract: "What a shell needs to complete commands and options.",
-        discussion: "For this session alone: source <(vitrine completion bash).")
-    @Argument(help: "The shell.") var shell: Shell
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "completion",
+            abstract: worded(
+                "What a shell needs to complete commands and options.",
+                nl: "Wat een shell nodig heeft om opdrachten en opties aan te vullen."),
+            discussion: worded(
+                "For this session alone: source <(vitrine completion bash).",
+                nl: "Alleen voor deze sessie: source <(vitrine completion bash)."))
+    }
+    @Argument(help: ArgumentHelp(worded("The shell.", nl: "De shell."))) var shell: Shell
 
     func perform(in invocation: Invocation) throws {
         let facts = CompletionFacts(try CommandTree())

@@ -4,12 +4,21 @@ import Glibc
 import Journal
 
 struct ConfigCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "config", abstract: "Your settings on this machine.", subcommands: [Init.self, Check.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "config",
+            abstract: worded("Your settings on this machine.", nl: "Je instellingen op deze machine."),
+            subcommands: [Init.self, Check.self])
+    }
 
     struct Init: Verb {
-        static let configuration = CommandConfiguration(
-            commandName: "init", abstract: "Write a file with every setting in it, out of use and explained.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "init",
+                abstract: worded(
+                    "Write a file with every setting in it, out of use and explained.",
+                    nl: "Schrijf een bestand met elke instelling, uitgeschakeld en uitgelegd."))
+        }
 
         func perform(in invocation: Invocation) throws {
             guard let path = Settings.path() else { throw Complaint(Wording.noHome) }
@@ -20,8 +29,13 @@ struct ConfigCommand: ParsableCommand {
     }
 
     struct Check: Verb {
-        static let configuration = CommandConfiguration(
-            commandName: "check", abstract: "Say what is wrong with your settings, by line.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "check",
+                abstract: worded(
+                    "Say what is wrong with your settings, by line.",
+                    nl: "Zeg regel voor regel wat er mis is met je instellingen."))
+        }
 
         func perform(in invocation: Invocation) throws {
             guard let path = Settings.path() else { throw Complaint(Wording.noHome) }
@@ -40,13 +54,21 @@ struct ConfigCommand: ParsableCommand {
 
 extension Wording {
     static func settingsThere(_ path: String) -> String {
-        "There are settings already: \(Visible.line(path)). Move the file away to begin anew."
+        worded(
+            "There are settings already: \(Visible.line(path)). Move the file away to begin anew.",
+            nl: "Er zijn al instellingen: \(Visible.line(path)). Haal het bestand weg om opnieuw te beginnen.")
     }
     static func noSettings(_ path: String) -> String {
-        "There are no settings; `vitrine config init` would write \(Visible.line(path))."
+        worded(
+            "There are no settings; `vitrine config init` would write \(Visible.line(path)).",
+            nl: "Er zijn geen instellingen; `vitrine config init` schrijft \(Visible.line(path)).")
     }
-    static func settingsSound(_ path: String) -> String { "\(Visible.line(path)) is sound." }
+    static func settingsSound(_ path: String) -> String {
+        worded("\(Visible.line(path)) is sound.", nl: "\(Visible.line(path)) is in orde.")
+    }
     static func notWritten(_ path: String, _ reason: String) -> String {
-        "\(Visible.line(path)) was not written: \(reason)."
+        worded(
+            "\(Visible.line(path)) was not written: \(reason).",
+            nl: "Niet bewaard: \(Visible.line(path)) kon niet geschreven worden: \(reason).")
     }
 }

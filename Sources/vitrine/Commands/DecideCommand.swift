@@ -3,19 +3,48 @@ import Exchange
 import Journal
 
 struct DecideCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "decide",
-        abstract:
-            "Propose a decision about a dossier, or change the one that is proposed; it takes the quorum to make it final."
-    )
-    @Argument(help: "The mentee's id.") var mentee: String
-    @Option(help: "The moment's id.") var moment: String
-    @Option(help: "One of the programme's outcomes.") var outcome: String
-    @Option(help: "The id of an item in this dossier that it rests on; repeat it for more.") var cite: [String] = []
-    @Option(help: "A step of the plan: 'TEXT; OWNER; DATE'; repeat it for more.") var plan: [String] = []
-    @Option(help: "Who tells the mentee: a present mentor, or a member who sits.") var informs: String
-    @Option(help: "On which day; the mentee reads it from then on.") var on: String
-    @Argument(help: "The rationale in Markdown: a file, or - for standard input.") var file: String?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "decide",
+            abstract:
+                worded(
+                    "Propose a decision about a dossier, or change the one that is proposed; it takes the quorum to make it final.",
+                    nl:
+                        "Stel een beslissing voor over een dossier, of wijzig het voorstel dat er ligt; pas met het quorum is ze definitief."
+                )
+        )
+    }
+    @Argument(help: ArgumentHelp(worded("The mentee's id.", nl: "Het id van de mentee."))) var mentee: String
+    @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
+    @Option(
+        help: ArgumentHelp(worded("One of the programme's outcomes.", nl: "Een van de uitkomsten van het programma.")))
+    var outcome: String
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The id of an item in this dossier that it rests on; repeat it for more.",
+                nl: "Het id van een item in dit dossier waarop ze steunt; herhaal de optie voor meer."))) var cite:
+        [String] = []
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "A step of the plan: 'TEXT; OWNER; DATE'; repeat it for more.",
+                nl: "Een stap van het plan: 'TEKST; WIE; DATUM'; herhaal de optie voor meer."))) var plan: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Who tells the mentee: a present mentor, or a member who sits.",
+                nl: "Wie de mentee informeert: een mentor van nu, of een lid dat zitting heeft."))) var informs: String
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "On which day; the mentee reads it from then on.", nl: "Op welke dag; vanaf dan leest de mentee het.")))
+    var on: String
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "The rationale in Markdown: a file, or - for standard input.",
+                nl: "De motivering in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
     func perform(in invocation: Invocation) throws {
         guard let day = ISO8601.day(on) else { throw UsageFault(Wording.notADay(on, "--on")) }
@@ -49,11 +78,20 @@ struct DecideCommand: ServedVerb {
 }
 
 struct SignCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "sign", abstract: "Sign the decision that is proposed about a dossier.")
-    @Argument(help: "The mentee's id.") var mentee: String
-    @Option(help: "The moment's id.") var moment: String
-    @Option(help: "Only if this is still the proposal, by its number.") var proposal: Int?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "sign",
+            abstract: worded(
+                "Sign the decision that is proposed about a dossier.",
+                nl: "Onderteken de beslissing die over een dossier voorgesteld is."))
+    }
+    @Argument(help: ArgumentHelp(worded("The mentee's id.", nl: "Het id van de mentee."))) var mentee: String
+    @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Only if this is still the proposal, by its number.",
+                nl: "Alleen als dit nog het voorstel is, met zijn nummer."))) var proposal: Int?
 
     func perform(in invocation: Invocation) throws {
         let (mentee, moment) = try Named.dossier(mentee, moment)
@@ -70,13 +108,27 @@ struct SignCommand: ServedVerb {
 }
 
 struct DissentCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "dissent",
-        abstract: "Take part in a decision by saying why you do not agree; it counts for the quorum.")
-    @Argument(help: "The mentee's id.") var mentee: String
-    @Option(help: "The moment's id.") var moment: String
-    @Option(help: "Only if this is still the proposal, by its number.") var proposal: Int?
-    @Argument(help: "Why, in Markdown: a file, or - for standard input.") var file: String?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "dissent",
+            abstract: worded(
+                "Take part in a decision by saying why you do not agree; it counts for the quorum.",
+                nl:
+                    "Doe mee aan een beslissing door te zeggen waarom je er anders over oordeelt; het telt voor het quorum."
+            ))
+    }
+    @Argument(help: ArgumentHelp(worded("The mentee's id.", nl: "Het id van de mentee."))) var mentee: String
+    @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Only if this is still the proposal, by its number.",
+                nl: "Alleen als dit nog het voorstel is, met zijn nummer."))) var proposal: Int?
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "Why, in Markdown: a file, or - for standard input.",
+                nl: "Waarom, in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
     func perform(in invocation: Invocation) throws {
         let (mentee, moment) = try Named.dossier(mentee, moment)

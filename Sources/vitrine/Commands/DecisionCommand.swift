@@ -3,15 +3,28 @@ import Exchange
 import Journal
 
 struct DecisionCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "decision", abstract: "What a committee decided, or has proposed.",
-        subcommands: [Show.self, Answer.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "decision",
+            abstract: worded(
+                "What a committee decided, or has proposed.", nl: "Wat een commissie besloot, of voorstelt."),
+            subcommands: [Show.self, Answer.self])
+    }
 
     struct Show: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "Read a decision; that you did is logged.")
-        @Argument(help: "The mentee's id; your own decision without it.") var mentee: String?
-        @Option(help: "The moment's id.") var moment: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "show",
+                abstract: worded(
+                    "Read a decision; that you did is logged.",
+                    nl: "Lees een beslissing; dat je dat deed komt in het inzagelogboek."))
+        }
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "The mentee's id; your own decision without it.",
+                    nl: "Het id van de mentee; zonder id de beslissing over jou."))) var mentee: String?
+        @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
 
         func perform(in invocation: Invocation) throws {
             guard let moment = MomentID(moment) else { throw Refusal.noDecision }
@@ -32,10 +45,19 @@ struct DecisionCommand: ParsableCommand {
     }
 
     struct Answer: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "answer", abstract: "Say something to the decision about you; the committee reads it.")
-        @Option(help: "The moment's id.") var moment: String
-        @Argument(help: "The text in Markdown: a file, or - for standard input.") var file: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "answer",
+                abstract: worded(
+                    "Say something to the decision about you; the committee reads it.",
+                    nl: "Reageer op de beslissing over jou; de commissie leest het."))
+        }
+        @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "The text in Markdown: a file, or - for standard input.",
+                    nl: "De tekst in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
         func perform(in invocation: Invocation) throws {
             guard let moment = MomentID(moment) else { throw Refusal.noDecision }
@@ -49,10 +71,15 @@ struct DecisionCommand: ParsableCommand {
 struct MinutesCommand: ServedVerb {
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown, csv }
 
-    static let configuration = CommandConfiguration(
-        commandName: "minutes", abstract: "The minutes of a committee's day, over those whom you are not recused from.")
-    @Option(help: "The moment's id.") var moment: String
-    @Option(help: "text, markdown or csv.") var format = Format.text
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "minutes",
+            abstract: worded(
+                "The minutes of a committee's day, over those whom you are not recused from.",
+                nl: "De notulen van de zitting van een commissie, over wie je niet verschoond bent."))
+    }
+    @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
+    @Option(help: ArgumentHelp(worded("text, markdown or csv.", nl: "text, markdown of csv."))) var format = Format.text
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()

@@ -4,13 +4,31 @@ import Journal
 import JournalSQLite
 
 struct DemoCommand: Verb {
-    static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "A rehearsal journal with a year of work in it, and the screens on it.",
-        discussion: "Without --keep the journal is gone when you leave. --as says who you are; else Sofie, a mentee.")
-    @Option(help: "Make the journal here, and leave it.") var keep: String?
-    @Flag(help: "Only make the journal; needs --keep.") var noScreens = false
-    @Option(help: "Fill the first mentee's portfolio up to so many items, for measuring.") var items: Int?
-    @OptionGroup(title: "Screens") var screens: ScreenOptions
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "demo",
+            abstract: worded(
+                "A rehearsal journal with a year of work in it, and the screens on it.",
+                nl: "Een oefenjournaal met een jaar werk erin, en de schermen erbij."),
+            discussion: worded(
+                "Without --keep the journal is gone when you leave. --as says who you are; else Sofie, a mentee.",
+                nl: "Zonder --keep is het journaal weg als je weggaat. --as zegt wie je bent; anders Sofie, een mentee."
+            ))
+    }
+    @Option(
+        help: ArgumentHelp(
+            worded("Make the journal here, and leave it.", nl: "Maak het journaal hier, en laat het staan."))) var keep:
+        String?
+    @Flag(
+        help: ArgumentHelp(
+            worded("Only make the journal; needs --keep.", nl: "Maak alleen het journaal; vraagt om --keep.")))
+    var noScreens = false
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Fill the first mentee's portfolio up to so many items, for measuring.",
+                nl: "Vul het portfolio van de eerste mentee aan tot zoveel items, om te meten."))) var items: Int?
+    @OptionGroup(title: worded("Screens", nl: "Schermen")) var screens: ScreenOptions
 
     func validate() throws {
         if let items, items < 1 || items > 10_000_000 { throw ValidationError(Wording.itemsBetween) }
@@ -50,7 +68,7 @@ struct TemporaryFolder {
         let base = environmentVariable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
         var template = Array((base + "/vitrine-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw Complaint(Wording.noFolder(base, String(cString: strerror(errno))))
+            throw Complaint(Wording.noFolder(base, Wording.systemReason(errno)))
         }
         path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
     }

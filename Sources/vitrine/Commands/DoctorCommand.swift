@@ -5,9 +5,16 @@ import JournalSQLite
 import Terminal
 import Theming
 
+/// What it says is for whoever reads the report, and so in English; only what is wrong in a person's own files is said
+/// in the language of that person.
 struct DoctorCommand: Verb {
-    static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "What a bug report needs to say of this machine; never anything you wrote.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "doctor",
+            abstract: worded(
+                "What a bug report needs to say of this machine; never anything you wrote.",
+                nl: "Wat een foutmelding over deze machine moet zeggen; nooit iets wat je schreef."))
+    }
 
     func perform(in invocation: Invocation) throws {
         let facts = program() + terminal(invocation) + choices() + (try journal(invocation))
@@ -54,11 +61,11 @@ struct DoctorCommand: Verb {
             ("colors", facts.colors.rawValue + (TerminalOptions.noColor ? " (NO_COLOR)" : "")),
             ("codeset", nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? "unknown"),
             ("locale", setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? "unknown"),
-            ("size", Self.size),
+            ("size", Self.size), ("language", Language.spoken.rawValue),
         ]
         for name in [
-            "LANG", "LC_ALL", "LC_CTYPE", "COLORTERM", "ESCDELAY", "TZ", "TZDIR", "TMUX", "STY", "VITRINE_THEME",
-            "VITRINE_THEMES", "TERMINFO",
+            "LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "COLORTERM", "ESCDELAY", "TZ", "TZDIR", "TMUX", "STY",
+            "VITRINE_LANGUAGE", "VITRINE_THEME", "VITRINE_THEMES", "TERMINFO",
         ] {
             if let value = environmentVariable(name) { lines.append((name, value)) }
         }

@@ -3,14 +3,21 @@ import Exchange
 import Journal
 
 struct DossierCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "dossier", abstract: "What was sealed for a committee.",
-        subcommands: [List.self, Show.self, Verify.self, Receipts.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "dossier",
+            abstract: worded("What was sealed for a committee.", nl: "Wat voor een commissie verzegeld is."),
+            subcommands: [List.self, Show.self, Verify.self, Receipts.self])
+    }
 
     struct List: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "The sealed dossiers that you can read.")
-        @Option(help: "Of one moment.") var moment: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list",
+                abstract: worded(
+                    "The sealed dossiers that you can read.", nl: "De verzegelde dossiers die je kunt lezen."))
+        }
+        @Option(help: ArgumentHelp(worded("Of one moment.", nl: "Van één moment."))) var moment: String?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -36,7 +43,9 @@ struct DossierCommand: ParsableCommand {
                 others.map { dossier in
                     [
                         dossier.mentee.id?.text ?? "", Visible.line(dossier.mentee.name), dossier.moment.id.text,
-                        times.full(dossier.sealed), Wording.count(dossier.items, "item"), dossier.digest.short,
+                        times.full(dossier.sealed),
+                        worded(Wording.count(dossier.items, "item"), nl: Wording.count(dossier.items, "item", "items")),
+                        dossier.digest.short,
                     ]
                 }
                     + cohorts.flatMap { cohort in
@@ -49,8 +58,10 @@ struct DossierCommand: ParsableCommand {
             let state = Wording.state(line, quorum: cohort.quorum)
             guard let dossier = line.dossier else { return names + ["", "", state, ""] }
             return names + [
-                Wording.count(dossier.items, "item"),
-                dossier.unopened == 0 ? "all opened" : "\(dossier.unopened) unopened",
+                worded(Wording.count(dossier.items, "item"), nl: Wording.count(dossier.items, "item", "items")),
+                dossier.unopened == 0
+                    ? worded("all opened", nl: "alles geopend")
+                    : worded("\(dossier.unopened) unopened", nl: "\(dossier.unopened) ongeopend"),
                 state, Wording.thinness(dossier),
             ]
         }
@@ -59,11 +70,19 @@ struct DossierCommand: ParsableCommand {
     struct Show: ServedVerb {
         enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "Read a sealed dossier; the reading is logged.")
-        @Argument(help: "The mentee's id.") var mentee: String
-        @Option(help: "The moment's id.") var moment: String
-        @Option(help: "text: the dossier's own bytes; or json.") var format: Format?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "show",
+                abstract: worded(
+                    "Read a sealed dossier; the reading is logged.",
+                    nl: "Lees een verzegeld dossier; de inzage komt in het inzagelogboek."))
+        }
+        @Argument(help: ArgumentHelp(worded("The mentee's id.", nl: "Het id van de mentee."))) var mentee: String
+        @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
+        @Option(
+            help: ArgumentHelp(
+                worded("text: the dossier's own bytes; or json.", nl: "text: het dossier byte voor byte; of json.")))
+        var format: Format?
 
         func perform(in invocation: Invocation) throws {
             // A name that cannot be one gets the same answer as a dossier that is not there.
@@ -80,10 +99,21 @@ struct DossierCommand: ParsableCommand {
     }
 
     struct Verify: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "verify", abstract: "Check a dossier's file against itself, and against a digest you kept.")
-        @Argument(help: "The file, or - for standard input.") var file: String
-        @Option(help: "The digest that the file must have.") var digest: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "verify",
+                abstract: worded(
+                    "Check a dossier's file against itself, and against a digest you kept.",
+                    nl: "Controleer of het bestand van een dossier klopt, ook met een controlegetal dat je bewaarde."))
+        }
+        @Argument(
+            help: ArgumentHelp(
+                worded("The file, or - for standard input.", nl: "Het bestand, of - voor standaardinvoer."))) var file:
+            String
+        @Option(
+            help: ArgumentHelp(
+                worded("The digest that the file must have.", nl: "Het controlegetal dat het bestand moet hebben.")))
+        var digest: String?
 
         private static let limit = 1 << 30
 
@@ -114,9 +144,14 @@ struct DossierCommand: ParsableCommand {
     }
 
     struct Receipts: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "receipt", abstract: "What to keep, to know later that a dossier is the one that was sealed.")
-        @Option(help: "Of one moment.") var moment: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "receipt",
+                abstract: worded(
+                    "What to keep, to know later that a dossier is the one that was sealed.",
+                    nl: "Wat je bewaart om later te weten dat een dossier het verzegelde is."))
+        }
+        @Option(help: ArgumentHelp(worded("Of one moment.", nl: "Van één moment."))) var moment: String?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()

@@ -63,14 +63,30 @@ extension EntryImport {
 }
 
 struct Leap2AImport: EntryImport {
-    static let configuration = CommandConfiguration(
-        commandName: "leap2a",
-        abstract:
-            "A portfolio as Mahara exports it: leap2a.xml, or the ZIP that holds it. Journal entries, and plans as "
-            + "goals.")
-    @Argument(help: "The file, or - for standard input.") var source: String
-    @Flag(help: "Say what would be imported, and change nothing.") var dryRun = false
-    @Flag(help: "Take in pages and other resources too, as far as they have words.") var all = false
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "leap2a",
+            abstract:
+                worded(
+                    "A portfolio as Mahara exports it: leap2a.xml, or the ZIP that holds it. Journal entries, and plans as "
+                        + "goals.",
+                    nl:
+                        "Een portfolio zoals Mahara het uitvoert: leap2a.xml, of de ZIP ermee. Dagboeknotities, en plannen als "
+                        + "leerdoelen."))
+    }
+    @Argument(
+        help: ArgumentHelp(worded("The file, or - for standard input.", nl: "Het bestand, of - voor standaardinvoer.")))
+    var source: String
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "Say what would be imported, and change nothing.",
+                nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "Take in pages and other resources too, as far as they have words.",
+                nl: "Lees ook pagina's en ander materiaal in, voor zover er tekst in staat."))) var all = false
 
     func read(_ source: EntrySource, zone: Zone) throws -> EntryReading {
         guard case .file(let bytes, let name) = source else { throw UsageFault(Wording.notAFolder) }
@@ -79,10 +95,21 @@ struct Leap2AImport: EntryImport {
 }
 
 struct JrnlImport: EntryImport {
-    static let configuration = CommandConfiguration(
-        commandName: "jrnl", abstract: "A journal of jrnl: exported as JSON, or its plain text.")
-    @Argument(help: "The file, or - for standard input.") var source: String
-    @Flag(help: "Say what would be imported, and change nothing.") var dryRun = false
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "jrnl",
+            abstract: worded(
+                "A journal of jrnl: exported as JSON, or its plain text.",
+                nl: "Een dagboek van jrnl: uitgevoerd als JSON, of als platte tekst."))
+    }
+    @Argument(
+        help: ArgumentHelp(worded("The file, or - for standard input.", nl: "Het bestand, of - voor standaardinvoer.")))
+    var source: String
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "Say what would be imported, and change nothing.",
+                nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
 
     func read(_ source: EntrySource, zone: Zone) throws -> EntryReading {
         guard case .file(let bytes, let name) = source else { throw UsageFault(Wording.notAFolder) }
@@ -91,11 +118,23 @@ struct JrnlImport: EntryImport {
 }
 
 struct DayOneImport: EntryImport {
-    static let configuration = CommandConfiguration(
-        commandName: "dayone",
-        abstract: "A journal of Day One: exported as JSON, the ZIP with it, or a folder of .doentry files.")
-    @Argument(help: "The file or folder, or - for standard input.") var source: String
-    @Flag(help: "Say what would be imported, and change nothing.") var dryRun = false
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "dayone",
+            abstract: worded(
+                "A journal of Day One: exported as JSON, the ZIP with it, or a folder of .doentry files.",
+                nl: "Een dagboek van Day One: uitgevoerd als JSON, de ZIP ermee, of een map met .doentry-bestanden."))
+    }
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "The file or folder, or - for standard input.", nl: "Het bestand of de map, of - voor standaardinvoer.")
+        )) var source: String
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "Say what would be imported, and change nothing.",
+                nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
 
     func read(_ source: EntrySource, zone: Zone) throws -> EntryReading {
         switch source {
@@ -109,11 +148,22 @@ struct DayOneImport: EntryImport {
 }
 
 struct MarkdownImport: EntryImport {
-    static let configuration = CommandConfiguration(
-        commandName: "markdown",
-        abstract: "Markdown files, each an entry, with title, date and tags in YAML before the text.")
-    @Argument(help: "A folder, a file, or - for standard input.") var source: String
-    @Flag(help: "Say what would be imported, and change nothing.") var dryRun = false
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "markdown",
+            abstract: worded(
+                "Markdown files, each an entry, with title, date and tags in YAML before the text.",
+                nl: "Markdown-bestanden, elk een notitie, met titel, datum en labels in YAML voor de tekst."))
+    }
+    @Argument(
+        help: ArgumentHelp(
+            worded("A folder, a file, or - for standard input.", nl: "Een map, een bestand, of - voor standaardinvoer.")
+        )) var source: String
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "Say what would be imported, and change nothing.",
+                nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
 
     func read(_ source: EntrySource, zone: Zone) throws -> EntryReading {
         switch source {
@@ -127,11 +177,23 @@ struct MarkdownImport: EntryImport {
 }
 
 struct PortfolioImport: EntryImport {
-    static let configuration = CommandConfiguration(
-        commandName: "json",
-        abstract: "A portfolio in Vitrine's own form, as `vitrine export json` writes it; twice brings nothing more.")
-    @Argument(help: "The file, or - for standard input.") var source: String
-    @Flag(help: "Say what would be imported, and change nothing.") var dryRun = false
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "json",
+            abstract: worded(
+                "A portfolio in Vitrine's own form, as `vitrine export json` writes it; twice brings nothing more.",
+                nl:
+                    "Een portfolio in Vitrines eigen vorm, zoals `vitrine export json` het schrijft; twee keer brengt niets extra."
+            ))
+    }
+    @Argument(
+        help: ArgumentHelp(worded("The file, or - for standard input.", nl: "Het bestand, of - voor standaardinvoer.")))
+    var source: String
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "Say what would be imported, and change nothing.",
+                nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
 
     func read(_ source: EntrySource, zone: Zone) throws -> EntryReading {
         guard case .file(let bytes, let name) = source else { throw UsageFault(Wording.notAFolder) }

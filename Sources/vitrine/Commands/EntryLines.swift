@@ -46,7 +46,7 @@ final class EntryLines {
             ]
             row +=
                 isNarrow
-                ? [Wording.abbreviation(entry.purpose)] : [entry.kind.name.rawValue, Wording.word(entry.purpose)]
+                ? [Wording.abbreviation(entry.purpose)] : [Wording.word(entry.kind.name), Wording.word(entry.purpose)]
             if showsMentee { row.append(Visible.line(entry.mentee.name)) }
             if !isNarrow { row.append(entry.author.id == me ? Wording.you : Visible.line(entry.author.name)) }
             row.append((entry.isUnread ? Wording.new + " " : "") + Visible.line(entry.heading))

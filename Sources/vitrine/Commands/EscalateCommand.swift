@@ -5,17 +5,37 @@ import Journal
 extension Escalation.Risk: ExpressibleByArgument {}
 
 struct EscalateCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "escalate", abstract: "Act on a risk to a patient or to a mentee of yours.",
-        discussion: """
-            Tells the people whom the programme lists for it, and the mentee: at once, or on a later day for a reason \
-            that is stated, within 30 days. It is logged, changes no purpose and is in no dossier.
-            """)
-    @Argument(help: "The mentee's id.") var mentee: String
-    @Option(help: "Who is at risk: patient or mentee.") var risk: Escalation.Risk
-    @Option(help: "The day on which the mentee is told; else at once.") var tellMenteeOn: String?
-    @Option(help: "Why not at once.") var delayReason: String?
-    @Argument(help: "What it is about, in Markdown: a file, or - for standard input.") var file: String?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "escalate",
+            abstract: worded(
+                "Act on a risk to a patient or to a mentee of yours.",
+                nl: "Grijp in bij een risico voor een patiënt of voor een mentee van je."),
+            discussion: worded(
+                """
+                Tells the people whom the programme lists for it, and the mentee: at once, or on a later day for a reason \
+                that is stated, within 30 days. It is logged, changes no purpose and is in no dossier.
+                """,
+                nl: """
+                    Informeert de mensen die het programma daarvoor noemt, en de mentee: meteen, of op een latere dag om een reden \
+                    die erbij staat, binnen 30 dagen. Het komt in het inzagelogboek, verandert geen doel en staat in geen dossier.
+                    """))
+    }
+    @Argument(help: ArgumentHelp(worded("The mentee's id.", nl: "Het id van de mentee."))) var mentee: String
+    @Option(
+        help: ArgumentHelp(worded("Who is at risk: patient or mentee.", nl: "Wie risico loopt: patient of mentee.")))
+    var risk: Escalation.Risk
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The day on which the mentee is told; else at once.",
+                nl: "De dag waarop de mentee het hoort; anders meteen."))) var tellMenteeOn: String?
+    @Option(help: ArgumentHelp(worded("Why not at once.", nl: "Waarom niet meteen."))) var delayReason: String?
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "What it is about, in Markdown: a file, or - for standard input.",
+                nl: "Waar het om gaat, in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
     func perform(in invocation: Invocation) throws {
         var delay: EscalationDelay?
@@ -36,13 +56,22 @@ struct EscalateCommand: ServedVerb {
 }
 
 struct EscalationCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "escalation", abstract: "Escalations that you made, were told of, or are about you.",
-        subcommands: [List.self, Show.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "escalation",
+            abstract: worded(
+                "Escalations that you made, were told of, or are about you.",
+                nl: "Escalaties die van jou zijn, die je gemeld zijn of die over jou gaan."),
+            subcommands: [List.self, Show.self])
+    }
 
     struct List: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Those you may know of, newest first.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list",
+                abstract: worded(
+                    "Those you may know of, newest first.", nl: "Die waarvan je mag weten, nieuwste eerst."))
+        }
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -65,9 +94,14 @@ struct EscalationCommand: ParsableCommand {
     }
 
     struct Show: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "Read one; that you have read it is logged.")
-        @Argument(help: "The escalation's id.") var id: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "show",
+                abstract: worded(
+                    "Read one; that you have read it is logged.",
+                    nl: "Lees er een; dat je die gelezen hebt komt in het inzagelogboek."))
+        }
+        @Argument(help: ArgumentHelp(worded("The escalation's id.", nl: "Het id van de escalatie."))) var id: String
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()

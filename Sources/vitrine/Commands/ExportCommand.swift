@@ -3,22 +3,40 @@ import Exchange
 import Journal
 
 struct ExportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Take out what is yours.",
-        subcommands: [AboutMe.self, JSON.self, Markdown.self, Leap2A.self], defaultSubcommand: AboutMe.self)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export", abstract: worded("Take out what is yours.", nl: "Neem mee wat van jou is."),
+            subcommands: [AboutMe.self, JSON.self, Markdown.self, Leap2A.self], defaultSubcommand: AboutMe.self)
+    }
 
     struct AboutMe: ServedVerb {
-        static let configuration = CommandConfiguration(
-            // So it is asked for; the parser takes it for the flag below.
-            commandName: "--about-me",
-            abstract: "Everything that is kept about you and that you may see, as text or with --json; it is logged.",
-            discussion: """
-                Who you are in the journal, all that is in your portfolio with its earlier texts and its history, what you \
-                wrote elsewhere, what is between you and your mentors or mentees, meetings, decisions, appeals, \
-                escalations, dossiers with their receipts, drafts, who read what, and what you did. What somebody else \
-                has not shown you is not in it.
-                """)
-        @Flag(name: .customLong("about-me"), help: "Everything that is kept about you.") var aboutMe = false
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                // So it is asked for; the parser takes it for the flag below.
+                commandName: "--about-me",
+                abstract: worded(
+                    "Everything that is kept about you and that you may see, as text or with --json; it is logged.",
+                    nl:
+                        "Alles wat over jou bewaard wordt en wat je mag zien, als tekst of met --json; het komt in het inzagelogboek."
+                ),
+                discussion: worded(
+                    """
+                    Who you are in the journal, all that is in your portfolio with its earlier texts and its history, what you \
+                    wrote elsewhere, what is between you and your mentors or mentees, meetings, decisions, appeals, \
+                    escalations, dossiers with their receipts, drafts, who read what, and what you did. What somebody else \
+                    has not shown you is not in it.
+                    """,
+                    nl: """
+                        Wie je bent in het journaal, alles in je portfolio met eerdere teksten en geschiedenis, wat je elders schreef, wat \
+                        er tussen jou en je mentoren of mentees is, gesprekken, beslissingen, bezwaren, escalaties, dossiers met hun \
+                        ontvangstbewijzen, concepten, wie wat gelezen heeft, en wat je deed. Wat een ander je niet heeft laten zien, staat \
+                        er niet in.
+                        """))
+        }
+        @Flag(
+            name: .customLong("about-me"),
+            help: ArgumentHelp(worded("Everything that is kept about you.", nl: "Alles wat over jou bewaard wordt.")))
+        var aboutMe = false
 
         func perform(in invocation: Invocation) throws {
             guard aboutMe else { throw UsageFault(Wording.exportWhat) }
@@ -57,7 +75,12 @@ extension ExportCommand.AboutMe {
                 let page = try session.accessLog(before: place, limit: Self.logPageSize)
                 page.lines.forEach(receive)
                 count += page.lines.count
-                progress.show { Wording.takingOut(count, "line of the access log", "lines of the access log") }
+                progress.show {
+                    worded(
+                        Wording.takingOut(count, "line of the access log", "lines of the access log"),
+                        nl: Wording.takingOut(
+                            count, "regel van het inzagelogboek", "regels van het inzagelogboek"))
+                }
                 place = page.next
             } while place != nil && !out.isClosed
         }
@@ -69,7 +92,11 @@ extension ExportCommand.AboutMe {
                 let page = try session.deeds(before: before, limit: Self.logPageSize)
                 page.lines.forEach(receive)
                 count += page.lines.count
-                progress.show { Wording.takingOut(count, "thing you did", "things you did") }
+                progress.show {
+                    worded(
+                        Wording.takingOut(count, "thing you did", "things you did"),
+                        nl: Wording.takingOut(count, "ding dat je deed", "dingen die je deed"))
+                }
                 before = page.next
             } while before != nil && !out.isClosed
         }

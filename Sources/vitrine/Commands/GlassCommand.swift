@@ -4,13 +4,31 @@ import Exchange
 import Journal
 
 struct GlassCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "glass", abstract: "What reaches the committee, item by item, with the reason.")
-    @Option(help: "A mentee of yours; else your own portfolio.") var mentee: String?
-    @Option(help: "The moment; else the next cutoff's.") var moment: String?
-    @Flag(help: "The dossier itself, byte for byte, as it is or as it will be if nobody does anything more.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "glass",
+            abstract: worded(
+                "What reaches the committee, item by item, with the reason.",
+                nl: "Wat de commissie bereikt, item voor item, met de reden."))
+    }
+    @Option(
+        help: ArgumentHelp(
+            worded("A mentee of yours; else your own portfolio.", nl: "Een mentee van je; anders je eigen portfolio.")))
+    var mentee: String?
+    @Option(
+        help: ArgumentHelp(
+            worded("The moment; else the next cutoff's.", nl: "Het moment; anders dat van de eerstvolgende sluiting.")))
+    var moment: String?
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "The dossier itself, byte for byte, as it is or as it will be if nobody does anything more.",
+                nl: "Het dossier zelf, byte voor byte, zoals het is of zoals het wordt als niemand nog iets doet.")))
     var preview = false
-    @Flag(help: "Only what changed since you last looked.") var changes = false
+    @Flag(
+        help: ArgumentHelp(
+            worded("Only what changed since you last looked.", nl: "Alleen wat veranderd is sinds je laatst keek.")))
+    var changes = false
 
     func perform(in invocation: Invocation) throws {
         guard !preview || !changes, !preview || !invocation.globals.json else {
@@ -160,7 +178,7 @@ struct GlassText {
         for item in items {
             let entry = item.entry
             out.paragraph(
-                "\(short(entry.heading)) (\(entry.kind.name.rawValue), \(times.day(entry.date)), \(entry.id.short))",
+                "\(short(entry.heading)) (\(Wording.word(entry.kind.name)), \(times.day(entry.date)), \(entry.id.short))",
                 indent: 3)
             out.paragraph(Visible.line(item.reason), indent: 6)
         }

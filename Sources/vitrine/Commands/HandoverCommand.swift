@@ -4,18 +4,33 @@ import Journal
 
 /// What a successor inherits, as the mentee chooses it.
 struct HandoverCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "handover", abstract: "What a successor inherits at a change of mentor: the mentee chooses.",
-        discussion: """
-            A successor reads what was sealed, what goes or could go, and what you share anew. Of what was shared with \
-            the mentors before, or written by them, a successor reads what you choose. What is private stays private.
-            """,
-        subcommands: [List.self, Choose.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "handover",
+            abstract: worded(
+                "What a successor inherits at a change of mentor: the mentee chooses.",
+                nl: "Wat een opvolger krijgt als de mentor wisselt: de mentee kiest."),
+            discussion: worded(
+                """
+                A successor reads what was sealed, what goes or could go, and what you share anew. Of what was shared with \
+                the mentors before, or written by them, a successor reads what you choose. What is private stays private.
+                """,
+                nl: """
+                    Een opvolger leest wat verzegeld is, wat meegaat of mee kan, en wat je opnieuw deelt. Van wat met de vroegere \
+                    mentoren gedeeld is, of door hen geschreven, leest een opvolger wat jij kiest. Wat privé is, blijft privé.
+                    """),
+            subcommands: [List.self, Choose.self])
+    }
 
     struct List: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "What can be handed over to your present mentors, and what has been.")
-        @Option(help: "Only to this mentor.") var to: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list",
+                abstract: worded(
+                    "What can be handed over to your present mentors, and what has been.",
+                    nl: "Wat aan je mentoren van nu overgedragen kan worden, en wat overgedragen is."))
+        }
+        @Option(help: ArgumentHelp(worded("Only to this mentor.", nl: "Alleen aan deze mentor."))) var to: String?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -41,27 +56,49 @@ struct HandoverCommand: ParsableCommand {
         private static func row(_ line: HandoverLine, _ times: Wording.Times) -> [String] {
             [
                 line.isRead && line.isHanded ? "[r]" : line.isHanded ? "[x]" : "[ ]", line.id.short,
-                times.day(line.date), line.kind.name.rawValue, Wording.word(line.purpose),
+                times.day(line.date), Wording.word(line.kind.name), Wording.word(line.purpose),
                 Visible.line(line.author.name), Visible.line(line.heading),
             ]
         }
     }
 
     struct Choose: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "choose",
-            abstract: "Choose what the successor inherits: these items and no others, or by a rule.",
-            discussion: """
-                What was handed over before and is not chosen now is taken back, unless the successor has opened it. \
-                With --add it stays.
-                """)
-        @Option(help: "The successor.") var to: String
-        @Argument(help: "The ids of items.") var ids: [String] = []
-        @Flag(help: "All that was shared with, or written by, the mentors before.") var everything = false
-        @Flag(help: "Nothing of it.") var nothing = false
-        @Option(help: "What is dated at or after this day or month.") var since: String?
-        @Option(help: "What is about a competency, by its id.") var competency: String?
-        @Flag(help: "Besides what is handed over already.") var add = false
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "choose",
+                abstract: worded(
+                    "Choose what the successor inherits: these items and no others, or by a rule.",
+                    nl: "Kies wat de opvolger krijgt: deze items en geen andere, of volgens een regel."),
+                discussion: worded(
+                    """
+                    What was handed over before and is not chosen now is taken back, unless the successor has opened it. \
+                    With --add it stays.
+                    """,
+                    nl: """
+                        Wat eerder overgedragen is en nu niet gekozen wordt, gaat terug, tenzij de opvolger het geopend heeft. \
+                        Met --add blijft het.
+                        """))
+        }
+        @Option(help: ArgumentHelp(worded("The successor.", nl: "De opvolger."))) var to: String
+        @Argument(help: ArgumentHelp(worded("The ids of items.", nl: "De id's van items."))) var ids: [String] = []
+        @Flag(
+            help: ArgumentHelp(
+                worded(
+                    "All that was shared with, or written by, the mentors before.",
+                    nl: "Alles wat met de vroegere mentoren gedeeld is, of door hen geschreven."))) var everything =
+            false
+        @Flag(help: ArgumentHelp(worded("Nothing of it.", nl: "Niets daarvan."))) var nothing = false
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "What is dated at or after this day or month.", nl: "Wat van deze dag of maand is, of van later.")))
+        var since: String?
+        @Option(
+            help: ArgumentHelp(
+                worded("What is about a competency, by its id.", nl: "Wat over een competentie gaat, met haar id.")))
+        var competency: String?
+        @Flag(help: ArgumentHelp(worded("Besides what is handed over already.", nl: "Naast wat al overgedragen is.")))
+        var add = false
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()

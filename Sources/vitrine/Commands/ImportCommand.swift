@@ -4,22 +4,43 @@ import Glibc
 import Journal
 
 struct ImportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in what other programs hold.",
-        subcommands: [
-            WBA.self, Leap2AImport.self, JrnlImport.self, DayOneImport.self, MarkdownImport.self, PortfolioImport.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: worded("Take in what other programs hold.", nl: "Lees in wat andere programma's hebben."),
+            subcommands: [
+                WBA.self, Leap2AImport.self, JrnlImport.self, DayOneImport.self, MarkdownImport.self,
+                PortfolioImport.self,
+            ])
+    }
 
     struct WBA: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "wba",
-            abstract: "Workplace-based assessments: a folder of learners.csv, epas.csv and observations.csv, "
-                + "or observations alone.")
-        @Argument(help: "A folder, a file of observations, or - for standard input.") var source: String
-        @Flag(help: "Say what would be imported, and change nothing.") var dryRun = false
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "wba",
+                abstract: worded(
+                    "Workplace-based assessments: a folder of learners.csv, epas.csv and observations.csv, "
+                        + "or observations alone.",
+                    nl: "Werkplekbeoordelingen: een map met learners.csv, epas.csv en observations.csv, "
+                        + "of alleen observaties."))
+        }
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "A folder, a file of observations, or - for standard input.",
+                    nl: "Een map, een bestand met observaties, of - voor standaardinvoer."))) var source: String
+        @Flag(
+            help: ArgumentHelp(
+                worded(
+                    "Say what would be imported, and change nothing.",
+                    nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
         @Option(
             help: ArgumentHelp(
-                "A YAML file that says what another school's columns, dates and values are; `vitrine manual imports`.",
+                worded(
+                    "A YAML file that says what another school's columns, dates and values are; `vitrine manual imports`.",
+                    nl:
+                        "Een YAML-bestand dat zegt wat de kolommen, datums en waarden van een andere opleiding zijn; `vitrine manual imports`."
+                ),
                 valueName: "file")) var mapping: String?
 
         func perform(in invocation: Invocation) throws {

@@ -5,11 +5,20 @@ import Journal
 import JournalSQLite
 
 struct InitCommand: Verb {
-    static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Make a new journal from a programme file.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "init",
+            abstract: worded(
+                "Make a new journal from a programme file.", nl: "Maak een nieuw journaal van een programmabestand."))
+    }
 
-    @Argument(help: "The programme file, in YAML.") var file: String
-    @Flag(help: "For demonstrations, training and tests: anybody may speak, and --now sets the clock.")
+    @Argument(help: ArgumentHelp(worded("The programme file, in YAML.", nl: "Het programmabestand, in YAML.")))
+    var file: String
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "For demonstrations, training and tests: anybody may speak, and --now sets the clock.",
+                nl: "Voor demonstraties, training en tests: iedereen mag spreken, en --now zet de klok.")))
     var rehearsal = false
 
     func perform(in invocation: Invocation) throws {
@@ -62,7 +71,7 @@ enum Folder {
         if access(path, F_OK) == 0 { return }
         try make(parent(of: path))
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-            throw Complaint(Wording.noFolder(path, String(cString: strerror(errno))))
+            throw Complaint(Wording.noFolder(path, Wording.systemReason(errno)))
         }
     }
 }

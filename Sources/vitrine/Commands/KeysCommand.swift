@@ -5,14 +5,26 @@ import Interface
 import Journal
 
 struct KeysCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: "The keys of the screens, as they are for you.",
-        discussion: "The file that changes them is explained by `man 5 vitrine-keys`, or `vitrine manual shell`.",
-        subcommands: [List.self, Check.self, Init.self], defaultSubcommand: List.self)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "keys",
+            abstract: worded(
+                "The keys of the screens, as they are for you.",
+                nl: "De toetsen van de schermen, zoals ze voor jou zijn."),
+            discussion: worded(
+                "The file that changes them is explained by `man 5 vitrine-keys`, or `vitrine manual shell`.",
+                nl: "Het bestand dat ze verandert staat uitgelegd in `man 5 vitrine-keys`, of `vitrine manual shell`."),
+            subcommands: [List.self, Check.self, Init.self], defaultSubcommand: List.self)
+    }
 
     struct List: Verb {
-        static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Every action with its keys, by where it works.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list",
+                abstract: worded(
+                    "Every action with its keys, by where it works.",
+                    nl: "Elke actie met haar toetsen, naar waar ze werkt."))
+        }
 
         func perform(in invocation: Invocation) throws {
             let settings = KeySettings.read()
@@ -40,7 +52,8 @@ struct KeysCommand: ParsableCommand {
                 rows.map { row in
                     [
                         row.context.rawValue, row.action.name.rawValue,
-                        row.keys.isEmpty ? "none" : row.keys.map(\.description).joined(separator: " "),
+                        row.keys.isEmpty
+                            ? worded("none", nl: "geen") : row.keys.map(\.description).joined(separator: " "),
                         row.action.help,
                     ]
                 })
@@ -48,8 +61,13 @@ struct KeysCommand: ParsableCommand {
     }
 
     struct Check: Verb {
-        static let configuration = CommandConfiguration(
-            commandName: "check", abstract: "Say what is wrong with your keys, by line.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "check",
+                abstract: worded(
+                    "Say what is wrong with your keys, by line.",
+                    nl: "Zeg regel voor regel wat er mis is met je toetsen."))
+        }
 
         func perform(in invocation: Invocation) throws {
             guard let path = KeySettings.path() else { throw Complaint(Wording.noHome) }
@@ -64,9 +82,15 @@ struct KeysCommand: ParsableCommand {
     }
 
     struct Init: Verb {
-        static let configuration = CommandConfiguration(
-            commandName: "init", abstract: "Write a file with every action in it, out of use and explained.")
-        @Option(help: "The keys to begin from.") var set = KeySet.vim
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "init",
+                abstract: worded(
+                    "Write a file with every action in it, out of use and explained.",
+                    nl: "Schrijf een bestand met elke actie, uitgeschakeld en uitgelegd."))
+        }
+        @Option(help: ArgumentHelp(worded("The keys to begin from.", nl: "De toetsen om van uit te gaan."))) var set =
+            KeySet.vim
 
         func perform(in invocation: Invocation) throws {
             guard let path = KeySettings.path() else { throw Complaint(Wording.noHome) }

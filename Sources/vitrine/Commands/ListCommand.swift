@@ -3,8 +3,12 @@ import Exchange
 import Journal
 
 struct ListCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "The items that you can see, newest first.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: worded(
+                "The items that you can see, newest first.", nl: "De items die je kunt zien, nieuwste eerst."))
+    }
     @OptionGroup var options: SelectionOptions
 
     func perform(in invocation: Invocation) throws { try EntryList.list(options.selection, in: invocation) }

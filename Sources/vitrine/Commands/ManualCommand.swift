@@ -3,14 +3,26 @@ import Interface
 import Journal
 
 struct ManualCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "manual", abstract: "The manual: its pages, or one of them.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "manual",
+            abstract: worded(
+                "The manual: its pages, or one of them.", nl: "De handleiding: haar pagina's, of een ervan."))
+    }
     @Argument(
-        help: "A page's name; without one the pages are listed.", completion: .list(Manual.pages.map(\.name)))
+        help: ArgumentHelp(
+            worded(
+                "A page's name; without one the pages are listed.",
+                nl: "De naam van een pagina; zonder naam staan ze er alle.")),
+        completion: .list(Manual.pages.map(\.name)))
     var page: String?
-    @Option(help: ArgumentHelp("A page for man, as roff: vitrine-write, vitrine-keys.5, and so on.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "A page for man, as roff: vitrine-write, vitrine-keys.5, and so on.",
+                nl: "Een pagina voor man, als roff: vitrine-write, vitrine-keys.5, enzovoort."), valueName: "name"))
     var man: String?
-    @Flag(help: "List the pages for man.") var manPages = false
+    @Flag(help: ArgumentHelp(worded("List the pages for man.", nl: "Noem de pagina's voor man."))) var manPages = false
 
     func validate() throws {
         if [page != nil, man != nil, manPages].count(where: \.self) > 1 { throw ValidationError(Wording.onePage) }

@@ -3,23 +3,42 @@ import Exchange
 import Journal
 
 struct MeetingCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "meeting",
-        abstract: "Meetings of mentee and mentor: agenda, hat, notes, signatures.",
-        discussion: """
-            A meeting begins under the developmental hat. The mentor changes it, both see when; what the mentor notes \
-            under the assessment hat goes to the committee after notice to the mentee. Notes are items: `vitrine show`, \
-            `edit`, `delete`, `purpose` and `respond` work on them until both have signed.
-            """,
-        subcommands: [
-            Plan.self, Move.self, Cancel.self, Agenda.self, Hat.self, Note.self, Sign.self, List.self, Show.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "meeting",
+            abstract: worded(
+                "Meetings of mentee and mentor: agenda, hat, notes, signatures.",
+                nl: "Gesprekken van mentee en mentor: agenda, pet, notities, handtekeningen."),
+            discussion: worded(
+                """
+                A meeting begins under the developmental hat. The mentor changes it, both see when; what the mentor notes \
+                under the assessment hat goes to the committee after notice to the mentee. Notes are items: `vitrine show`, \
+                `edit`, `delete`, `purpose` and `respond` work on them until both have signed.
+                """,
+                nl: """
+                    Een gesprek begint onder de ontwikkelingsgerichte pet. De mentor wisselt die, en beiden zien wanneer; wat de \
+                    mentor onder de beoordelende pet noteert, gaat na aankondiging aan de mentee naar de commissie. Notities zijn \
+                    items: `vitrine show`, `edit`, `delete`, `purpose` en `respond` werken erop tot beiden ondertekend hebben.
+                    """),
+            subcommands: [
+                Plan.self, Move.self, Cancel.self, Agenda.self, Hat.self, Note.self, Sign.self, List.self, Show.self,
+            ])
+    }
 
     struct Plan: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "plan", abstract: "Plan a meeting with a mentor or a mentee of yours.")
-        @Option(help: "With whom, by id; may be left out where there is only one.") var with: String?
-        @Option(help: "When it is, or was.") var at: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "plan",
+                abstract: worded(
+                    "Plan a meeting with a mentor or a mentee of yours.",
+                    nl: "Plan een gesprek met een mentor of mentee van je."))
+        }
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "With whom, by id; may be left out where there is only one.",
+                    nl: "Met wie, met het id; kan weg waar er maar één is."))) var with: String?
+        @Option(help: ArgumentHelp(worded("When it is, or was.", nl: "Wanneer het is, of was."))) var at: String
 
         func perform(in invocation: Invocation) throws {
             let at = try invocation.time(at, "--at")
@@ -30,10 +49,13 @@ struct MeetingCommand: ParsableCommand {
     }
 
     struct Move: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "move", abstract: "Move a meeting to another time.")
-        @Argument(help: "The meeting's id.") var id: String
-        @Option(help: "When it is now.") var at: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "move",
+                abstract: worded("Move a meeting to another time.", nl: "Verzet een gesprek naar een andere tijd."))
+        }
+        @Argument(help: ArgumentHelp(worded("The meeting's id.", nl: "Het id van het gesprek."))) var id: String
+        @Option(help: ArgumentHelp(worded("When it is now.", nl: "Wanneer het nu is."))) var at: String
 
         func perform(in invocation: Invocation) throws {
             let at = try invocation.time(at, "--at")
@@ -43,9 +65,14 @@ struct MeetingCommand: ParsableCommand {
     }
 
     struct Cancel: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "cancel", abstract: "Call off a meeting of which nothing has been noted.")
-        @Argument(help: "The meeting's id.") var id: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "cancel",
+                abstract: worded(
+                    "Call off a meeting of which nothing has been noted.",
+                    nl: "Zeg een gesprek af waarover nog niets genoteerd is."))
+        }
+        @Argument(help: ArgumentHelp(worded("The meeting's id.", nl: "Het id van het gesprek."))) var id: String
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -54,13 +81,28 @@ struct MeetingCommand: ParsableCommand {
     }
 
     struct Agenda: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "agenda", abstract: "Write the agenda (the mentee, ahead of the meeting), some 400 words.")
-        @Argument(help: "The meeting's id.") var id: String
-        @Argument(help: "The text: a file, or - for standard input. With --reflection it may be left out.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "agenda",
+                abstract: worded(
+                    "Write the agenda (the mentee, ahead of the meeting), some 400 words.",
+                    nl: "Schrijf de agenda (de mentee, voor het gesprek), zo'n 400 woorden."))
+        }
+        @Argument(help: ArgumentHelp(worded("The meeting's id.", nl: "Het id van het gesprek."))) var id: String
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "The text: a file, or - for standard input. With --reflection it may be left out.",
+                    nl: "De tekst: een bestand, of - voor standaardinvoer. Met --reflection kan die weg.")))
         var file: String?
-        @Option(help: "The id of a reflection of yours that goes with it.") var reflection: String?
-        @Flag(help: "No reflection goes with it any more.") var noReflection = false
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "The id of a reflection of yours that goes with it.",
+                    nl: "Het id van een reflectie van je die erbij hoort."))) var reflection: String?
+        @Flag(
+            help: ArgumentHelp(worded("No reflection goes with it any more.", nl: "Er hoort geen reflectie meer bij.")))
+        var noReflection = false
 
         func perform(in invocation: Invocation) throws {
             guard reflection == nil || !noReflection else { throw UsageFault(Wording.reflectionOrNone) }
@@ -84,10 +126,19 @@ struct MeetingCommand: ParsableCommand {
     }
 
     struct Hat: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "hat", abstract: "Change the hat (the mentor): the purpose of what you note from then on.")
-        @Argument(help: "The meeting's id.") var id: String
-        @Argument(help: "developmental or assessment.") var purpose: Purpose
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "hat",
+                abstract: worded(
+                    "Change the hat (the mentor): the purpose of what you note from then on.",
+                    nl: "Wissel van pet (de mentor): het doel van wat je vanaf dan noteert."))
+        }
+        @Argument(help: ArgumentHelp(worded("The meeting's id.", nl: "Het id van het gesprek."))) var id: String
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "developmental or assessment.",
+                    nl: "developmental (ontwikkelingsgericht) of assessment (beoordeling)."))) var purpose: Purpose
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -100,13 +151,35 @@ struct MeetingCommand: ParsableCommand {
     }
 
     struct Note: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "note", abstract: "Take a note: a mentor's is of the hat's purpose, a mentee's developmental.")
-        @Argument(help: "The meeting's id.") var id: String
-        @Argument(help: "The text in Markdown: a file, or - for standard input.") var file: String?
-        @Option(help: "Else the first line of the text is shown.") var title: String?
-        @Option(help: "A competency's id; repeat it for more. Assessment needs one.") var competency: [String] = []
-        @Option(help: "The hat that you believe to be on: refused if it is another.") var under: Purpose?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "note",
+                abstract: worded(
+                    "Take a note: a mentor's is of the hat's purpose, a mentee's developmental.",
+                    nl: "Noteer iets: van een mentor met het doel van de pet, van een mentee ontwikkelingsgericht."))
+        }
+        @Argument(help: ArgumentHelp(worded("The meeting's id.", nl: "Het id van het gesprek."))) var id: String
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "The text in Markdown: a file, or - for standard input.",
+                    nl: "De tekst in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "Else the first line of the text is shown.",
+                    nl: "Zonder titel staat er de eerste regel van de tekst."))) var title: String?
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "A competency's id; repeat it for more. Assessment needs one.",
+                    nl: "Het id van een competentie; herhaal de optie voor meer. Beoordeling vraagt om een.")))
+        var competency: [String] = []
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "The hat that you believe to be on: refused if it is another.",
+                    nl: "De pet die je denkt op te hebben: geweigerd als het een andere is."))) var under: Purpose?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -121,9 +194,14 @@ struct MeetingCommand: ParsableCommand {
     }
 
     struct Sign: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "sign", abstract: "Sign a meeting: after both have, its notes stay as they are.")
-        @Argument(help: "The meeting's id.") var id: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "sign",
+                abstract: worded(
+                    "Sign a meeting: after both have, its notes stay as they are.",
+                    nl: "Onderteken een gesprek: na beide handtekeningen blijven de notities zoals ze zijn."))
+        }
+        @Argument(help: ArgumentHelp(worded("The meeting's id.", nl: "Het id van het gesprek."))) var id: String
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -132,9 +210,13 @@ struct MeetingCommand: ParsableCommand {
     }
 
     struct List: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Your meetings, the latest first.")
-        @Option(help: "Only those about this mentee.") var mentee: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list",
+                abstract: worded("Your meetings, the latest first.", nl: "Je gesprekken, het laatste eerst."))
+        }
+        @Option(help: ArgumentHelp(worded("Only those about this mentee.", nl: "Alleen die over deze mentee.")))
+        var mentee: String?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -157,16 +239,23 @@ struct MeetingCommand: ParsableCommand {
                 lines.map { line in
                     [
                         line.id.short, times.full(line.at), Visible.line(line.other.name),
-                        line.agenda == nil ? "no agenda" : "agenda", Wording.notes(line), Wording.state(of: line),
+                        line.agenda == nil ? worded("no agenda", nl: "geen agenda") : worded("agenda", nl: "agenda"),
+                        Wording.notes(line), Wording.state(of: line),
                     ]
                 })
         }
     }
 
     struct Show: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "Read a meeting: agenda, hats and notes; reading a note is logged.")
-        @Argument(help: "The meeting's id.") var id: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "show",
+                abstract: worded(
+                    "Read a meeting: agenda, hats and notes; reading a note is logged.",
+                    nl: "Lees een gesprek: agenda, petten en notities; wie een notitie leest komt in het inzagelogboek."
+                ))
+        }
+        @Argument(help: ArgumentHelp(worded("The meeting's id.", nl: "Het id van het gesprek."))) var id: String
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()

@@ -3,17 +3,38 @@ import Exchange
 import Journal
 
 struct PersonCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "person", abstract: "The people in the journal.",
-        subcommands: [Add.self, Rename.self, Role.self, List.self, Suspend.self, Reinstate.self, KeyCommand.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "person", abstract: worded("The people in the journal.", nl: "De mensen in het journaal."),
+            subcommands: [Add.self, Rename.self, Role.self, List.self, Suspend.self, Reinstate.self, KeyCommand.self])
+    }
 
     struct Add: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "add", abstract: "Add a person; a mentee gets a portfolio.")
-        @Argument(help: "A short id: a–z, 0–9, dot, dash and underscore.") var id: String
-        @Argument(help: "The name as people read it.") var name: String
-        @Option(help: "mentee, mentor, committee or coordinator; repeat it for more.") var role: [PersonRole]
-        @Option(help: "A mentee's stage of training, as the table of EPAs names it.") var stage: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "add",
+                abstract: worded(
+                    "Add a person; a mentee gets a portfolio.", nl: "Voeg iemand toe; een mentee krijgt een portfolio.")
+            )
+        }
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "A short id: a–z, 0–9, dot, dash and underscore.",
+                    nl: "Een kort id: a–z, 0–9, punt, streepje en onderstreping."))) var id: String
+        @Argument(help: ArgumentHelp(worded("The name as people read it.", nl: "De naam zoals mensen die lezen.")))
+        var name: String
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "mentee, mentor, committee or coordinator; repeat it for more.",
+                    nl: "mentee, mentor, committee of coordinator; herhaal de optie voor meer."))) var role:
+            [PersonRole]
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "A mentee's stage of training, as the table of EPAs names it.",
+                    nl: "De opleidingsfase van een mentee, zoals de tabel van EPA's die noemt."))) var stage: String?
 
         func perform(in invocation: Invocation) throws {
             guard let id = PersonID(id) else { throw Refusal.badIdentifier(id) }
@@ -23,7 +44,10 @@ struct PersonCommand: ParsableCommand {
     }
 
     struct Rename: ServedVerb {
-        static let configuration = CommandConfiguration(commandName: "rename", abstract: "Change a person's name.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "rename", abstract: worded("Change a person's name.", nl: "Wijzig iemands naam."))
+        }
         @Argument var id: String
         @Argument var name: String
 
@@ -33,11 +57,22 @@ struct PersonCommand: ParsableCommand {
     }
 
     struct Role: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "role", abstract: "Set the roles of a person: those named, and no others.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "role",
+                abstract: worded(
+                    "Set the roles of a person: those named, and no others.",
+                    nl: "Stel iemands rollen in: de genoemde, en geen andere."))
+        }
         @Argument var id: String
-        @Argument(help: "mentee, mentor, committee or coordinator.") var roles: [PersonRole] = []
-        @Option(name: .customLong("role"), help: "The same, as an option.") var more: [PersonRole] = []
+        @Argument(
+            help: ArgumentHelp(
+                worded("mentee, mentor, committee or coordinator.", nl: "mentee, mentor, committee of coordinator.")))
+        var roles: [PersonRole] = []
+        @Option(
+            name: .customLong("role"),
+            help: ArgumentHelp(worded("The same, as an option.", nl: "Hetzelfde, als optie."))) var more: [PersonRole] =
+                []
 
         func perform(in invocation: Invocation) throws {
             try invocation.session().perform(.setRoles(Named.person(id), Set(roles + more)))
@@ -45,8 +80,11 @@ struct PersonCommand: ParsableCommand {
     }
 
     struct List: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "The people you have to do with.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list",
+                abstract: worded("The people you have to do with.", nl: "De mensen met wie je te maken hebt."))
+        }
 
         func perform(in invocation: Invocation) throws {
             let people = try invocation.session().people()
@@ -69,16 +107,21 @@ struct PersonCommand: ParsableCommand {
                 people.map { person in
                     [
                         person.id.text, Visible.line(person.name),
-                        person.roles.sorted().map(\.rawValue).joined(separator: ", "),
-                        person.suspended ? "suspended" : "",
+                        person.roles.sorted().map { Wording.word($0) }.joined(separator: ", "),
+                        person.suspended ? worded("suspended", nl: "geschorst") : "",
                     ]
                 })
         }
     }
 
     struct Suspend: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "suspend", abstract: "Take away access; a suspended mentee gets no dossier.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "suspend",
+                abstract: worded(
+                    "Take away access; a suspended mentee gets no dossier.",
+                    nl: "Neem de toegang weg; een geschorste mentee krijgt geen dossier."))
+        }
         @Argument var id: String
 
         func perform(in invocation: Invocation) throws {
@@ -87,8 +130,11 @@ struct PersonCommand: ParsableCommand {
     }
 
     struct Reinstate: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "reinstate", abstract: "Give a suspended person access again.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "reinstate",
+                abstract: worded("Give a suspended person access again.", nl: "Geef wie geschorst is weer toegang."))
+        }
         @Argument var id: String
 
         func perform(in invocation: Invocation) throws {
@@ -98,12 +144,17 @@ struct PersonCommand: ParsableCommand {
 }
 
 struct MentorshipCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "mentorship", abstract: "Who mentors whom.",
-        subcommands: [Start.self, End.self, List.self, HandoverCommand.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "mentorship", abstract: worded("Who mentors whom.", nl: "Wie wie begeleidt."),
+            subcommands: [Start.self, End.self, List.self, HandoverCommand.self])
+    }
 
     struct Start: ServedVerb {
-        static let configuration = CommandConfiguration(commandName: "start", abstract: "Start a mentorship.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "start", abstract: worded("Start a mentorship.", nl: "Begin een mentoraat."))
+        }
         @Argument var mentor: String
         @Argument var mentee: String
 
@@ -114,8 +165,13 @@ struct MentorshipCommand: ParsableCommand {
     }
 
     struct End: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "end", abstract: "End a mentorship: the mentor sees nothing of the mentee any more.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "end",
+                abstract: worded(
+                    "End a mentorship: the mentor sees nothing of the mentee any more.",
+                    nl: "Beëindig een mentoraat: de mentor ziet niets meer van de mentee."))
+        }
         @Argument var mentor: String
         @Argument var mentee: String
 
@@ -126,8 +182,13 @@ struct MentorshipCommand: ParsableCommand {
     }
 
     struct List: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Mentorships, present and past, that are yours to know.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list",
+                abstract: worded(
+                    "Mentorships, present and past, that are yours to know.",
+                    nl: "De mentoraten van nu en vroeger waarvan je mag weten."))
+        }
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -153,7 +214,10 @@ struct MentorshipCommand: ParsableCommand {
                     [
                         Wording.person(mentor, mentorship.mentor), Wording.person(mentee, mentorship.mentee),
                         Wording.date(zone.day(mentorship.start)),
-                        mentorship.end.map { "until " + Wording.date(zone.day($0)) } ?? "",
+                        mentorship.end.map { end in
+                            let day = Wording.date(zone.day(end))
+                            return worded("until " + day, nl: "tot " + day)
+                        } ?? "",
                     ]
                 })
         }

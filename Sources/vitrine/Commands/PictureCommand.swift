@@ -7,19 +7,49 @@ import Journal
 extension PictureName: ExpressibleByArgument {}
 
 struct PictureCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "picture", abstract: "A mentee's months as a picture in characters, or in words.",
-        discussion: """
-            heatmap: items by competency and month. balance: developmental and assessment, month by month. \
-            entrustment: observed levels against what is expected at the stage. A committee's pictures are of the \
-            sealed dossier alone.
-            """)
-    @Argument(help: "heatmap, balance or entrustment.") var picture: PictureName
-    @Option(help: "A mentee of yours, or one whose dossier you can read; else your own portfolio.") var mentee: String?
-    @Option(help: "Counted of the dossier that was sealed for this moment.") var moment: String?
-    @Option(help: "The first month: a year, a month or a day in it.") var from: String?
-    @Option(help: "The last month; else this one, or the dossier's.") var until: String?
-    @Flag(help: "In sentences instead of a picture.") var words = false
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "picture",
+            abstract: worded(
+                "A mentee's months as a picture in characters, or in words.",
+                nl: "De maanden van een mentee als grafiek in tekens, of in woorden."),
+            discussion: worded(
+                """
+                heatmap: items by competency and month. balance: developmental and assessment, month by month. \
+                entrustment: observed levels against what is expected at the stage. A committee's pictures are of the \
+                sealed dossier alone.
+                """,
+                nl: """
+                    heatmap: items per competentie en maand. balance: ontwikkelingsgericht en beoordeling, maand voor maand. \
+                    entrustment: waargenomen niveaus naast wat in de fase verwacht wordt. De grafieken van een commissie gaan alleen \
+                    over het verzegelde dossier.
+                    """))
+    }
+    @Argument(help: ArgumentHelp(worded("heatmap, balance or entrustment.", nl: "heatmap, balance of entrustment.")))
+    var picture: PictureName
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "A mentee of yours, or one whose dossier you can read; else your own portfolio.",
+                nl: "Een mentee van je, of een van wie je het dossier kunt lezen; anders je eigen portfolio.")))
+    var mentee: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Counted of the dossier that was sealed for this moment.",
+                nl: "Geteld over het dossier dat voor dit moment verzegeld is."))) var moment: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The first month: a year, a month or a day in it.",
+                nl: "De eerste maand: een jaar, een maand of een dag erin."))) var from: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The last month; else this one, or the dossier's.",
+                nl: "De laatste maand; anders deze, of die van het dossier."))) var until: String?
+    @Flag(help: ArgumentHelp(worded("In sentences instead of a picture.", nl: "In zinnen in plaats van een grafiek.")))
+    var words = false
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()

@@ -18,11 +18,25 @@ extension PortfolioExport {
 
 extension ExportCommand {
     struct JSON: ServedVerb, PortfolioExport {
-        static let configuration = CommandConfiguration(
-            commandName: "json",
-            abstract: "Your portfolio in Vitrine's own form, which loses nothing; `vitrine import json` reads it.")
-        @Option(help: "The file to make; else it goes to standard output.") var out: String?
-        @Flag(help: "Print the form's JSON Schema, and nothing else.") var schema = false
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "json",
+                abstract: worded(
+                    "Your portfolio in Vitrine's own form, which loses nothing; `vitrine import json` reads it.",
+                    nl:
+                        "Je portfolio in Vitrines eigen vorm, waarin niets verloren gaat; `vitrine import json` leest het."
+                ))
+        }
+        @Option(
+            help: ArgumentHelp(
+                worded(
+                    "The file to make; else it goes to standard output.",
+                    nl: "Het bestand dat gemaakt wordt; anders gaat het naar standaarduitvoer."))) var out: String?
+        @Flag(
+            help: ArgumentHelp(
+                worded(
+                    "Print the form's JSON Schema, and nothing else.",
+                    nl: "Druk het JSON Schema van de vorm af, en verder niets."))) var schema = false
 
         func perform(in invocation: Invocation) throws {
             if schema { return invocation.out.write(bytes: PackageResources.portfolio_schema_json) }
@@ -51,10 +65,17 @@ extension ExportCommand {
     }
 
     struct Markdown: PortfolioExport {
-        static let configuration = CommandConfiguration(
-            commandName: "markdown",
-            abstract: "Your portfolio as a folder of Markdown files; `vitrine import markdown` reads it.")
-        @Argument(help: "The folder to make, or an empty one.") var folder: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "markdown",
+                abstract: worded(
+                    "Your portfolio as a folder of Markdown files; `vitrine import markdown` reads it.",
+                    nl: "Je portfolio als map met Markdown-bestanden; `vitrine import markdown` leest het."))
+        }
+        @Argument(
+            help: ArgumentHelp(
+                worded("The folder to make, or an empty one.", nl: "De map die gemaakt wordt, of een lege.")))
+        var folder: String
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -78,10 +99,20 @@ extension ExportCommand {
     }
 
     struct Leap2A: ServedVerb, PortfolioExport {
-        static let configuration = CommandConfiguration(
-            commandName: "leap2a",
-            abstract: "Your portfolio as Leap2A, in the structure of Mahara's exports; earlier texts are not in it.")
-        @Argument(help: "The file to make: .zip packs it as Mahara does. Without one it goes to standard output.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "leap2a",
+                abstract: worded(
+                    "Your portfolio as Leap2A, in the structure of Mahara's exports; earlier texts are not in it.",
+                    nl: "Je portfolio als Leap2A, ingedeeld zoals Mahara het doet; eerdere teksten staan er niet in."))
+        }
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "The file to make: .zip packs it as Mahara does. Without one it goes to standard output.",
+                    nl:
+                        "Het bestand dat gemaakt wordt: .zip pakt het in zoals Mahara. Zonder bestand gaat het naar standaarduitvoer."
+                )))
         var file: String?
 
         func perform(in invocation: Invocation) throws {

@@ -3,13 +3,21 @@ import Exchange
 import Journal
 
 struct ProgrammeCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "programme", abstract: "The programme: who does what, the moments, the policy.",
-        subcommands: [Show.self, Check.self, Apply.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "programme",
+            abstract: worded(
+                "The programme: who does what, the moments, the policy.",
+                nl: "Het programma: wie wat doet, de momenten, het beleid."),
+            subcommands: [Show.self, Check.self, Apply.self])
+    }
 
     struct Show: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "The one page that everybody can read.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "show",
+                abstract: worded("The one page that everybody can read.", nl: "De ene pagina die iedereen kan lezen."))
+        }
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -30,9 +38,17 @@ struct ProgrammeCommand: ParsableCommand {
     }
 
     struct Check: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "check", abstract: "Say what is wrong with a programme file, and what may go wrong with it.")
-        @Argument(help: "The file, or - for standard input.") var file: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "check",
+                abstract: worded(
+                    "Say what is wrong with a programme file, and what may go wrong with it.",
+                    nl: "Zeg wat er mis is met een programmabestand, en wat er mis mee kan gaan."))
+        }
+        @Argument(
+            help: ArgumentHelp(
+                worded("The file, or - for standard input.", nl: "Het bestand, of - voor standaardinvoer."))) var file:
+            String
 
         func perform(in invocation: Invocation) throws {
             let bytes = try invocation.bytes(of: file, limit: ProgrammeFile.limit)
@@ -70,14 +86,30 @@ struct ProgrammeCommand: ParsableCommand {
     }
 
     struct Apply: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "apply", abstract: "Put a changed programme file into force.",
-            discussion: """
-                What it changes is shown first, what it leaves as it is – a moment that is collecting keeps its rules – and \
-                what the self-check warns of, each with its reason.
-                """)
-        @Argument(help: "The file, or - for standard input.") var file: String
-        @Flag(help: "Show what it would change, and change nothing.") var dryRun = false
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "apply",
+                abstract: worded(
+                    "Put a changed programme file into force.", nl: "Laat een gewijzigd programmabestand gelden."),
+                discussion: worded(
+                    """
+                    What it changes is shown first, what it leaves as it is – a moment that is collecting keeps its rules – and \
+                    what the self-check warns of, each with its reason.
+                    """,
+                    nl: """
+                        Eerst staat er wat er verandert, wat blijft zoals het is – een moment dat al loopt houdt zijn regels – en waar \
+                        de zelfcontrole voor waarschuwt, telkens met de reden.
+                        """))
+        }
+        @Argument(
+            help: ArgumentHelp(
+                worded("The file, or - for standard input.", nl: "Het bestand, of - voor standaardinvoer."))) var file:
+            String
+        @Flag(
+            help: ArgumentHelp(
+                worded(
+                    "Show what it would change, and change nothing.",
+                    nl: "Toon wat er zou veranderen, en verander niets."))) var dryRun = false
 
         func perform(in invocation: Invocation) throws {
             let (programme, source) = try ProgrammeSource.read(file, in: invocation)

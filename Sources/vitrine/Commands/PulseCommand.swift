@@ -3,23 +3,50 @@ import Exchange
 import Journal
 
 struct PulseCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "pulse", abstract: "How you feel about the mentoring, in four ratings.",
-        discussion: """
-            From 1 (troubled) to 5 (well): relationship, dependence, trust, focus. Only you see your pulse. While both of \
-            you show theirs, each sees the last one of the other. Whoever keeps the process sees no pulse, only means over \
-            five pairs or more of a month that is over.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "pulse",
+            abstract: worded(
+                "How you feel about the mentoring, in four ratings.",
+                nl: "Hoe de begeleiding voor je voelt, in vier scores."),
+            discussion: worded(
+                """
+                From 1 (troubled) to 5 (well): relationship, dependence, trust, focus. Only you see your pulse. While both of \
+                you show theirs, each sees the last one of the other. Whoever keeps the process sees no pulse, only means over \
+                five pairs or more of a month that is over.
 
-            --with names the other person; with one mentorship it can be left out.
-            """,
-        subcommands: [Give.self, Show.self, Hide.self, List.self, Summary.self])
+                --with names the other person; with one mentorship it can be left out.
+                """,
+                nl: """
+                    Van 1 (moeizaam) tot 5 (goed): relatie, afhankelijkheid, vertrouwen, focus. Alleen jij ziet je peiling. Zolang \
+                    jullie beiden tonen, ziet elk de laatste van de ander. Wie het proces beheert ziet geen peiling, alleen \
+                    gemiddelden over vijf paren of meer van een maand die voorbij is.
+
+                    --with noemt de ander; bij één mentoraat kan dat weg.
+                    """),
+            subcommands: [Give.self, Show.self, Hide.self, List.self, Summary.self])
+    }
 
     struct Give: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "give", abstract: "Give a pulse; nobody else sees it unless both of you show theirs.")
-        @Argument(help: "Four ratings from 1 to 5: relationship, dependence, trust, focus.") var ratings: [Int]
-        @Option(help: "The other person's id.") var with: String?
-        @Flag(help: "Show it to the other, who sees it only while showing theirs.") var show = false
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "give",
+                abstract: worded(
+                    "Give a pulse; nobody else sees it unless both of you show theirs.",
+                    nl: "Geef een peiling; niemand anders ziet die tenzij jullie beiden de eigen peiling tonen."))
+        }
+        @Argument(
+            help: ArgumentHelp(
+                worded(
+                    "Four ratings from 1 to 5: relationship, dependence, trust, focus.",
+                    nl: "Vier scores van 1 tot 5: relatie, afhankelijkheid, vertrouwen, focus."))) var ratings: [Int]
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @Flag(
+            help: ArgumentHelp(
+                worded(
+                    "Show it to the other, who sees it only while showing theirs.",
+                    nl: "Toon haar aan de ander, die haar alleen ziet zolang die de eigen peiling toont."))) var show =
+            false
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -29,9 +56,15 @@ struct PulseCommand: ParsableCommand {
     }
 
     struct Show: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "Show your last pulse to the other, who sees it only while showing theirs.")
-        @Option(help: "The other person's id.") var with: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "show",
+                abstract: worded(
+                    "Show your last pulse to the other, who sees it only while showing theirs.",
+                    nl: "Toon je laatste peiling aan de ander, die haar alleen ziet zolang die de eigen peiling toont.")
+            )
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -40,9 +73,14 @@ struct PulseCommand: ParsableCommand {
     }
 
     struct Hide: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "hide", abstract: "Keep your last pulse to yourself again; the other's is hidden with it.")
-        @Option(help: "The other person's id.") var with: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "hide",
+                abstract: worded(
+                    "Keep your last pulse to yourself again; the other's is hidden with it.",
+                    nl: "Houd je laatste peiling weer voor jezelf; die van de ander verdwijnt mee."))
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -51,10 +89,14 @@ struct PulseCommand: ParsableCommand {
     }
 
     struct List: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "list",
-            abstract: "Your own pulses, newest first, and the other's last one while both show theirs.")
-        @Option(help: "The other person's id.") var with: String?
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list",
+                abstract: worded(
+                    "Your own pulses, newest first, and the other's last one while both show theirs.",
+                    nl: "Je eigen peilingen, nieuwste eerst, en de laatste van de ander zolang jullie beiden tonen."))
+        }
+        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
 
         func perform(in invocation: Invocation) throws {
             let page = try invocation.session().pulses(with: Named.counterpart(with))
@@ -64,8 +106,13 @@ struct PulseCommand: ParsableCommand {
     }
 
     struct Summary: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "summary", abstract: "For the coordinator: means of a month's pulses, of five pairs or more.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "summary",
+                abstract: worded(
+                    "For the coordinator: means of a month's pulses, of five pairs or more.",
+                    nl: "Voor de coördinator: gemiddelden van de peilingen van een maand, van vijf paren of meer."))
+        }
 
         func perform(in invocation: Invocation) throws {
             let summary = try invocation.session().pulseSummary()

@@ -3,14 +3,27 @@ import Exchange
 import Journal
 
 struct RecuseCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "recuse",
-        abstract: "Step aside from a dossier; or, as its chair or who keeps the process, let a recused member sit.")
-    @Argument(help: "The mentee's id.") var mentee: String
-    @Option(help: "The moment's id.") var moment: String
-    @Option(help: "Let this recused member sit all the same: a conflict that the mentee is told of.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "recuse",
+            abstract: worded(
+                "Step aside from a dossier; or, as its chair or who keeps the process, let a recused member sit.",
+                nl:
+                    "Treed terug bij een dossier; of laat, als voorzitter of wie het proces beheert, een verschoond lid zitten."
+            ))
+    }
+    @Argument(help: ArgumentHelp(worded("The mentee's id.", nl: "Het id van de mentee."))) var mentee: String
+    @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Let this recused member sit all the same: a conflict that the mentee is told of.",
+                nl: "Laat dit verschoonde lid toch zitten: een belangenconflict dat de mentee te horen krijgt.")))
     var override: String?
-    @Option(help: "Why, in a line. The mentee can read it.") var reason: String
+    @Option(
+        help: ArgumentHelp(
+            worded("Why, in a line. The mentee can read it.", nl: "Waarom, in één regel. De mentee kan het lezen.")))
+    var reason: String
 
     func perform(in invocation: Invocation) throws {
         let (mentee, moment) = try Named.dossier(mentee, moment)
@@ -27,9 +40,14 @@ struct RecuseCommand: ServedVerb {
 }
 
 struct RecusalsCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "recusals", abstract: "Who does not sit over whom, and who does in spite of a conflict.")
-    @Option(help: "Of one moment.") var moment: String?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "recusals",
+            abstract: worded(
+                "Who does not sit over whom, and who does in spite of a conflict.",
+                nl: "Wie over wie niet zit, en wie wel ondanks een belangenconflict."))
+    }
+    @Option(help: ArgumentHelp(worded("Of one moment.", nl: "Van één moment."))) var moment: String?
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()

@@ -4,13 +4,23 @@ import Journal
 import JournalSQLite
 
 struct RetentionCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "retention", abstract: "How long things are kept, and what is erased when.",
-        subcommands: [Show.self, Apply.self], defaultSubcommand: Show.self)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "retention",
+            abstract: worded(
+                "How long things are kept, and what is erased when.",
+                nl: "Hoe lang dingen bewaard worden, en wat wanneer gewist wordt."),
+            subcommands: [Show.self, Apply.self], defaultSubcommand: Show.self)
+    }
 
     struct Show: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "What of yours is due when; for the host or a coordinator, counts.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "show",
+                abstract: worded(
+                    "What of yours is due when; for the host or a coordinator, counts.",
+                    nl: "Wat van jou wanneer gewist wordt; voor de host of een coördinator aantallen."))
+        }
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -26,8 +36,10 @@ struct RetentionCommand: ParsableCommand {
             invocation.out.table(
                 counts.rows(programme).map { kept, time, count in
                     [
-                        kept.rawValue, Wording.length(time), "\(count.due) due", "\(count.soon) soon",
-                        "\(count.held) held",
+                        Wording.word(kept: kept), Wording.length(time),
+                        worded("\(count.due) due", nl: "\(count.due) te wissen"),
+                        worded("\(count.soon) soon", nl: "\(count.soon) binnenkort"),
+                        worded("\(count.held) held", nl: "\(count.held) wacht"),
                     ]
                 })
         }
@@ -49,7 +61,7 @@ struct RetentionCommand: ParsableCommand {
             try session.retention { line in
                 isEmpty = false
                 let words = [
-                    line.date.kept.rawValue, Wording.retentionWhen(line.date, programme, times),
+                    Wording.word(kept: line.date.kept), Wording.retentionWhen(line.date, programme, times),
                     Wording.retentionSubject(line.subject, programme),
                 ]
                 invocation.out.line(words.joined(separator: "\t"))
@@ -63,13 +75,27 @@ struct RetentionCommand: ParsableCommand {
     }
 
     struct Apply: ServedVerb {
-        static let configuration = CommandConfiguration(
-            commandName: "apply", abstract: "Erase what is due; for the host or a coordinator.",
-            discussion: """
-                Erases as `vitrine erase` does: the text is gone from the file, its log and its index, in sealed dossiers \
-                too, and its mentee reads that it was, and by which rule. Ends with status 3 while bytes are still there.
-                """)
-        @Flag(help: "Say what would be erased, and erase nothing.") var dryRun = false
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "apply",
+                abstract: worded(
+                    "Erase what is due; for the host or a coordinator.",
+                    nl: "Wis waarvan de bewaartermijn om is; voor de host of een coördinator."),
+                discussion: worded(
+                    """
+                    Erases as `vitrine erase` does: the text is gone from the file, its log and its index, in sealed dossiers \
+                    too, and its mentee reads that it was, and by which rule. Ends with status 3 while bytes are still there.
+                    """,
+                    nl: """
+                        Wist zoals `vitrine erase`: de tekst is weg uit het bestand, zijn logboek en zijn index, ook in verzegelde \
+                        dossiers, en de mentee leest dat er gewist is, en volgens welke regel. Eindigt met status 3 zolang er nog bytes \
+                        staan.
+                        """))
+        }
+        @Flag(
+            help: ArgumentHelp(
+                worded("Say what would be erased, and erase nothing.", nl: "Zeg wat gewist zou worden, en wis niets.")))
+        var dryRun = false
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
@@ -85,7 +111,7 @@ struct RetentionCommand: ParsableCommand {
                 print(count, isDone: scrubbing == .done, pending, invocation)
             } else {
                 invocation.out.line(Wording.retentionDone(count))
-                if let pending { invocation.out.line("pending: \(pending)") }
+                if let pending { invocation.out.line(worded("pending: \(pending)", nl: "nog niet: \(pending)")) }
             }
             if scrubbing != .done { throw Finished(status: 3) }
         }

@@ -4,24 +4,54 @@ import Exchange
 import Journal
 
 struct SearchCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "The items that you can see with these words in them, newest first.",
-        discussion: """
-            Among the words may be conditions: purpose:assessment competency:scholar by:vos kind:goal with:sofie \
-            since:2026-01 until:2026-03 reach:will is:unread. A word that ends in * stands for its beginning. Words \
-            between quotation marks follow each other: '"night shift"'. What begins with - is left out: -handover \
-            -kind:goal.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "search",
+            abstract: worded(
+                "The items that you can see with these words in them, newest first.",
+                nl: "De items die je kunt zien waarin deze woorden staan, nieuwste eerst."),
+            discussion: worded(
+                """
+                Among the words may be conditions: purpose:assessment competency:scholar by:vos kind:goal with:sofie \
+                since:2026-01 until:2026-03 reach:will is:unread. A word that ends in * stands for its beginning. Words \
+                between quotation marks follow each other: '"night shift"'. What begins with - is left out: -handover \
+                -kind:goal.
+                """,
+                nl: """
+                    Tussen de woorden kunnen voorwaarden staan: purpose:assessment competency:scholar by:vos kind:goal with:sofie \
+                    since:2026-01 until:2026-03 reach:will is:unread. Een woord dat op * eindigt staat voor het begin ervan. Woorden \
+                    tussen aanhalingstekens volgen op elkaar: '"night shift"'. Wat met - begint, valt af: -handover \
+                    -kind:goal.
+                    """))
+    }
     @OptionGroup var options: SelectionOptions
-    @Option(help: ArgumentHelp("Keep the words under this name instead of searching for them.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Keep the words under this name instead of searching for them.",
+                nl: "Bewaar de woorden onder deze naam in plaats van ernaar te zoeken."), valueName: "name"))
     var save: String?
-    @Flag(help: "Search for what you keep under the name that comes first; without one, list what you keep.")
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "Search for what you keep under the name that comes first; without one, list what you keep.",
+                nl: "Zoek naar wat je onder de eerste naam bewaart; noem zonder naam wat je bewaart.")))
     var saved = false
     @Option(
-        help: ArgumentHelp("Give the search that you keep under this name the one that follows.", valueName: "name"))
+        help: ArgumentHelp(
+            worded(
+                "Give the search that you keep under this name the one that follows.",
+                nl: "Geef de zoekopdracht die je onder deze naam bewaart de naam die volgt."), valueName: "name"))
     var rename: String?
-    @Option(help: ArgumentHelp("Remove what you keep under this name.", valueName: "name")) var forget: String?
-    @Argument(help: "Words that must all occur, or what must not, and conditions.") var words: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            worded("Remove what you keep under this name.", nl: "Verwijder wat je onder deze naam bewaart."),
+            valueName: "name")) var forget: String?
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "Words that must all occur, or what must not, and conditions.",
+                nl: "Woorden die alle moeten voorkomen, of juist niet, en voorwaarden."))) var words: [String] = []
 
     func validate() throws {
         guard [save != nil, saved, rename != nil, forget != nil].count(where: \.self) <= 1 else {

@@ -52,19 +52,50 @@ struct Selection: Equatable {
 
 /// What lists and searches have in common on the command line.
 struct SelectionOptions: ParsableArguments {
-    @Option(help: "One mentee's items; else all that you can see.") var mentee: String?
-    @Option(help: "reflection, goal, feedback, observation, response, note or advice.") var kind: KindName?
-    @Option(help: "developmental or assessment.") var purpose: Purpose?
-    @Option(help: "A competency's id.") var competency: String?
-    @Option(help: "Who wrote it, by id.") var by: String?
-    @Option(help: "Dated at or after this day, month or time.") var since: String?
-    @Option(help: "Dated no later than this day or month, or before this time.") var until: String?
-    @Option(help: "will, could, wont or sealed.") var reach: ReachWord?
-    @Option(help: "The moment whose reach is told; else the next cutoff's.") var moment: String?
-    @Flag(help: "Only what you have not opened yet.") var unread = false
-    @Option(help: "At most so many.") var limit: Int?
-    @Option(help: "Go on after the item with this id.") var after: String?
-    @Flag(help: "As CSV (RFC 4180), for a spreadsheet.") var csv = false
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "One mentee's items; else all that you can see.",
+                nl: "De items van één mentee; anders alle die je kunt zien."))) var mentee: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "reflection, goal, feedback, observation, response, note or advice.",
+                nl: "reflection, goal, feedback, observation, response, note of advice."))) var kind: KindName?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "developmental or assessment.", nl: "developmental (ontwikkelingsgericht) of assessment (beoordeling).")
+        )) var purpose: Purpose?
+    @Option(help: ArgumentHelp(worded("A competency's id.", nl: "Het id van een competentie."))) var competency: String?
+    @Option(help: ArgumentHelp(worded("Who wrote it, by id.", nl: "Wie het schreef, met het id."))) var by: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Dated at or after this day, month or time.", nl: "Van deze dag, deze maand of dit tijdstip, of later.")
+        )) var since: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Dated no later than this day or month, or before this time.",
+                nl: "Van uiterlijk deze dag of maand, of van voor dit tijdstip."))) var until: String?
+    @Option(help: ArgumentHelp(worded("will, could, wont or sealed.", nl: "will, could, wont of sealed."))) var reach:
+        ReachWord?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The moment whose reach is told; else the next cutoff's.",
+                nl: "Het moment waarvoor het bereik vermeld wordt; anders dat van de eerstvolgende sluiting.")))
+    var moment: String?
+    @Flag(help: ArgumentHelp(worded("Only what you have not opened yet.", nl: "Alleen wat je nog niet geopend hebt.")))
+    var unread = false
+    @Option(help: ArgumentHelp(worded("At most so many.", nl: "Ten hoogste zoveel."))) var limit: Int?
+    @Option(help: ArgumentHelp(worded("Go on after the item with this id.", nl: "Ga verder na het item met dit id.")))
+    var after: String?
+    @Flag(
+        help: ArgumentHelp(
+            worded("As CSV (RFC 4180), for a spreadsheet.", nl: "Als CSV (RFC 4180), voor een spreadsheet."))) var csv =
+        false
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError(Wording.limitAtLeastOne) }

@@ -4,10 +4,15 @@ import Exchange
 import Journal
 
 struct ShowCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Read an item, with who can see it; the reading is logged.")
-    @Argument(help: "The item's id.") var id: String
-    @Option(help: "Read an earlier revision.") var revision: Int?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: worded(
+                "Read an item, with who can see it; the reading is logged.",
+                nl: "Lees een item, met wie het ziet; de inzage komt in het inzagelogboek."))
+    }
+    @Argument(help: ArgumentHelp(worded("The item's id.", nl: "Het id van het item."))) var id: String
+    @Option(help: ArgumentHelp(worded("Read an earlier revision.", nl: "Lees een eerdere versie."))) var revision: Int?
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()
@@ -117,9 +122,13 @@ struct PageText {
 }
 
 struct HistoryCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "history", abstract: "What happened to an item, in sentences.")
-    @Argument(help: "The item's id.") var id: String
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "history",
+            abstract: worded(
+                "What happened to an item, in sentences.", nl: "Wat er met een item gebeurd is, in zinnen."))
+    }
+    @Argument(help: ArgumentHelp(worded("The item's id.", nl: "Het id van het item."))) var id: String
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()
@@ -136,8 +145,13 @@ struct HistoryCommand: ServedVerb {
 }
 
 struct DraftsCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "drafts", abstract: "What you began to write; nobody else sees any of it.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "drafts",
+            abstract: worded(
+                "What you began to write; nobody else sees any of it.",
+                nl: "Wat je begon te schrijven; niemand anders ziet er iets van."))
+    }
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()
@@ -154,7 +168,8 @@ struct DraftsCommand: ServedVerb {
                 let heading = draft.title.isEmpty ? StoredText.heading(of: draft.body) : draft.title
                 return [
                     draft.id.short, times.full(draft.saved), Wording.draftKind(draft.subject),
-                    Wording.count(draft.words, "word"), Visible.line(heading),
+                    worded(Wording.count(draft.words, "word"), nl: Wording.count(draft.words, "woord", "woorden")),
+                    Visible.line(heading),
                 ]
             })
     }
@@ -174,7 +189,7 @@ extension Draft {
     func write(to json: inout JSONWriter, _ more: (inout JSONWriter) -> Void = { _ in }) {
         json.object { json in
             json.field("id", id.text)
-            json.field("kind", Wording.draftKind(subject))
+            json.field("kind", Wording.draftKey(subject))
             json.field("title", title)
             json.field("body", body)
             json.field("words", words)

@@ -5,13 +5,19 @@ import Terminal
 import Theming
 
 struct ThemeCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "theme", abstract: "Colours: base16 and base24 schemes.",
-        subcommands: [List.self, Preview.self, Set.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "theme",
+            abstract: worded("Colours: base16 and base24 schemes.", nl: "Kleuren: schema's van base16 en base24."),
+            subcommands: [List.self, Preview.self, Set.self])
+    }
 
     struct List: Verb {
-        static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "All themes, with their authors.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list",
+                abstract: worded("All themes, with their authors.", nl: "Alle thema's, met hun makers."))
+        }
 
         func perform(in invocation: Invocation) throws {
             let folders = ThemeFolders(explicit: Settings.read().themes)
@@ -33,15 +39,20 @@ struct ThemeCommand: ParsableCommand {
                 themes.map { name, theme in
                     guard let theme else { return [Visible.line(name), "", Wording.brokenTheme] }
                     let author = theme.scheme.map { Visible.line($0.author) } ?? Wording.ownPalette
-                    return [Visible.line(name), theme.scheme?.variant.rawValue ?? "", author]
+                    return [Visible.line(name), theme.scheme.map { Wording.word($0.variant) } ?? "", author]
                 })
         }
     }
 
     struct Preview: Verb {
-        static let configuration = CommandConfiguration(
-            commandName: "preview", abstract: "Show what a theme looks like on this terminal.")
-        @Argument(help: "The theme's name.") var name: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "preview",
+                abstract: worded(
+                    "Show what a theme looks like on this terminal.",
+                    nl: "Toon hoe een thema er op deze terminal uitziet."))
+        }
+        @Argument(help: ArgumentHelp(worded("The theme's name.", nl: "De naam van het thema."))) var name: String
 
         func perform(in invocation: Invocation) throws {
             let theme = try Named.theme(name)
@@ -57,9 +68,14 @@ struct ThemeCommand: ParsableCommand {
     }
 
     struct Set: Verb {
-        static let configuration = CommandConfiguration(
-            commandName: "set", abstract: "Use a theme from now on: written into your settings.")
-        @Argument(help: "The theme's name.") var name: String
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "set",
+                abstract: worded(
+                    "Use a theme from now on: written into your settings.",
+                    nl: "Gebruik een thema vanaf nu: het komt in je instellingen."))
+        }
+        @Argument(help: ArgumentHelp(worded("The theme's name.", nl: "De naam van het thema."))) var name: String
 
         func perform(in invocation: Invocation) throws {
             _ = try Named.theme(name)
@@ -71,7 +87,7 @@ struct ThemeCommand: ParsableCommand {
 extension Named {
     static func theme(_ name: String) throws(Complaint) -> Theme {
         do { return try ThemeFolders(explicit: Settings.read().themes).theme(named: name) } catch {
-            throw Complaint(Visible.line("\(error)"))
+            throw Complaint(Visible.line(Wording.noTheme(error)))
         }
     }
 }
@@ -100,14 +116,28 @@ private enum SelectGraphic {
 }
 
 extension Wording {
-    static let ownPalette = "the terminal's own palette"
-    static let brokenTheme = "is no theme that can be read"
+    static var ownPalette: String { worded("the terminal's own palette", nl: "de kleuren van de terminal zelf") }
+    static var brokenTheme: String { worded("is no theme that can be read", nl: "is geen leesbaar thema") }
+    static func word(_ variant: Scheme.Variant) -> String {
+        switch variant {
+        case .light: worded("light", nl: "licht")
+        case .dark: worded("dark", nl: "donker")
+        }
+    }
     /// A few lines in the roles that meet on a screen.
-    static let themeSample: [(Role, String)] = [
-        (.heading, "What reaches the committee"), (.will, "● will    Night shift, third week"),
-        (.could, "◐ could   needs your agreement"), (.wont, "○ won't   developmental"),
-        (.sealed, "◆ sealed  3f9c 11a0 77de 4c02"), (.developmental, "DEVELOPMENTAL"), (.assessment, "ASSESSMENT"),
-        (.plain, "I spoke too fast in the handover."), (.quiet, "C. Vos · 2 Dec"), (.found, "found words"),
-        (.warning, "Possible patients: 1"), (.error, "Not saved"), (.success, "Saved"),
-    ]
+    static var themeSample: [(Role, String)] {
+        [
+            (.heading, worded("What reaches the committee", nl: "Wat de commissie bereikt")),
+            (.will, worded("● will    Night shift, third week", nl: "● gaat mee       Nachtdienst, derde week")),
+            (.could, worded("◐ could   needs your agreement", nl: "◐ kan mee        vraagt je instemming")),
+            (.wont, worded("○ won't   developmental", nl: "○ gaat niet mee  ontwikkelingsgericht")),
+            (.sealed, worded("◆ sealed  3f9c 11a0 77de 4c02", nl: "◆ verzegeld      3f9c 11a0 77de 4c02")),
+            (.developmental, Wording.word(Purpose.developmental)), (.assessment, Wording.word(Purpose.assessment)),
+            (.plain, worded("I spoke too fast in the handover.", nl: "Ik sprak te snel bij de overdracht.")),
+            (.quiet, worded("C. Vos · 2 Dec", nl: "C. Vos · 2 dec")),
+            (.found, worded("found words", nl: "gevonden woorden")),
+            (.warning, worded("Possible patients: 1", nl: "Mogelijke patiënten: 1")),
+            (.error, worded("Not saved", nl: "Niet bewaard")), (.success, worded("Saved", nl: "Bewaard")),
+        ]
+    }
 }

@@ -2,8 +2,13 @@ import ArgumentParser
 import Journal
 
 struct WriteCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "write", abstract: "Write a reflection or a goal; it is private until you share it.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "write",
+            abstract: worded(
+                "Write a reflection or a goal; it is private until you share it.",
+                nl: "Schrijf een reflectie of een leerdoel; het is privé tot je het deelt."))
+    }
 
     enum NewKind: String, CaseIterable, ExpressibleByArgument { case reflection, goal }
     enum TemplateName: String, CaseIterable, ExpressibleByArgument {
@@ -11,16 +16,50 @@ struct WriteCommand: ServedVerb {
         case selfAssessment = "self-assessment"
     }
 
-    @Option(help: "Else the first line of the text is shown.") var title: String?
-    @Option(help: "reflection or goal.") var kind = NewKind.reflection
-    @Option(help: "A competency's id; repeat it for more.") var competency: [String] = []
-    @Option(help: "A tag of your own; repeat it for more.") var tag: [String] = []
-    @Option(help: "The id of an item to link to; repeat it for more.") var evidence: [String] = []
-    @Option(help: "What the reflection is: blank, what (What? So what? Now what?) or self-assessment.")
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Else the first line of the text is shown.", nl: "Zonder titel staat er de eerste regel van de tekst."))
+    ) var title: String?
+    @Option(help: ArgumentHelp(worded("reflection or goal.", nl: "reflection (reflectie) of goal (leerdoel).")))
+    var kind = NewKind.reflection
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "A competency's id; repeat it for more.", nl: "Het id van een competentie; herhaal de optie voor meer.")
+        )) var competency: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            worded("A tag of your own; repeat it for more.", nl: "Een eigen label; herhaal de optie voor meer.")))
+    var tag: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The id of an item to link to; repeat it for more.",
+                nl: "Het id van een item om naar te verwijzen; herhaal de optie voor meer."))) var evidence: [String] =
+            []
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "What the reflection is: blank, what (What? So what? Now what?) or self-assessment.",
+                nl:
+                    "Wat de reflectie is: blank (leeg), what (Wat? Dus wat? Wat nu?) of self-assessment (zelfbeoordeling)."
+            )))
     var template = TemplateName.blank
-    @Option(help: "The moment that a self-assessment is written for.") var moment: String?
-    @Option(help: "The day by which a goal is to be met.") var due: String?
-    @Argument(help: "The text in Markdown: a file, or - for standard input.") var file: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The moment that a self-assessment is written for.",
+                nl: "Het moment waarvoor een zelfbeoordeling geschreven wordt."))) var moment: String?
+    @Option(
+        help: ArgumentHelp(
+            worded("The day by which a goal is to be met.", nl: "De dag waarop een leerdoel bereikt moet zijn.")))
+    var due: String?
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "The text in Markdown: a file, or - for standard input.",
+                nl: "De tekst in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
     func perform(in invocation: Invocation) throws {
         let kind = try newKind()
@@ -55,19 +94,52 @@ struct WriteCommand: ServedVerb {
 }
 
 struct EditCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change what you wrote; once somebody else has read it, as an amendment.")
-    @Argument(help: "The item's id.") var id: String
-    @Argument(help: "The new text: a file, or - for standard input.") var file: String?
-    @Option(help: "A new title.") var title: String?
-    @Flag(help: "Take the title away: the first line of the text is shown.") var noTitle = false
-    @Option(help: "The competencies it is about; repeat it for more.") var competency: [String] = []
-    @Option(help: "Its tags; repeat it for more.") var tag: [String] = []
-    @Option(help: "The items it links to; repeat it for more.") var evidence: [String] = []
-    @Option(help: "What an advice proposes.") var outcome: String?
-    @Option(help: "What an advice does not cover.") var limits: String?
-    @Option(help: "How a response stands: agrees, comments or disagrees.") var stance: Stance?
-    @Option(help: "Only if this is still the present revision.") var revision: Int?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "edit",
+            abstract: worded(
+                "Change what you wrote; once somebody else has read it, as an amendment.",
+                nl: "Wijzig wat je schreef; heeft een ander het gelezen, dan zichtbaar als wijziging."))
+    }
+    @Argument(help: ArgumentHelp(worded("The item's id.", nl: "Het id van het item."))) var id: String
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "The new text: a file, or - for standard input.",
+                nl: "De nieuwe tekst: een bestand, of - voor standaardinvoer."))) var file: String?
+    @Option(help: ArgumentHelp(worded("A new title.", nl: "Een nieuwe titel."))) var title: String?
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "Take the title away: the first line of the text is shown.",
+                nl: "Haal de titel weg: dan staat er de eerste regel van de tekst."))) var noTitle = false
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The competencies it is about; repeat it for more.",
+                nl: "De competenties waarover het gaat; herhaal de optie voor meer."))) var competency: [String] = []
+    @Option(
+        help: ArgumentHelp(worded("Its tags; repeat it for more.", nl: "De labels ervan; herhaal de optie voor meer.")))
+    var tag: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The items it links to; repeat it for more.",
+                nl: "De items waarnaar het verwijst; herhaal de optie voor meer."))) var evidence: [String] = []
+    @Option(help: ArgumentHelp(worded("What an advice proposes.", nl: "Wat een advies voorstelt."))) var outcome:
+        String?
+    @Option(help: ArgumentHelp(worded("What an advice does not cover.", nl: "Waar een advies niets over zegt.")))
+    var limits: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "How a response stands: agrees, comments or disagrees.",
+                nl: "Hoe een reactie ertegenover staat: agrees (eens), comments (opmerking) of disagrees (oneens).")))
+    var stance: Stance?
+    @Option(
+        help: ArgumentHelp(
+            worded("Only if this is still the present revision.", nl: "Alleen als dit nog de huidige versie is.")))
+    var revision: Int?
 
     func perform(in invocation: Invocation) throws {
         guard title == nil || !noTitle else { throw UsageFault(Wording.titleOrNone) }
@@ -89,9 +161,14 @@ struct EditCommand: ServedVerb {
 }
 
 struct DeleteCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "delete", abstract: "Delete what you wrote, as long as nobody else may have read it.")
-    @Argument(help: "The item's id.") var id: String
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "delete",
+            abstract: worded(
+                "Delete what you wrote, as long as nobody else may have read it.",
+                nl: "Verwijder wat je schreef, zolang niemand anders het gelezen kan hebben."))
+    }
+    @Argument(help: ArgumentHelp(worded("The item's id.", nl: "Het id van het item."))) var id: String
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()
@@ -100,9 +177,14 @@ struct DeleteCommand: ServedVerb {
 }
 
 struct GoalCommand: ServedVerb {
-    static let configuration = CommandConfiguration(commandName: "goal", abstract: "Say how a goal of yours stands.")
-    @Argument(help: "The goal's id.") var id: String
-    @Argument(help: "open, met or dropped.") var state: GoalState
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "goal",
+            abstract: worded("Say how a goal of yours stands.", nl: "Zeg hoe een leerdoel van je ervoor staat."))
+    }
+    @Argument(help: ArgumentHelp(worded("The goal's id.", nl: "Het id van het leerdoel."))) var id: String
+    @Argument(help: ArgumentHelp(worded("open, met or dropped.", nl: "open, met (bereikt) of dropped (losgelaten).")))
+    var state: GoalState
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()
@@ -111,16 +193,49 @@ struct GoalCommand: ServedVerb {
 }
 
 struct FeedbackCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "feedback", abstract: "Give a mentee feedback: on an item, or on its own.")
-    @Option(help: "The item it is on.") var on: String?
-    @Option(help: "The mentee it is for, when it is on no item.") var to: String?
-    @Option(help: "developmental (never goes to the committee) or assessment.") var purpose: Purpose
-    @Option(help: "A competency's id; repeat it for more. Assessment needs one.") var competency: [String] = []
-    @Option(help: "Else the first line of the text is shown.") var title: String?
-    @Option(help: "A tag; repeat it for more.") var tag: [String] = []
-    @Option(help: "The id of an item to link to; repeat it for more.") var evidence: [String] = []
-    @Argument(help: "The text in Markdown: a file, or - for standard input.") var file: String?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "feedback",
+            abstract: worded(
+                "Give a mentee feedback: on an item, or on its own.",
+                nl: "Geef een mentee feedback: op een item, of los."))
+    }
+    @Option(help: ArgumentHelp(worded("The item it is on.", nl: "Het item waarop de feedback is."))) var on: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The mentee it is for, when it is on no item.",
+                nl: "De mentee voor wie de feedback is, als die op geen item is."))) var to: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "developmental (never goes to the committee) or assessment.",
+                nl: "developmental (ontwikkelingsgericht: gaat nooit naar de commissie) of assessment (beoordeling).")))
+    var purpose: Purpose
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "A competency's id; repeat it for more. Assessment needs one.",
+                nl: "Het id van een competentie; herhaal de optie voor meer. Beoordeling vraagt om een.")))
+    var competency: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Else the first line of the text is shown.", nl: "Zonder titel staat er de eerste regel van de tekst."))
+    ) var title: String?
+    @Option(help: ArgumentHelp(worded("A tag; repeat it for more.", nl: "Een label; herhaal de optie voor meer.")))
+    var tag: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The id of an item to link to; repeat it for more.",
+                nl: "Het id van een item om naar te verwijzen; herhaal de optie voor meer."))) var evidence: [String] =
+            []
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "The text in Markdown: a file, or - for standard input.",
+                nl: "De tekst in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
     func perform(in invocation: Invocation) throws {
         guard (on == nil) != (to == nil) else { throw UsageFault(Wording.onOrTo) }
@@ -139,11 +254,27 @@ struct FeedbackCommand: ServedVerb {
 }
 
 struct RespondCommand: ServedVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "respond", abstract: "Answer an assessment item; your answer goes where that goes.")
-    @Argument(help: "The id of the item you answer.") var id: String
-    @Option(help: "How you stand to it: agrees, comments or disagrees.") var stance: Stance?
-    @Argument(help: "The text in Markdown: a file, or - for standard input.") var file: String?
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "respond",
+            abstract: worded(
+                "Answer an assessment item; your answer goes where that goes.",
+                nl: "Reageer op een beoordelend item; je reactie gaat mee waar dat heen gaat."))
+    }
+    @Argument(
+        help: ArgumentHelp(worded("The id of the item you answer.", nl: "Het id van het item waarop je reageert.")))
+    var id: String
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "How you stand to it: agrees, comments or disagrees.",
+                nl: "Hoe je ertegenover staat: agrees (eens), comments (opmerking) of disagrees (oneens).")))
+    var stance: Stance?
+    @Argument(
+        help: ArgumentHelp(
+            worded(
+                "The text in Markdown: a file, or - for standard input.",
+                nl: "De tekst in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()

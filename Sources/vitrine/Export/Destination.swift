@@ -54,7 +54,9 @@ struct Extracts {
             let page = try session.extracts(part, after: after, limit: Self.pageSize)
             for extract in page.extracts { try receive(extract) }
             count += page.extracts.count
-            progress.show { Wording.takingOut(count, "item") }
+            progress.show {
+                worded(Wording.takingOut(count, "item"), nl: Wording.takingOut(count, "item", "items"))
+            }
             after = page.next
         } while after != nil && !isClosed()
     }

@@ -11,7 +11,7 @@ protocol Verb: ParsableCommand {
 /// From the arguments to the exit status: 0 done, 1 refused or not found, 2 usage, 3 damaged or busy store.
 enum Program {
     static func run(_ arguments: [String]) -> Never {
-        finish { running in
+        finish(in: .chosen(from: environmentVariable, settings: Settings.language)) { running in
             try checkEncoding()
             var (globals, rest) = try Globals.extract(from: arguments)
             globals.complete(from: environmentVariable)
@@ -22,8 +22,14 @@ enum Program {
     }
 
     /// Runs to the end, says what went wrong if anything did, and exits with the status.
-    /// - Parameter body: hands over the invocation as soon as there is one.
-    static func finish(_ body: (inout Invocation?) throws -> Void) -> Never {
+    /// - Parameters:
+    ///   - language: what is spoken from the first word to the last.
+    ///   - body: hands over the invocation as soon as there is one.
+    static func finish(in language: Language, _ body: (inout Invocation?) throws -> Void) -> Never {
+        exit(Language.$spoken.withValue(language) { status(of: body) })
+    }
+
+    private static func status(of body: (inout Invocation?) throws -> Void) -> Int32 {
         var invocation: Invocation?
         let status: Int32
         do {
@@ -37,7 +43,7 @@ enum Program {
         if let opened = invocation?.opened {
             Unmanaged.passRetained(opened.store).takeUnretainedValue().close()
         }
-        exit(status)
+        return status
     }
 
     static func perform(_ arguments: [String], in invocation: Invocation) throws {
@@ -119,10 +125,10 @@ enum Program {
         default:
             guard Vitrine.exitCode(for: error) == .success else {
                 let lines = Vitrine.message(for: error).split(whereSeparator: \.isNewline)
-                Messages.say(Visible.line(lines.joined(separator: " ")))
+                Messages.say(Visible.line(ParserText.refusal(lines.joined(separator: " "))))
                 return 2
             }
-            invocation?.out.line(Vitrine.fullMessage(for: error))
+            invocation?.out.line(ParserText.help(Vitrine.fullMessage(for: error)))
             try? invocation?.out.finish()
             return 0
         }

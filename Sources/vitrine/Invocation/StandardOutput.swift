@@ -50,7 +50,7 @@ final class StandardOutput {
     func finish() throws {
         flush()
         if failure != 0, failure != EPIPE {
-            throw Complaint(Wording.outputFailed(String(cString: strerror(failure))))
+            throw Complaint(Wording.outputFailed(Wording.systemReason(failure)))
         }
     }
 }

@@ -32,7 +32,7 @@ struct ScreenSettings {
 
     func theme(named name: String) throws(Complaint) -> Theme {
         do { return try ThemeFolders(explicit: themes).theme(named: name) } catch {
-            throw Complaint(Visible.line("\(error)"))
+            throw Complaint(Visible.line(Wording.noTheme(error)))
         }
     }
 }
@@ -40,20 +40,40 @@ struct ScreenSettings {
 /// The same on the command line. Without arguments the screens open without asking the parser, which would take
 /// longer than drawing them.
 struct ScreenOptions: ParsableArguments {
-    @Option(help: "The theme's name; else $VITRINE_THEME, else your settings', else the terminal's own colours.")
-    var theme: String?
-    @Option(help: "A folder with themes.") var themes: String?
     @Option(
-        help: "The colours to use: mono, 8, 16, 256 or direct.", completion: .list(Tier.allCases.map(\.rawValue)))
+        help: ArgumentHelp(
+            worded(
+                "The theme's name; else $VITRINE_THEME, else your settings', else the terminal's own colours.",
+                nl:
+                    "De naam van het thema; anders $VITRINE_THEME, anders dat van je instellingen, anders de kleuren van de terminal zelf."
+            )))
+    var theme: String?
+    @Option(help: ArgumentHelp(worded("A folder with themes.", nl: "Een map met thema's."))) var themes: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "The colours to use: mono, 8, 16, 256 or direct.",
+                nl: "De kleuren die gebruikt worden: mono, 8, 16, 256 of direct.")),
+        completion: .list(Tier.allCases.map(\.rawValue)))
     var colors: String?
     @Flag(
         inversion: .prefixedNo,
-        help: "Plain lines for a screen reader; else as $VITRINE_LINEAR says, else your settings.")
+        help: ArgumentHelp(
+            worded(
+                "Plain lines for a screen reader; else as $VITRINE_LINEAR says, else your settings.",
+                nl: "Gewone regels voor een schermlezer; anders zoals $VITRINE_LINEAR zegt, anders je instellingen.")))
     var linear: Bool?
-    @Option(help: ArgumentHelp("Keys and actions to begin with, from a file.", valueName: "file")) var script: String?
+    @Option(
+        help: ArgumentHelp(
+            worded(
+                "Keys and actions to begin with, from a file.",
+                nl: "Toetsen en acties om mee te beginnen, uit een bestand."), valueName: "file")) var script: String?
     @Option(
         name: .customLong("size"),
-        help: ArgumentHelp("Play the script without a terminal, on a screen of this size.", valueName: "WxH"))
+        help: ArgumentHelp(
+            worded(
+                "Play the script without a terminal, on a screen of this size.",
+                nl: "Speel het script zonder terminal af, op een scherm van dit formaat."), valueName: "WxH"))
     var sizeText: String?
 
     private var size: Size? {
@@ -82,6 +102,8 @@ struct ScreenOptions: ParsableArguments {
 
 extension Wording {
     static func notATier(_ text: String, _ known: [String]) -> String {
-        "\"\(Visible.line(text))\" is no number of colours: it is one of \(list(known))."
+        worded(
+            "\"\(Visible.line(text))\" is no number of colours: it is one of \(list(known)).",
+            nl: "\"\(Visible.line(text))\" is geen aantal kleuren: kies uit \(list(known)).")
     }
 }

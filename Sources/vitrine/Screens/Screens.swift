@@ -65,7 +65,9 @@ enum Screens {
         var terminalOptions = try settings.terminal()
         // Over SSH there is no shell to return to.
         if case .served = invocation.entrance { terminalOptions.allowsSuspending = false }
-        do { terminal = try Terminal.open(terminalOptions) } catch { throw Complaint(Visible.line(error.description)) }
+        do { terminal = try Terminal.open(terminalOptions) } catch {
+            throw Complaint(Visible.line(Wording.noScreens(error)))
+        }
         // The terminal is given back before anything is said.
         defer { terminal.restore() }
         var loop = Loop(
@@ -192,19 +194,28 @@ private struct Loop {
 
 extension Wording {
     private static func kept(_ leavesDraft: Bool) -> String {
-        leavesDraft ? " What you were writing is kept as a draft." : ""
+        leavesDraft
+            ? worded(" What you were writing is kept as a draft.", nl: " Wat je schreef is bewaard als concept.") : ""
     }
     static func idled(leavesDraft: Bool) -> String {
-        "No key was touched for a long time, so the session has ended." + kept(leavesDraft)
+        worded(
+            "No key was touched for a long time, so the session has ended.",
+            nl: "Er is lang geen toets aangeraakt, en daarom is de sessie geëindigd.") + kept(leavesDraft)
     }
     static func shutOut(leavesDraft: Bool) -> String {
-        "You no longer have access to this journal, so the session has ended." + kept(leavesDraft)
+        worded(
+            "You no longer have access to this journal, so the session has ended.",
+            nl: "Je hebt geen toegang meer tot dit journaal, en daarom is de sessie geëindigd.") + kept(leavesDraft)
     }
     static func themeKept(_ name: String, _ entrance: Entrance) -> String {
         switch entrance {
-        case .local: "From now on the colours are \(name)."
-        case .served: "Until you leave the colours are \(name)."
+        case .local: worded("From now on the colours are \(name).", nl: "Vanaf nu zijn de kleuren \(name).")
+        case .served: worded("Until you leave the colours are \(name).", nl: "Tot je weggaat zijn de kleuren \(name).")
         }
     }
-    static let textLost = "The last of what you were writing could not be saved: the journal could not be written."
+    static var textLost: String {
+        worded(
+            "The last of what you were writing could not be saved: the journal could not be written.",
+            nl: "Niet bewaard: het laatste dat je schreef, want naar het journaal kon niet geschreven worden.")
+    }
 }

@@ -73,14 +73,14 @@ struct Script {
     static func save(_ frame: Frame, to path: String) -> Notice {
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard file >= 0 else {
-            return Notice(text: Wording.screenNotSaved(path, String(cString: strerror(errno))), tone: .error)
+            return Notice(text: Wording.screenNotSaved(path, Wording.systemReason(errno)), tone: .error)
         }
         defer { close(file) }
         var rest = Array((frame.text + "\n" + frame.styleText).utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
             guard count > 0 else {
-                return Notice(text: Wording.screenNotSaved(path, String(cString: strerror(errno))), tone: .error)
+                return Notice(text: Wording.screenNotSaved(path, Wording.systemReason(errno)), tone: .error)
             }
             rest = rest.dropFirst(count)
         }
@@ -89,15 +89,30 @@ struct Script {
 }
 
 extension Wording {
-    static func scriptNotUTF8(_ path: String) -> String { "The script \(Visible.line(path)) is not valid UTF-8." }
-    static func scriptKey(_ path: String, line: Int) -> String {
-        "\(Visible.line(path)):\(line): no key has such a name. Names of keys stand between angle brackets, as in <Enter>; < itself is <lt>."
+    static func scriptNotUTF8(_ path: String) -> String {
+        worded(
+            "The script \(Visible.line(path)) is not valid UTF-8.",
+            nl: "Het script \(Visible.line(path)) is geen geldige UTF-8.")
     }
-    static func screenSaved(_ path: String) -> String { "The screen was saved to \(Visible.line(path))." }
+    static func scriptKey(_ path: String, line: Int) -> String {
+        worded(
+            "\(Visible.line(path)):\(line): no key has such a name. Names of keys stand between angle brackets, as in <Enter>; < itself is <lt>.",
+            nl:
+                "\(Visible.line(path)):\(line): zo heet geen toets. Namen van toetsen staan tussen punthaken, zoals <Enter>; < zelf is <lt>."
+        )
+    }
+    static func screenSaved(_ path: String) -> String {
+        worded(
+            "The screen was saved to \(Visible.line(path)).", nl: "Het scherm is bewaard in \(Visible.line(path)).")
+    }
     static func screenNotSaved(_ path: String, _ reason: String) -> String {
-        "The screen was not saved to \(Visible.line(path)): \(reason)."
+        worded(
+            "The screen was not saved to \(Visible.line(path)): \(reason).",
+            nl: "Niet bewaard: het scherm kon niet naar \(Visible.line(path)): \(reason).")
     }
     static func notASize(_ text: String) -> String {
-        "\"\(Visible.line(text))\" is not a size. Give columns and rows, as in 120x40."
+        worded(
+            "\"\(Visible.line(text))\" is not a size. Give columns and rows, as in 120x40.",
+            nl: "\"\(Visible.line(text))\" is geen formaat. Geef kolommen en rijen, zoals 120x40.")
     }
 }

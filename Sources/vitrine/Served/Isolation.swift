@@ -39,6 +39,6 @@ enum Isolation {
     }
 
     private static func ensure(_ result: Int32, _ what: String) throws(Complaint) {
-        guard result == 0 else { throw Complaint(Wording.notIsolated(what, String(cString: strerror(errno)))) }
+        guard result == 0 else { throw Complaint(Wording.notIsolated(what, Wording.systemReason(errno))) }
     }
 }

@@ -25,6 +25,12 @@ struct KeyFile {
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { KeyLine($0) }
     }
 
+    /// What the sessions of each key speak, where its line says so; nothing where there is no file.
+    func languages() -> [Fingerprint: Language] {
+        guard exists, let lines = try? self.lines() else { return [:] }
+        return lines.reduce(into: [:]) { languages, line in languages[line.fingerprint] = line.language }
+    }
+
     /// Whether it lets in the people of these keys, by these keys, and nobody else.
     func agrees(with keys: [HeldKey]) throws(Complaint) -> Bool {
         let expected = Set(keys.map { KeyLine($0, program: "", journal: "") })
@@ -69,7 +75,7 @@ struct KeyFile {
         return true
     }
 
-    private func failure() -> Complaint { Complaint(Wording.keyFileUnwritten(path, String(cString: strerror(errno)))) }
+    private func failure() -> Complaint { Complaint(Wording.keyFileUnwritten(path, Wording.systemReason(errno))) }
 }
 
 /// Where this program and a journal lie, as a line of the key file can name them.
@@ -85,7 +91,7 @@ struct KeyPlaces {
 
     private static func checked(_ path: String) throws(Complaint) -> String {
         guard let resolved = realpath(path, nil) else {
-            throw Complaint(Wording.noSuchPlace(path, String(cString: strerror(errno))))
+            throw Complaint(Wording.noSuchPlace(path, Wording.systemReason(errno)))
         }
         defer { free(resolved) }
         let absolute = String(cString: resolved)

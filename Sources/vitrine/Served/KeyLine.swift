@@ -9,28 +9,34 @@ struct KeyLine: Hashable {
     /// Absolute paths, safe in the shell through which sshd runs the line.
     let program: String
     let journal: String
+    /// What the sessions of this key speak; nil leaves it to whoever keeps the server.
+    let language: Language?
 
-    init(_ held: HeldKey, program: String, journal: String) {
+    init(_ held: HeldKey, program: String, journal: String, language: Language? = nil) {
         person = held.person
         fingerprint = held.key.fingerprint
         key = held.key.text
         self.program = program
         self.journal = journal
+        self.language = language
     }
 
-    /// The same key of the same person, at other places.
+    /// The same key of the same person, at other places and in no language.
     init(_ line: KeyLine, program: String, journal: String) {
         person = line.person
         fingerprint = line.fingerprint
         key = line.key
         self.program = program
         self.journal = journal
+        language = nil
     }
 
     private static let options = "restrict,pty,command=\"exec "
 
     var text: String {
-        "\(Self.options)\(program) session --as \(person) --key \(fingerprint) --journal \(journal)\" \(key)"
+        let spoken = language.map { " --language \($0.rawValue)" } ?? ""
+        return
+            "\(Self.options)\(program) session --as \(person) --key \(fingerprint) --journal \(journal)\(spoken)\" \(key)"
     }
 
     /// Nil for anything but a line of ours, so that whatever else may get into the file is never handed to sshd.
@@ -42,7 +48,7 @@ struct KeyLine: Hashable {
             let key = try? PublicKey(reading: Array(parts[1].dropFirst().utf8)), key.text == parts[1].dropFirst()
         else { return nil }
         let words = parts[0].split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-        guard words.count == 8, words[1] == "session",
+        guard words.count == 8 || words.count == 10, words[1] == "session",
             let forced = try? ForcedCommand(words.dropFirst(2)), forced.key == key.fingerprint,
             Self.isSafe(words[0]), Self.isSafe(forced.journal)
         else { return nil }
@@ -51,6 +57,7 @@ struct KeyLine: Hashable {
         self.key = key.text
         program = words[0]
         journal = forced.journal
+        language = forced.language
         guard self.text == text else { return nil }
     }
 

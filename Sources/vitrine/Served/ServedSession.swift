@@ -10,7 +10,7 @@ protocol ServedVerb: Verb {}
 enum ServedSession {
     /// - Parameter arguments: those after `session`, from the key file.
     static func run(_ arguments: some Sequence<String>) -> Never {
-        Program.finish { running in
+        Program.finish(in: language(arguments)) { running in
             let request = try Isolation.begin()
             let forced = try ForcedCommand(arguments)
             let words = try request.command.map(words)
@@ -27,6 +27,12 @@ enum ServedSession {
             }
             try perform(rest, in: invocation)
         }
+    }
+
+    /// As the line of the key says, else as whoever keeps the server has it; never as the client's locale is.
+    private static func language(_ arguments: some Sequence<String>) -> Language {
+        (try? ForcedCommand(arguments))?.language
+            ?? environmentVariable("VITRINE_LANGUAGE").flatMap { Language(locale: $0) } ?? .english
     }
 
     /// The last sixth of the time passes under a warning.

@@ -76,13 +76,16 @@ struct KeySettings {
                 if case .duplicatedKeysInMapping(let names, let context) = error {
                     report(context.mark.line, Wording.twice(names), Wording.keepOne)
                 } else {
-                    report(error.flatMap(Settings.line), "The file is not YAML.", Wording.keysExample)
+                    report(error.flatMap(Settings.line), Wording.notYAML, Wording.keysExample)
                 }
                 return
             }
             guard let node, node.null == nil else { return }
             guard let mapping = node.mapping else {
-                return report(node.mark?.line, "The file is no list of sections.", Wording.keysExample)
+                return report(
+                    node.mark?.line,
+                    worded("The file is no list of sections.", nl: "Het bestand is geen lijst van secties."),
+                    Wording.keysExample)
             }
             for (name, value) in mapping {
                 let text = name.scalar?.string ?? ""
@@ -91,7 +94,10 @@ struct KeySettings {
                 } else if let context = Context(rawValue: text) {
                     take(context, value)
                 } else {
-                    report(name.mark?.line, "There is no section \"\(text)\".", remedy(forSection: text))
+                    report(
+                        name.mark?.line,
+                        worded("There is no section \"\(text)\".", nl: "Er is geen sectie \"\(text)\"."),
+                        remedy(forSection: text))
                 }
             }
         }
@@ -101,39 +107,57 @@ struct KeySettings {
                 self.set = set
             } else {
                 let known = KeySet.allCases.map(\.rawValue)
+                let given = value.scalar?.string ?? ""
                 report(
-                    value.mark?.line, "There are no keys called \"\(value.scalar?.string ?? "")\".",
-                    "Write \(known.joined(separator: " or ")).")
+                    value.mark?.line,
+                    worded(
+                        "There are no keys called \"\(given)\".", nl: "Er zijn geen toetsen die \"\(given)\" heten."),
+                    worded(
+                        "Write \(known.joined(separator: " or ")).", nl: "Schrijf \(known.joined(separator: " of "))."))
             }
         }
 
         private func remedy(forSection text: String) -> String {
             if let action = ActionName(rawValue: text) {
-                return "It is an action: write it below \(Wording.sections(of: action))."
+                return worded(
+                    "It is an action: write it below \(Wording.sections(of: action)).",
+                    nl: "Het is een actie: schrijf haar onder \(Wording.sections(of: action)).")
             }
             let known = ["keys"] + Context.allCases.map(\.rawValue)
-            return NearMiss.of(text, among: known).map { "Write \($0), if that is meant." }
-                ?? "There are \(Wording.list(known))."
+            return NearMiss.of(text, among: known).map { Wording.ifMeant($0) }
+                ?? worded("There are \(Wording.list(known)).", nl: "Er zijn \(Wording.list(known)).")
         }
 
         private mutating func take(_ context: Context, _ section: Node) {
             guard section.null == nil else { return }
             guard let mapping = section.mapping else {
-                return report(section.mark?.line, "A section is a list of actions and keys.", Wording.keysExample)
+                return report(
+                    section.mark?.line,
+                    worded(
+                        "A section is a list of actions and keys.", nl: "Een sectie is een lijst van acties en toetsen."
+                    ),
+                    Wording.keysExample)
             }
             for (name, value) in mapping {
                 let text = name.scalar?.string ?? ""
                 guard let action = ActionName(rawValue: text) else {
                     let near = NearMiss.of(text, among: ActionName.allCases.map(\.rawValue))
                     report(
-                        name.mark?.line, "There is no action \"\(text)\".",
-                        near.map { "Write \($0), if that is meant." } ?? "`vitrine keys` lists them all.")
+                        name.mark?.line,
+                        worded("There is no action \"\(text)\".", nl: "Er is geen actie \"\(text)\"."),
+                        near.map { Wording.ifMeant($0) }
+                            ?? worded("`vitrine keys` lists them all.", nl: "`vitrine keys` noemt ze alle."))
                     continue
                 }
                 guard Actions.row(action).contexts.contains(context) else {
                     report(
-                        name.mark?.line, "\(text) is no action of the section \(context.rawValue).",
-                        "Write it below \(Wording.sections(of: action)).")
+                        name.mark?.line,
+                        worded(
+                            "\(text) is no action of the section \(context.rawValue).",
+                            nl: "\(text) is geen actie van de sectie \(context.rawValue)."),
+                        worded(
+                            "Write it below \(Wording.sections(of: action)).",
+                            nl: "Schrijf haar onder \(Wording.sections(of: action))."))
                     continue
                 }
                 if let keys = keys(value) {
@@ -151,7 +175,9 @@ struct KeySettings {
                     keys.append(key)
                 }
                 guard keys.isEmpty else { return keys }
-                report(value.mark?.line, "A list of no keys.", "Write none to take the keys away.")
+                report(
+                    value.mark?.line, worded("A list of no keys.", nl: "Een lijst zonder toetsen."),
+                    worded("Write none to take the keys away.", nl: "Schrijf none om de toetsen weg te halen."))
                 return nil
             }
             if value.scalar?.string == "none" { return [] }
@@ -163,7 +189,8 @@ struct KeySettings {
             // A blank divides keys, and is none; a key that cannot be seen is none either.
             let joined = text.split(separator: " ").joined()
             if Visible.line(joined) == joined, let keys = KeySequence(joined) { return keys }
-            report(node.mark?.line, "\"\(text)\" is no key.", Wording.keyNames)
+            report(
+                node.mark?.line, worded("\"\(text)\" is no key.", nl: "\"\(text)\" is geen toets."), Wording.keyNames)
             return nil
         }
     }
@@ -190,16 +217,35 @@ extension KeySequence {
 }
 
 extension Wording {
-    static let keysExample = "Write, say, rows: and below it, set in by two spaces, down: [j, <Down>]."
-    static let keyNames = "Write keys as in j, G, g g, <C-s>, <Enter>, <Space>, <PgDn>; < itself is <lt>."
-    static let keepOne = "Keep one of them."
-    static let orRemove = "Or remove it."
+    static var notYAML: String { worded("The file is not YAML.", nl: "Het bestand is geen YAML.") }
+    static var keyAndValue: String {
+        worded("Write key: value, one to a line.", nl: "Schrijf instelling: waarde, een per regel.")
+    }
+    static func ifMeant(_ word: String) -> String {
+        worded("Write \(word), if that is meant.", nl: "Schrijf \(word), als je dat bedoelt.")
+    }
+    static var keysExample: String {
+        worded(
+            "Write, say, rows: and below it, set in by two spaces, down: [j, <Down>].",
+            nl: "Schrijf bijvoorbeeld rows: en daaronder, twee spaties ingesprongen, down: [j, <Down>].")
+    }
+    static var keyNames: String {
+        worded(
+            "Write keys as in j, G, g g, <C-s>, <Enter>, <Space>, <PgDn>; < itself is <lt>.",
+            nl: "Schrijf toetsen zoals j, G, g g, <C-s>, <Enter>, <Space>, <PgDn>; < zelf is <lt>.")
+    }
+    static var keepOne: String { worded("Keep one of them.", nl: "Houd er één.") }
+    static var orRemove: String { worded("Or remove it.", nl: "Of haal het weg.") }
     static func twice(_ names: [String]) -> String {
-        "\(list(names.map(Visible.line))) \(names.count == 1 ? "is" : "are") there twice."
+        let shown = list(names.map(Visible.line))
+        return worded(
+            "\(shown) \(names.count == 1 ? "is" : "are") there twice.",
+            nl: "\(shown) \(names.count == 1 ? "staat" : "staan") er twee keer.")
     }
 
     static func sections(of action: ActionName) -> String {
-        Context.allCases.filter(Actions.row(action).contexts.contains).map(\.rawValue).joined(separator: " or ")
+        Context.allCases.filter(Actions.row(action).contexts.contains).map(\.rawValue).joined(
+            separator: worded(" or ", nl: " of "))
     }
 
     /// What is wrong with a change of keys, and what to do.
@@ -207,42 +253,75 @@ extension Wording {
         let action = fault.change.action.rawValue
         switch fault.reason {
         case .taken(let keys, let other, let otherKeys, let context, let line):
-            let place = line.map { " (line \($0))" } ?? ""
+            let place = line.map { worded(" (line \($0))", nl: " (regel \($0))") } ?? ""
             let what =
                 keys == otherKeys
-                ? "\(keys) is a key of \(other.rawValue) already\(place)"
-                : "\(keys) for \(action) and \(otherKeys) for \(other.rawValue)\(place) begin alike"
+                ? worded(
+                    "\(keys) is a key of \(other.rawValue) already\(place)",
+                    nl: "\(keys) is al een toets van \(other.rawValue)\(place)")
+                : worded(
+                    "\(keys) for \(action) and \(otherKeys) for \(other.rawValue)\(place) begin alike",
+                    nl: "\(keys) voor \(action) en \(otherKeys) voor \(other.rawValue)\(place) beginnen gelijk")
             return (
                 what + ".",
-                "Write another key, or other keys or none for \(other.rawValue) below \(context.rawValue)."
+                worded(
+                    "Write another key, or other keys or none for \(other.rawValue) below \(context.rawValue).",
+                    nl:
+                        "Schrijf een andere toets, of andere toetsen of none voor \(other.rawValue) onder \(context.rawValue)."
+                )
             )
         case .isText(let keys):
             return (
-                "\(keys) is text in the section \(fault.change.context.rawValue).",
-                "Use a key with Control, as in <C-s>."
+                worded(
+                    "\(keys) is text in the section \(fault.change.context.rawValue).",
+                    nl: "\(keys) is tekst in de sectie \(fault.change.context.rawValue)."),
+                worded("Use a key with Control, as in <C-s>.", nl: "Gebruik een toets met Control, zoals <C-s>.")
             )
         case .mustStay:
-            return ("\(action) must have a key: without it there is no way on from there.", "Write another key for it.")
+            return (
+                worded(
+                    "\(action) must have a key: without it there is no way on from there.",
+                    nl: "\(action) moet een toets hebben: zonder kun je van daar niet verder."),
+                worded("Write another key for it.", nl: "Schrijf er een andere toets voor.")
+            )
         }
     }
 
     static func keysFileHead(_ set: KeySet) -> String {
-        """
-        # The keys of Vitrine's screens. What begins with # is out of use; vitrine-keys(5) explains the file.
-        # An action keeps its keys unless it stands here with others, or with none.
+        worded(
+            """
+            # The keys of Vitrine's screens. What begins with # is out of use; vitrine-keys(5) explains the file.
+            # An action keeps its keys unless it stands here with others, or with none.
 
-        \(set == .vim ? "#" : "")keys: \(set.rawValue)
+            \(set == .vim ? "#" : "")keys: \(set.rawValue)
 
-        """
+            """,
+            nl: """
+                # De toetsen van Vitrines schermen. Wat met # begint doet niet mee; vitrine-keys(5) legt het bestand uit.
+                # Een actie houdt haar toetsen, tenzij ze hier met andere staat, of met none.
+
+                \(set == .vim ? "#" : "")keys: \(set.rawValue)
+
+                """)
     }
     static func keysThere(_ path: String) -> String {
-        "There are keys already: \(Visible.line(path)). Move the file away to begin anew."
+        worded(
+            "There are keys already: \(Visible.line(path)). Move the file away to begin anew.",
+            nl: "Er zijn al toetsen: \(Visible.line(path)). Haal het bestand weg om opnieuw te beginnen.")
     }
     static func noKeysFile(_ path: String) -> String {
-        "There is no file of keys; `vitrine keys init` would write \(Visible.line(path))."
+        worded(
+            "There is no file of keys; `vitrine keys init` would write \(Visible.line(path)).",
+            nl: "Er is geen bestand met toetsen; `vitrine keys init` schrijft \(Visible.line(path)).")
     }
-    static func keysSound(_ path: String) -> String { "\(Visible.line(path)) is sound." }
+    static func keysSound(_ path: String) -> String {
+        worded("\(Visible.line(path)) is sound.", nl: "\(Visible.line(path)) is in orde.")
+    }
     static func keysFaulty(_ count: Int) -> String {
-        "\(self.count(count, "thing")) in keys.yaml \(count == 1 ? "is" : "are") left out: `vitrine keys check` says why."
+        worded(
+            "\(self.count(count, "thing")) in keys.yaml \(count == 1 ? "is" : "are") left out: `vitrine keys check` says why.",
+            nl:
+                "\(self.count(count, "ding", "dingen")) in keys.yaml \(count == 1 ? "doet" : "doen") niet mee: `vitrine keys check` zegt waarom."
+        )
     }
 }

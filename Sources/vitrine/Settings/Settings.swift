@@ -15,6 +15,8 @@ struct Settings {
     var themes: String?
     var colors: Tier?
     var linear: Bool?
+    /// Which one Vitrine speaks; `Language.chosen` asks for it alone, before the rest is read.
+    var language: Language?
 
     /// One key of the file: its name, what it is for, and how it is read.
     private struct Key: Sendable {
@@ -26,42 +28,79 @@ struct Settings {
         let remedy: String
     }
 
-    private static let keys = [
-        Key(
-            name: "theme",
-            help: [
-                "Colours: terminal (its own palette), vitrine-dark, vitrine-light, or any of `vitrine theme list`."
-            ], example: "terminal",
-            take: { settings, text in
-                settings.theme = text
-                return ThemeFolders.isName(text)
-            }, remedy: "Write a name from `vitrine theme list`."),
-        Key(
-            name: "themes", help: ["A folder with base16 or base24 schemes of your own."],
-            example: "~/.config/vitrine/themes",
-            take: { settings, text in
-                settings.themes = text.hasPrefix("~/") ? (environmentVariable("HOME") ?? "") + text.dropFirst() : text
-                return !text.isEmpty
-            }, remedy: "Write the path of a folder."),
-        Key(
-            name: "colors",
-            help: ["As many as the terminal shows; without it Vitrine asks the terminal's description."],
-            example: "256",
-            take: { settings, text in
-                settings.colors = Tier(rawValue: text)
-                return settings.colors != nil
-            }, remedy: "Write mono, 8, 16, 256 or direct."),
-        Key(
-            name: "linear",
-            help: [
-                "Plain lines for a screen reader: no columns, words in place of marks, the cursor where the focus is."
-            ],
-            example: "yes",
-            take: { settings, text in
-                settings.linear = ["yes": true, "true": true, "no": false, "false": false][text]
-                return settings.linear != nil
-            }, remedy: "Write yes or no."),
-    ]
+    private static var keys: [Key] {
+        [
+            Key(
+                name: "theme",
+                help: [
+                    worded(
+                        "Colours: terminal (its own palette), vitrine-dark, vitrine-light, or any of `vitrine theme list`.",
+                        nl:
+                            "Kleuren: terminal (haar eigen kleuren), vitrine-dark, vitrine-light, of een van `vitrine theme list`."
+                    )
+                ], example: "terminal",
+                take: { settings, text in
+                    settings.theme = text
+                    return ThemeFolders.isName(text)
+                },
+                remedy: worded(
+                    "Write a name from `vitrine theme list`.", nl: "Schrijf een naam uit `vitrine theme list`.")),
+            Key(
+                name: "themes",
+                help: [
+                    worded(
+                        "A folder with base16 or base24 schemes of your own.",
+                        nl: "Een map met eigen schema's van base16 of base24.")
+                ],
+                example: "~/.config/vitrine/themes",
+                take: { settings, text in
+                    settings.themes =
+                        text.hasPrefix("~/") ? (environmentVariable("HOME") ?? "") + text.dropFirst() : text
+                    return !text.isEmpty
+                }, remedy: worded("Write the path of a folder.", nl: "Schrijf het pad van een map.")),
+            Key(
+                name: "colors",
+                help: [
+                    worded(
+                        "As many as the terminal shows; without it Vitrine asks the terminal's description.",
+                        nl:
+                            "Zoveel als de terminal toont; zonder dit vraagt Vitrine het de beschrijving van de terminal."
+                    )
+                ],
+                example: "256",
+                take: { settings, text in
+                    settings.colors = Tier(rawValue: text)
+                    return settings.colors != nil
+                }, remedy: worded("Write mono, 8, 16, 256 or direct.", nl: "Schrijf mono, 8, 16, 256 of direct.")),
+            Key(
+                name: "linear",
+                help: [
+                    worded(
+                        "Plain lines for a screen reader: no columns, words in place of marks, the cursor where the focus is.",
+                        nl:
+                            "Gewone regels voor een schermlezer: geen kolommen, woorden in plaats van tekens, de cursor waar de focus is."
+                    )
+                ],
+                example: "yes",
+                take: { settings, text in
+                    settings.linear = ["yes": true, "true": true, "no": false, "false": false][text]
+                    return settings.linear != nil
+                }, remedy: worded("Write yes or no.", nl: "Schrijf yes of no.")),
+            Key(
+                name: "language",
+                help: [
+                    worded(
+                        "The language that Vitrine speaks: en or nl; without it the one that the system is set to, or English.",
+                        nl: "De taal die Vitrine spreekt: en of nl; zonder dit die waarop het systeem staat, of Engels."
+                    )
+                ],
+                example: "nl",
+                take: { settings, text in
+                    settings.language = Language(rawValue: text)
+                    return settings.language != nil
+                }, remedy: worded("Write en or nl.", nl: "Schrijf en of nl.")),
+        ]
+    }
 
     /// Where the file is; nil where there is no home.
     static func path() -> String? { folder().map { $0 + "/config.yaml" } }
@@ -83,11 +122,26 @@ struct Settings {
         return settings
     }
 
+    /// The setting `language` alone, by its line: it is asked for by every command, before anything is said, and the
+    /// file is not read as YAML for it.
+    static func language() -> Language? {
+        guard let path = path(), access(path, F_OK) == 0, let bytes = try? FileBytes.read(path, limit: 1 << 16) else {
+            return nil
+        }
+        for line in bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
+        where line.starts(with: "language".utf8) {
+            let words = String(decoding: line, as: UTF8.self).split { ": \t\"'".contains($0) }
+            guard words.count > 1, words[0] == "language" else { continue }
+            return Language(rawValue: String(words[1]))
+        }
+        return nil
+    }
+
     static func read(_ path: String) -> (settings: Settings, problems: [Problem]) {
         var settings = Settings()
         let bytes: [UInt8]
         do throws(FileError) { bytes = try FileBytes.read(path, limit: 1 << 16) } catch {
-            return (settings, [Problem(file: path, message: error.description, remedy: "Or remove it.")])
+            return (settings, [Problem(file: path, message: error.description, remedy: Wording.orRemove)])
         }
         var problems: [Problem] = []
         func report(_ line: Int?, _ message: String, _ remedy: String) {
@@ -96,24 +150,41 @@ struct Settings {
         let node: Node?
         do { node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)) } catch {
             report(
-                (error as? YamlError).flatMap(Self.line), "The file is not YAML.", "Write key: value, one to a line.")
+                (error as? YamlError).flatMap(Self.line), Wording.notYAML, Wording.keyAndValue)
             return (settings, problems)
         }
         guard let node, node.null == nil else { return (settings, problems) }
         guard let mapping = node.mapping else {
-            report(node.mark?.line, "The file is no list of keys and values.", "Write key: value, one to a line.")
+            report(
+                node.mark?.line,
+                worded(
+                    "The file is no list of keys and values.",
+                    nl: "Het bestand is geen lijst van instellingen en waarden."), Wording.keyAndValue)
             return (settings, problems)
         }
+        let keys = Self.keys
         for (name, value) in mapping {
             let text = name.scalar?.string ?? ""
             guard let key = keys.first(where: { $0.name == text }) else {
-                let near = NearMiss.of(text, among: keys.map(\.name)).map { "Write \($0), if that is meant." }
-                let elsewhere = text == "keys" ? "Write it into keys.yaml, beside this file." : nil
-                report(name.mark?.line, "There is no setting \"\(text)\".", elsewhere ?? near ?? "Remove it.")
+                let near = NearMiss.of(text, among: keys.map(\.name)).map { Wording.ifMeant($0) }
+                let elsewhere =
+                    text == "keys"
+                    ? worded(
+                        "Write it into keys.yaml, beside this file.", nl: "Schrijf het in keys.yaml, naast dit bestand."
+                    )
+                    : nil
+                report(
+                    name.mark?.line,
+                    worded("There is no setting \"\(text)\".", nl: "Er is geen instelling \"\(text)\"."),
+                    elsewhere ?? near ?? worded("Remove it.", nl: "Haal het weg."))
                 continue
             }
             if !key.take(&settings, value.scalar?.string ?? "") {
-                report(value.mark?.line, "\"\(value.scalar?.string ?? "")\" is nothing for \(text).", key.remedy)
+                let given = value.scalar?.string ?? ""
+                report(
+                    value.mark?.line,
+                    worded("\"\(given)\" is nothing for \(text).", nl: "\"\(given)\" kan niet bij \(text)."),
+                    key.remedy)
             }
         }
         return (settings, problems)
@@ -132,7 +203,10 @@ struct Settings {
             (key.help.map { "# " + $0 } + ["#\(key.name): \(key.example)"]).joined(separator: "\n")
         }
         return
-            "# Vitrine's settings. What begins with # is out of use; everything takes effect when Vitrine starts.\n\n"
+            worded(
+                "# Vitrine's settings. What begins with # is out of use; everything takes effect when Vitrine starts.",
+                nl: "# De instellingen van Vitrine. Wat met # begint doet niet mee; alles gaat in als Vitrine start.")
+            + "\n\n"
             + entries.joined(separator: "\n\n") + "\n"
     }
 
@@ -171,12 +245,12 @@ struct Settings {
         makeFolder(folder)
         let new = path + ".new"
         let file = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw Complaint(Wording.notWritten(path, String(cString: strerror(errno)))) }
+        guard file >= 0 else { throw Complaint(Wording.notWritten(path, Wording.systemReason(errno))) }
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
             guard count > 0 else {
-                let reason = String(cString: strerror(errno))
+                let reason = Wording.systemReason(errno)
                 close(file)
                 unlink(new)
                 throw Complaint(Wording.notWritten(path, reason))
@@ -185,7 +259,7 @@ struct Settings {
         }
         close(file)
         guard rename(new, path) == 0 else {
-            throw Complaint(Wording.notWritten(path, String(cString: strerror(errno))))
+            throw Complaint(Wording.notWritten(path, Wording.systemReason(errno)))
         }
     }
 

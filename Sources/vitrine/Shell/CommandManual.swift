@@ -10,12 +10,13 @@ enum CommandManual {
         roff.section("SYNOPSIS")
         roff.flow([.bold("vitrine"), .plain(" ")] + synopsis(tree.root.options))
         roff.paragraph([
-            .bold("vitrine"), .plain(" ["), .italic("OPTION"), .plain("]... "), .italic("COMMAND"), .plain(" ..."),
+            .bold("vitrine"), .plain(" ["), .italic(worded("OPTION", nl: "OPTIE")), .plain("]... "),
+            .italic(worded("COMMAND", nl: "OPDRACHT")), .plain(" ..."),
         ])
-        roff.section("DESCRIPTION")
+        roff.section(Wording.description)
         roff.flow([.plain(tree.root.abstract ?? "")])
         for paragraph in Wording.whatItIs { roff.paragraph([.plain(paragraph)]) }
-        roff.section("OPTIONS FOR EVERY COMMAND")
+        roff.section(worded("OPTIONS FOR EVERY COMMAND", nl: "OPTIES VOOR ELKE OPDRACHT"))
         roff.flow([.plain(Wording.beforeOrAfter)])
         for option in Globals.options {
             let tag: [RoffWriter.Span] = option.value.map { [.plain(" "), .italic($0)] } ?? []
@@ -23,19 +24,19 @@ enum CommandManual {
         }
         roff.item([.bold("--help"), .plain(", "), .bold("-h")], [.plain(Wording.helpOption)])
         roff.item([.bold("--version")], [.plain(Wording.versionOption)])
-        roff.section("OPTIONS FOR THE SCREENS")
+        roff.section(worded("OPTIONS FOR THE SCREENS", nl: "OPTIES VOOR DE SCHERMEN"))
         for option in tree.root.options { explain(option, on: &roff) }
-        roff.section("COMMANDS")
+        roff.section(Wording.commandsHeading)
         roff.flow([.plain(Wording.commandPages)])
         for node in tree.root.children where node.commandName != "help" {
             roff.item([.bold("vitrine-" + node.commandName), .plain("(1)")], [.plain(node.abstract ?? "")])
         }
         exitStatus(on: &roff)
-        roff.section("ENVIRONMENT")
+        roff.section(worded("ENVIRONMENT", nl: "OMGEVING"))
         for (name, about) in Wording.variables { roff.item([.bold(name)], [.plain(about)]) }
-        roff.section("FILES")
+        roff.section(Wording.filesHeading)
         for (path, about) in Wording.files { roff.item([.italic(path)], [.plain(about)]) }
-        roff.section("SEE ALSO")
+        roff.section(Wording.seeAlso)
         roff.flow([
             .bold("vitrine-manual"), .plain("(7), "), .bold("vitrine-keys"), .plain("(5), "), .bold("ssh"),
             .plain("(1)"),
@@ -53,17 +54,17 @@ enum CommandManual {
             let line = [.bold(leaf.path), .plain(" ")] + synopsis(leaf.options) + synopsis(leaf.places)
             index == 0 ? roff.flow(line) : roff.paragraph(line)
         }
-        roff.section("DESCRIPTION")
+        roff.section(Wording.description)
         roff.flow([.plain(node.abstract ?? "")])
         discuss(node, on: &roff)
         if node.children.isEmpty {
-            if !(node.places + node.options).isEmpty { roff.section("OPTIONS") }
+            if !(node.places + node.options).isEmpty { roff.section(worded("OPTIONS", nl: "OPTIES")) }
             for argument in node.places + node.options { explain(argument, on: &roff) }
         } else {
             if let standard = node.standard {
                 roff.paragraph([.plain(Wording.alone), .bold(standard.path), .plain(".")])
             }
-            roff.section("COMMANDS")
+            roff.section(Wording.commandsHeading)
             for leaf in node.leaves {
                 roff.subsection(leaf.path)
                 roff.flow([.plain(leaf.abstract ?? "")])
@@ -72,9 +73,13 @@ enum CommandManual {
             }
         }
         exitStatus(on: &roff)
-        roff.section("SEE ALSO")
+        roff.section(Wording.seeAlso)
         roff.flow([
-            .bold("vitrine"), .plain("(1), which has the options for every command; "), .bold("vitrine-manual"),
+            .bold("vitrine"),
+            .plain(
+                worded(
+                    "(1), which has the options for every command; ",
+                    nl: "(1), met de opties voor elke opdracht; ")), .bold("vitrine-manual"),
             .plain("(7)"),
         ])
         return roff.text
@@ -85,7 +90,7 @@ enum CommandManual {
     }
 
     private static func exitStatus(on roff: inout RoffWriter) {
-        roff.section("EXIT STATUS")
+        roff.section(worded("EXIT STATUS", nl: "STATUS BIJ HET EINDE"))
         for (status, about) in Wording.statuses { roff.item([.bold(status)], [.plain(about)]) }
     }
 

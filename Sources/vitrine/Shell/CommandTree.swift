@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Journal
 
 /// The commands as the parser knows them, with what the parser does not see: the options for every command.
 ///
@@ -99,21 +100,34 @@ extension Globals {
         let values: CommandTree.Values
     }
 
-    static let options = [
-        Option(
-            name: "--journal", value: "PATH",
-            help: "the journal's file; else $VITRINE_JOURNAL, else vitrine/journal.db under $XDG_DATA_HOME",
-            values: .files),
-        Option(
-            name: "--as", value: "PERSON",
-            help: "who is speaking; else $VITRINE_AS, else the host, who owns the file", values: .open),
-        Option(
-            name: "--role", value: "ROLE",
-            help: "speak in this role alone: mentee, mentor, committee or coordinator",
-            values: .words(["mentee", "mentor", "committee", "coordinator"])),
-        Option(name: "--now", value: "TIME", help: "the time, in a rehearsal journal", values: .open),
-        Option(name: "--json", value: nil, help: "results as JSON", values: .open),
-    ]
+    static var options: [Option] {
+        [
+            Option(
+                name: "--journal", value: "PATH",
+                help: worded(
+                    "the journal's file; else $VITRINE_JOURNAL, else vitrine/journal.db under $XDG_DATA_HOME",
+                    nl:
+                        "het bestand van het journaal; anders $VITRINE_JOURNAL, anders vitrine/journal.db onder $XDG_DATA_HOME"
+                ),
+                values: .files),
+            Option(
+                name: "--as", value: "PERSON",
+                help: worded(
+                    "who is speaking; else $VITRINE_AS, else the host, who owns the file",
+                    nl: "wie er spreekt; anders $VITRINE_AS, anders de host, van wie het bestand is"), values: .open),
+            Option(
+                name: "--role", value: "ROLE",
+                help: worded(
+                    "speak in this role alone: mentee, mentor, committee or coordinator",
+                    nl: "spreek alleen in deze rol: mentee, mentor, committee of coordinator"),
+                values: .words(["mentee", "mentor", "committee", "coordinator"])),
+            Option(
+                name: "--now", value: "TIME",
+                help: worded("the time, in a rehearsal journal", nl: "de tijd, in een oefenjournaal"), values: .open),
+            Option(
+                name: "--json", value: nil, help: worded("results as JSON", nl: "uitkomsten als JSON"), values: .open),
+        ]
+    }
 
     /// The options as the program's help lists them.
     static var listed: String {

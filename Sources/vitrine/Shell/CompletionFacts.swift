@@ -1,3 +1,5 @@
+import Journal
+
 /// What may be typed after which words: the same for every shell, which differ in how it is written down.
 struct CompletionFacts {
     struct Word {
@@ -40,7 +42,9 @@ struct CompletionFacts {
                 commands: (node.path == "vitrine help" ? tree.root.children : node.children).map {
                     Word(text: $0.commandName, about: $0.abstract ?? "")
                 },
-                options: all.map(\.0) + [Word(text: "--help", about: "Show help information.")],
+                options: all.map(\.0) + [
+                    Word(text: "--help", about: worded("Show help information.", nl: "Deze uitleg tonen."))
+                ],
                 valued: all.filter(\.1).map(\.0.text))
         }
         for option in Globals.options { add(tree.root.all.map { "\($0.path) \(option.name)" }, option.values) }
@@ -67,6 +71,8 @@ struct CompletionFacts {
     }
 
     static func made(_ shell: String) -> String {
-        "Made from the program's own commands by `vitrine completion \(shell)`."
+        worded(
+            "Made from the program's own commands by `vitrine completion \(shell)`.",
+            nl: "Gemaakt van de opdrachten van het programma zelf, door `vitrine completion \(shell)`.")
     }
 }

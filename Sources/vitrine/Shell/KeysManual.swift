@@ -8,7 +8,7 @@ enum KeysManual {
         var roff = RoffPage.writer("vitrine-keys", 5)
         roff.section("NAME")
         roff.flow([.plain("vitrine-keys - " + Wording.keysInAWord)])
-        roff.section("DESCRIPTION")
+        roff.section(Wording.description)
         for (index, paragraph) in Wording.keysPage.enumerated() {
             index == 0 ? roff.flow([.plain(paragraph)]) : roff.paragraph([.plain(paragraph)])
         }
@@ -21,9 +21,9 @@ enum KeysManual {
             roff.section("\(Wording.context(context)): \(context.rawValue)")
             for action in actions { explain(action, context, on: &roff) }
         }
-        roff.section("FILES")
+        roff.section(Wording.filesHeading)
         roff.item([.italic("~/.config/vitrine/keys.yaml")], [.plain(Wording.keysFileAbout)])
-        roff.section("SEE ALSO")
+        roff.section(Wording.seeAlso)
         roff.flow([.bold("vitrine"), .plain("(1), "), .bold("vitrine-manual"), .plain("(7)")])
         return roff.text
     }

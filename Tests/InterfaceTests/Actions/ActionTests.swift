@@ -58,7 +58,8 @@ struct ActionTests {
             for row in Actions.all where !row.contexts.isDisjoint(with: contexts) {
                 var state = terminal.play.state
                 _ = state.perform(row.name)
-                let isShrug = state.notice?.text == Wording.notHere(row.name) && !row.contexts.contains(.portfolio)
+                let isShrug =
+                    state.notice?.text == Wording.notHere(row.name, state.scene) && !row.contexts.contains(.portfolio)
                 #expect(!isShrug, "\(name) does nothing with \(row.name.rawValue)")
             }
         }

@@ -115,7 +115,7 @@ public struct AppealScreen: ScreenContent {
                 PickList(
                     Wording.chooseWord,
                     Appeal.Ruling.Word.allCases.map {
-                        PickList.Row(value: $0, label: $0.rawValue, detail: Wording.meaning($0))
+                        PickList.Row(value: $0, label: Wording.word($0), detail: Wording.meaning($0))
                     }))
         case .openDossier, .open, .showDecision:
             guard let page, page.part == .panel || page.part == .mentee, let mentee = page.mentee.id else {

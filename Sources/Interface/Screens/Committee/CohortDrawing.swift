@@ -9,7 +9,7 @@ struct CohortDrawing {
 
     private var name: Int { max(8, min(26, width / 4 - 2)) }
     private var showsEvidence: Bool { width >= 64 }
-    private static let unopened = 10
+    private var unopened: Int { columns(of: Wording.unopenedColumn) + 2 }
     private var decision: Int { width < 100 ? 21 : 28 }
 
     var head: StyledLine {
@@ -20,8 +20,10 @@ struct CohortDrawing {
 
     var columnHeads: StyledLine {
         var line = StyledLine([Span("  " + padded("", to: name + 1), .quiet)])
-        line.append(padded("unopened", to: Self.unopened) + padded("decision", to: decision), Style(.quiet))
-        if showsEvidence { line.append("evidence", Style(.quiet)) }
+        line.append(
+            padded(Wording.unopenedColumn, to: unopened)
+                + padded(worded("decision", nl: "beslissing"), to: decision), Style(.quiet))
+        if showsEvidence { line.append(worded("evidence", nl: "onderbouwing"), Style(.quiet)) }
         return line
     }
 
@@ -41,8 +43,11 @@ struct CohortDrawing {
             out.append(truncated(state, to: max(4, width - name - 1)), Style(.quiet))
             return out
         }
-        let unopened = dossier.unopened == 0 ? scene.marks.dot : "\(dossier.unopened) of \(dossier.items)"
-        out.append(padded(unopened, to: Self.unopened), Style(dossier.unopened == 0 ? .quiet : .plain))
+        let left =
+            dossier.unopened == 0
+            ? scene.marks.dot
+            : worded("\(dossier.unopened) of \(dossier.items)", nl: "\(dossier.unopened) van \(dossier.items)")
+        out.append(padded(left, to: unopened), Style(dossier.unopened == 0 ? .quiet : .plain))
         out.append(
             padded(truncated(state, to: decision - 1), to: decision),
             Style(line.isDue && !dossier.isQuorumLeft ? .warning : line.isDue ? .plain : .quiet))
@@ -60,4 +65,8 @@ struct CohortDrawing {
         if !flags.isEmpty { add((thin.isEmpty ? "" : " · ") + flags, .plain) }
         return out
     }
+}
+
+extension Wording {
+    fileprivate static var unopenedColumn: String { worded("unopened", nl: "ongeopend") }
 }

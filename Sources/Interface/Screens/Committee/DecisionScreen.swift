@@ -129,7 +129,7 @@ extension Stage {
         case .decide, .sign, .dissent:
             guard page.final == nil else { return say(Wording.refusal(.decided, nil, nil), .warning) }
             guard action == .decide || page.proposal != nil else {
-                return say(Wording.nothingProposed, .warning)
+                return say(Wording.nothingProposed(scene), .warning)
             }
             switch action {
             case .decide: go(to: .write(.decision(mentee, moment, DecisionForm(citations: citing))))

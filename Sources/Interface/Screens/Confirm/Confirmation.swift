@@ -100,7 +100,7 @@ struct Confirmation: Sendable {
         if !isTight { lines.append(StyledLine()) }
         if let paper { return lines + paper.styled(width: width, scene) }
         guard let facts = known?.facts ?? foresight.map({ self.facts($0, scene, reason) }) else { return lines }
-        let labelWidth = width >= 50 ? 20 : 0
+        let labelWidth = width >= 50 ? max(20, (facts.map { columns(of: $0.label) }.max() ?? 0) + 2) : 0
         for fact in facts {
             let text = scene.marks.plain(fact.text)
             if labelWidth == 0 {

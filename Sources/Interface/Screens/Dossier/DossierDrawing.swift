@@ -73,9 +73,13 @@ extension DossierScreen {
             return
         }
         let isNew = !isOpened(block, scene)
+        let unread = columns(of: scene.marks.unread)
+        // A word in the mark's place moves what is behind it.
+        let left = left + max(0, unread - 3)
+        let width = width - max(0, unread - 3)
         if isNew {
             frame.put(
-                scene.marks.unread, at: Point(column: left + 3 - columns(of: scene.marks.unread), row: row),
+                scene.marks.unread, at: Point(column: left + 3 - unread, row: row),
                 style: style(.strong))
         }
         let date = Wording.shortDate(entry.date, scene)
@@ -99,10 +103,10 @@ extension DossierScreen {
 
     /// What a member should see at a glance: that it is marked to be cited, that it may speak against an easy judgement.
     private func marks(_ entry: Entry) -> [String] {
-        var marks: [String] = cited.contains(entry.id) ? ["cited"] : []
+        var marks: [String] = cited.contains(entry.id) ? [worded("cited", nl: "aangehaald")] : []
         if case .observation(let seen) = entry.kind {
-            if seen.flagged { marks.append("flagged") }
-            if let expected = seen.expected, seen.level < expected { marks.append("below") }
+            if seen.flagged { marks.append(worded("flagged", nl: "gemarkeerd")) }
+            if let expected = seen.expected, seen.level < expected { marks.append(worded("below", nl: "onder")) }
         }
         return marks
     }
@@ -128,20 +132,35 @@ extension DossierScreen {
 
 /// The words of a dossier's screen.
 extension Wording {
-    static let digestLabel = "Digest"
-    static let onlySealed = "You see only what was sealed for you."
-    static let emptyDossier = "Nothing was sealed for this moment but the header."
-    static let erasedItem = "erased"
+    static var digestLabel: String { worded("Digest", nl: "Controlegetal") }
+    static var onlySealed: String {
+        worded("You see only what was sealed for you.", nl: "Je ziet alleen wat voor jou is verzegeld.")
+    }
+    static var emptyDossier: String {
+        worded(
+            "Nothing was sealed for this moment but the header.",
+            nl: "Voor dit moment is niets verzegeld, behalve de kop.")
+    }
+    static var erasedItem: String { worded("erased", nl: "gewist") }
 
     /// What is read where a block was.
     static func erasedBlock(_ commitment: Digest, _ entry: Entry?) -> String {
-        "\(entry?.heading ?? capitalized(erasedItem)). Its text is gone; the digest stands, by its commitment:\n\(commitment)"
+        worded(
+            "\(entry?.heading ?? capitalized(erasedItem)). Its text is gone; the digest stands, by its commitment:\n\(commitment)",
+            nl:
+                "\(entry?.heading ?? capitalized(erasedItem)). De tekst is weg; het controlegetal blijft gelden, door wat ervan is vastgelegd:\n\(commitment)"
+        )
     }
 
-    static func sealed(_ moment: Moment, _ scene: Scene) -> String { "SEALED \(scene.times.moment(moment.cutoff))" }
+    static func sealed(_ moment: Moment, _ scene: Scene) -> String {
+        worded("SEALED \(scene.times.moment(moment.cutoff))", nl: "VERZEGELD \(scene.times.moment(moment.cutoff))")
+    }
 
     static func dossierCounts(_ items: Int, unopened: Int) -> String {
-        count(items, "item") + " · " + (unopened == 0 ? "all opened by you" : "\(unopened) not opened by you")
+        self.items(items) + " · "
+            + (unopened == 0
+                ? worded("all opened by you", nl: "alles door jou geopend")
+                : worded("\(unopened) not opened by you", nl: "\(unopened) niet door jou geopend"))
     }
 
     static func groups(_ digest: Digest) -> [String] {

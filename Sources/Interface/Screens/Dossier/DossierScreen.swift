@@ -154,7 +154,7 @@ public struct DossierScreen: ScreenContent {
         guard entry.erased == nil else { return stage.say(Wording.citesNothingErased, .warning) }
         if cited.remove(entry.id) == nil {
             cited.insert(entry.id)
-            stage.say(Wording.marked)
+            stage.say(Wording.marked(stage.scene))
         } else {
             stage.say(Wording.unmarked)
         }

@@ -12,23 +12,39 @@ struct EvidenceTable {
         let title: String
         let width: Int
         let value: (Evidence, Scene) -> String
+
+        /// - Parameter least: columns that it has even where its title needs fewer.
+        init(title: String, least: Int, gap: Int, value: @escaping (Evidence, Scene) -> String) {
+            (self.title, self.value) = (title, value)
+            width = max(least, Cells.columns(of: title) + gap)
+        }
     }
 
     init(width: Int, scene: Scene) {
         self.scene = scene
         let isWide = width >= 92
+        let gap = isWide ? 2 : 1
         columns = [
-            Column(title: "n", width: 3) { evidence, _ in String(evidence.count) },
-            Column(title: isWide ? "assessors" : "by", width: isWide ? 11 : 4) { evidence, _ in
+            Column(title: "n", least: 3, gap: gap) { evidence, _ in String(evidence.count) },
+            Column(
+                title: isWide ? worded("assessors", nl: "beoordelaars") : worded("by", nl: "door"), least: 4, gap: gap
+            ) { evidence, _ in
                 String(evidence.assessors.count)
             },
-            Column(title: "roles", width: isWide ? 7 : 6) { evidence, _ in String(evidence.roles.count) },
-            Column(title: "latest", width: isWide ? 8 : 7) { Wording.shortDate($0.latest, $1) },
-            Column(title: "text", width: isWide ? 6 : 5) { evidence, _ in String(evidence.narratives) },
-            Column(title: "flag", width: isWide ? 6 : 5) { evidence, scene in
+            Column(title: worded("roles", nl: "rollen"), least: 6, gap: gap) { evidence, _ in
+                String(evidence.roles.count)
+            },
+            Column(title: worded("latest", nl: "laatste"), least: 7, gap: gap) { Wording.shortDate($0.latest, $1) },
+            Column(title: worded("text", nl: "tekst"), least: 5, gap: gap) { evidence, _ in String(evidence.narratives)
+            },
+            Column(title: worded("flag", nl: "mark."), least: 5, gap: gap) { evidence, scene in
                 evidence.flagged == 0 ? scene.marks.dash : String(evidence.flagged)
             },
-            Column(title: isWide ? "below/at/above" : "levels", width: isWide ? 16 : 7) { evidence, scene in
+            Column(
+                title: isWide ? worded("below/at/above", nl: "onder/op/boven") : worded("levels", nl: "niveau"),
+                least: 7,
+                gap: gap
+            ) { evidence, scene in
                 evidence.isLevelled ? "\(evidence.below)/\(evidence.at)/\(evidence.above)" : scene.marks.dash
             },
         ]
@@ -66,5 +82,5 @@ struct EvidenceTable {
 }
 
 extension Wording {
-    fileprivate static let evidenceHeading = "Evidence"
+    fileprivate static var evidenceHeading: String { worded("Evidence", nl: "Onderbouwing") }
 }

@@ -98,7 +98,7 @@ extension GlassScreen {
             return StyledLine([Span(Wording.capitalized(Wording.changed(since: glass?.looked, scene)), .heading)])
         case .word(let word):
             var line = StyledLine([
-                Span("\(scene.marks.leading(word))\(padded(Wording.reach(word), to: 8))", Role(word))
+                Span("\(scene.marks.leading(word))\(padded(Wording.reach(word), to: Wording.reachWidth))", Role(word))
             ])
             line.append("\(group.count)", Style(.strong))
             line.append("   " + Wording.meaning(word), Style(.quiet))

@@ -35,7 +35,9 @@ struct GlassPanel {
 
     private func count(_ word: ReachWord) -> StyledLine {
         let role = Role(word)
-        var line = StyledLine([Span(scene.marks.leading(word) + padded(Wording.reach(word), to: 8), role)])
+        var line = StyledLine([
+            Span(scene.marks.leading(word) + padded(Wording.reach(word), to: Wording.reachWidth), role)
+        ])
         line.append(String(glass.counts[word] ?? 0), Style(.strong))
         return line
     }

@@ -151,7 +151,7 @@ public struct AgreementScreen: ScreenContent {
 
     private func answer(_ stage: inout Stage) {
         guard let other = focus.other, step == .answer || step == .waitForAnswer else {
-            return stage.say(Wording.answersStand, .warning)
+            return stage.say(Wording.answersStand(stage.scene), .warning)
         }
         stage.go(to: .write(.answers(with: other)))
     }
@@ -160,7 +160,7 @@ public struct AgreementScreen: ScreenContent {
         guard let other = focus.other else { return }
         switch step {
         case .propose, .sign, .waitForSignature: stage.go(to: .write(.proposal(with: other)))
-        case .agreed, .over: stage.say(Wording.agreementStands, .warning)
+        case .agreed, .over: stage.say(Wording.agreementStands(stage.scene), .warning)
         case .answer, .waitForAnswer, nil: stage.refuse(.pair(.unanswered))
         }
     }
@@ -211,7 +211,7 @@ struct AgreementSheet {
             step: Wording.step(round, page.pair, times))
         if round.agreed != nil, round.isPresent { sheet.text(Wording.reopens(page.reopens, times), .quiet) }
         if round.erased == nil {
-            if let next = Wording.next(round.step(page.pair.side)) { sheet.text(next, .quiet) }
+            if let next = Wording.next(round.step(page.pair.side), scene) { sheet.text(next, .quiet) }
         }
         if let text = round.proposals.last { proposal(text, on: &sheet) }
         if let comparison = round.comparison {

@@ -148,7 +148,7 @@ public struct CalibrationScreen: ScreenContent {
     }
 
     private mutating func begin(_ stage: inout Stage) {
-        guard let round, canRate else { return stage.say(Wording.ratingsStand, .warning) }
+        guard let round, canRate else { return stage.say(Wording.ratingsStand(stage.scene), .warning) }
         if ratings == nil { ratings = RatingGrid(round) }
         mode = .rating
     }
@@ -177,7 +177,7 @@ public struct CalibrationScreen: ScreenContent {
         case .cursorPageUp: ratings?.move(by: -8)
         case .dismiss:
             mode = .reading
-            if ratings?.isChanged == true { stage.say(Wording.ratingsNotGiven, .warning) }
+            if ratings?.isChanged == true { stage.say(Wording.ratingsNotGiven(stage.scene), .warning) }
         case .choose: give(&stage)
         default: break
         }

@@ -16,7 +16,7 @@ struct CalibrationSheet {
             step: Wording.step(round, page.pair, times))
         if round.given.both != nil, round.isPresent { sheet.text(Wording.reopens(page.reopens, times), .quiet) }
         if round.comparison == nil, round.isPresent {
-            sheet.text(Wording.nextRating(hasGiven: round.own != nil), .quiet)
+            sheet.text(Wording.nextRating(hasGiven: round.own != nil, scene), .quiet)
         }
         if let comparison = round.comparison {
             sheet.section(Wording.bothRatings)
@@ -79,7 +79,7 @@ struct CalibrationSheet {
     private func trends(on sheet: inout PairSheet) {
         sheet.section(Wording.overTheRounds)
         let name = min(16, max(columns(of: Wording.yours), columns(of: sheet.other))) + 2
-        let label = 14
+        let label = Wording.dimensionColumns + 2
         // As many of the last rounds as fit, each a column of the line and four of its number, twice.
         let room = (width - label - name - 6) / 2
         let most = max(1, min(12, room / 5))

@@ -181,7 +181,8 @@ public struct PulseScreen: ScreenContent {
             let isHere = index == giving.selected
             let text = giving.ratings[index].map(String.init) ?? sheet.scene.marks.open
             var line = StyledLine([Span(isHere ? sheet.scene.marks.caret + " " : "  ", .strong)])
-            line.append(padded(Wording.word(dimension), to: 14), Style(isHere ? .strong : .plain))
+            line.append(
+                padded(Wording.word(dimension), to: Wording.dimensionColumns + 2), Style(isHere ? .strong : .plain))
             line.append("[\(text)]", Style(giving.ratings[index] == nil ? .quiet : .strong, selected: isHere))
             let room = sheet.width - line.columns - 2
             line.append("  " + truncated(Wording.meaning(dimension), to: max(0, room)), Style(.quiet))
@@ -248,6 +249,7 @@ public struct PulseSummaryScreen: ScreenContent {
         let width = readingRect(stage.rect).width
         var lines = Wrap.styled(Wording.summaryRule, .quiet, columns: width)
         lines.append(StyledLine())
+        let (longest, column) = (Wording.dimensionColumns, Wording.dimensionColumns + 2)
         if summary.months.isEmpty { lines += Wrap.styled(Wording.noSummary, .plain, columns: width) }
         for (index, dimension) in Dimension.allCases.enumerated() where !summary.months.isEmpty {
             let means = summary.months.map { $0.means[index] }
@@ -255,16 +257,17 @@ public struct PulseSummaryScreen: ScreenContent {
             let line = means.map { heights[($0 - 2) * (heights.count - 1) / 8] }.joined()
             lines.append(
                 StyledLine([
-                    Span(padded(Wording.word(dimension), to: 16), Style.plain), Span(String(line.suffix(width - 16))),
+                    Span(padded(Wording.word(dimension), to: longest + 4), Style.plain),
+                    Span(String(line.suffix(max(0, width - longest - 4)))),
                 ]))
         }
         if !summary.months.isEmpty {
             lines.append(StyledLine())
-            let words = Dimension.allCases.map { padded(truncated(Wording.word($0), to: 12), to: 14) }.joined()
+            let words = Dimension.allCases.map { padded(Wording.word($0), to: column) }.joined()
             lines.append(StyledLine([Span(padded("", to: 12) + words, .quiet)]))
         }
         for month in summary.months.reversed() {
-            let means = month.means.map { padded(Wording.decimal($0 * 5), to: 14) }.joined()
+            let means = month.means.map { padded(Wording.decimal($0 * 5), to: column) }.joined()
             lines.append(StyledLine([Span(padded(Wording.month(month), to: 12), .quiet), Span(means)]))
         }
         scroller.show(lines, height: stage.rect.height)

@@ -74,7 +74,7 @@ public struct PeopleScreen: ScreenContent {
             line.append(
                 padded(truncated(Visible.line(person?.name ?? Wording.host), to: name), to: name + 1), Style(.plain))
             line.append(
-                person.map { $0.roles.sorted().map(\.rawValue).joined(separator: ", ") } ?? Wording.hostDoes,
+                person.map { Wording.roles($0.roles) } ?? Wording.hostDoes,
                 Style(.quiet))
             frame.put(
                 line, at: Point(column: rect.left, row: rect.top + 2 + row), selected: isSelected, width: rect.width)

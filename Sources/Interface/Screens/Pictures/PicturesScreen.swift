@@ -198,27 +198,39 @@ public struct PicturesScreen: ScreenContent {
 
 /// The words of the pictures' screen.
 extension Wording {
-    static let latestMonths = "These are the latest months."
-    static let oneDossier = "These pictures are of one dossier."
+    static var latestMonths: String { worded("These are the latest months.", nl: "Dit zijn de laatste maanden.") }
+    static var oneDossier: String {
+        worded("These pictures are of one dossier.", nl: "Deze grafieken gaan over één dossier.")
+    }
 
     /// A picture's name where several stand side by side.
     static func tab(_ picture: PictureName) -> String {
         switch picture {
-        case .heatmap: "Competencies"
-        case .balance: "Balance"
-        case .entrustment: "Entrustment"
+        case .heatmap: worded("Competencies", nl: "Competenties")
+        case .balance: worded("Balance", nl: "Balans")
+        case .entrustment: worded("Entrustment", nl: "Toevertrouwen")
         }
     }
 
     /// Why there is no picture, and what to do next.
     static func noPicture(_ picture: PictureName, _ pictures: Pictures, _ scene: Scene) -> String {
         let earlier = scene.key(.previousPeriod)
-        var text = nothing(picture) + " \(earlier) shows the months before."
+        var text =
+            nothing(picture)
+            + worded(" \(earlier) shows the months before.", nl: " \(earlier) toont de maanden ervoor.")
         switch (picture, pictures.source) {
         case (.entrustment, .own), (.entrustment, .shared):
-            text += " Observations come from the programme's imports."
-        case (_, .own): text += " \(scene.key(.newReflection)) in your portfolio writes a reflection."
-        case (_, .shared): text += " \(Visible.line(pictures.mentee.name)) may have shared nothing with you yet."
+            text += worded(
+                " Observations come from the programme's imports.",
+                nl: " Observaties komen uit wat het programma inleest.")
+        case (_, .own):
+            text += worded(
+                " \(scene.key(.newReflection)) in your portfolio writes a reflection.",
+                nl: " Met \(scene.key(.newReflection)) in je portfolio schrijf je een reflectie.")
+        case (_, .shared):
+            text += worded(
+                " \(Visible.line(pictures.mentee.name)) may have shared nothing with you yet.",
+                nl: " Misschien heeft \(Visible.line(pictures.mentee.name)) nog niets met je gedeeld.")
         case (_, .dossier): break
         }
         return text

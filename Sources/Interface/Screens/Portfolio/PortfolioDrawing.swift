@@ -52,7 +52,7 @@ extension PortfolioScreen {
     private func drawList(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
         var header = StyledLine([Span(" " + Wording.portfolioHeader + " ", .heading)])
         if let glass, mentee != nil {
-            header.append(" " + Wording.count(glass.counts.values.reduce(0, +), "item"), Style(.quiet))
+            header.append(" " + Wording.items(glass.counts.values.reduce(0, +)), Style(.quiet))
         }
         frame.put(header, at: Point(column: rect.left, row: rect.top), width: rect.width)
         guard window.isLoaded else { return }

@@ -28,17 +28,18 @@ public struct ProcessScreen: ScreenContent {
         guard let late else { return }
         let scene = stage.scene
         let width = readingRect(stage.rect).width
+        let column = max(18, (late.map { columns(of: Wording.when($0.when, scene.times)) }.max() ?? 0) + 3)
         var out: [StyledLine] = []
         for topic in ProcessMatter.Topic.allCases {
             let matters = late.filter { $0.topic == topic }
             guard !matters.isEmpty else { continue }
             if !out.isEmpty { out.append(StyledLine()) }
-            out.append(StyledLine([Span(Wording.capitalized(topic.rawValue), .heading)]))
+            out.append(StyledLine([Span(Wording.capitalized(Wording.word(topic)), .heading)]))
             for matter in matters {
                 let when = Wording.when(matter.when, scene.times)
                 let words = scene.marks.plain(Wording.process(matter, scene.programme))
-                for (index, part) in Wrap.lines(of: words, columns: max(1, width - 18)).enumerated() {
-                    let lead = padded(index == 0 ? "  " + when : "", to: 18)
+                for (index, part) in Wrap.lines(of: words, columns: max(1, width - column)).enumerated() {
+                    let lead = padded(index == 0 ? "  " + when : "", to: column)
                     out.append(StyledLine([Span(lead, .quiet), Span(part)]))
                 }
             }

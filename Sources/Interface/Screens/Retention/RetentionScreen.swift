@@ -58,11 +58,13 @@ public struct RetentionScreen: ScreenContent {
         }
         if let counts, !counts.counts.isEmpty {
             out += [StyledLine(), StyledLine([Span(Wording.allIsKept, .heading)])]
+            let column = max(16, (RetentionClass.allCases.map { columns(of: Wording.word(kept: $0)) }.max() ?? 0) + 2)
             for kept in RetentionClass.allCases {
                 guard let count = counts.counts[kept] else { continue }
                 out.append(
                     StyledLine([
-                        Span("  " + padded(kept.rawValue, to: 16), .quiet), Span(Wording.retentionCount(count)),
+                        Span("  " + padded(Wording.word(kept: kept), to: column), .quiet),
+                        Span(Wording.retentionCount(count)),
                     ]))
             }
             out += Wrap.styled(Wording.retentionByCommand, .quiet, columns: width - 2, indent: 2)

@@ -124,7 +124,7 @@ extension SearchScreen {
             }
         case .renameSearch, .forgetSearch:
             guard let name = marked else {
-                stage.say(Wording.noSaved)
+                stage.say(Wording.noSaved(stage.scene))
                 break
             }
             if action == .renameSearch {
@@ -144,7 +144,7 @@ extension SearchScreen {
     {
         guard isEmpty else { return list.draw(on: &frame, in: rect, scene) }
         let inner = readingRect(rect)
-        frame.put(Wrap.styled(scene.marks.plain(Wording.noSaved), .quiet, columns: inner.width), in: inner)
+        frame.put(Wrap.styled(scene.marks.plain(Wording.noSaved(scene)), .quiet, columns: inner.width), in: inner)
     }
 }
 

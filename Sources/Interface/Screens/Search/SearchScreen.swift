@@ -258,7 +258,8 @@ public struct SearchScreen: ScreenContent {
                 style: Style(.warning))
         } else if line.isEmpty {
             frame.put(
-                truncated(scene.marks.plain(Wording.searchHead), to: rect.width - 3), at: hint, style: Style(.quiet))
+                truncated(scene.marks.plain(Wording.searchHead(scene)), to: rect.width - 3), at: hint,
+                style: Style(.quiet))
         }
         guard let window, window.isLoaded, let query else { return }
         let area = below(rect)

@@ -94,13 +94,26 @@ public struct ThemesScreen: ScreenContent {
     private func sample(on frame: inout Frame, in rect: Rect, _ scene: Scene) {
         guard rect.width >= 76 else { return }
         let marks = scene.marks
+        // Two by two, below each other.
+        let first = [ReachWord.will, .wont].map { columns(of: Wording.reach($0)) }.max() ?? 0
+        func reach(_ word: ReachWord) -> Span {
+            let width = word == .will || word == .wont ? first + 2 : word == .could ? 8 : 0
+            let text = Wording.reach(word)
+            let mark =
+                switch word {
+                case .will: "● "
+                case .could: "◐ "
+                case .wont: "○ "
+                case .sealed: "◆ "
+                }
+            return Span(marks.plain(mark + padded(text, to: max(width, columns(of: text)))), Role(word))
+        }
         let lines: [StyledLine] = [
             StyledLine([
                 Span(Wording.word(.assessment), .assessment), Span("   "),
                 Span(Wording.word(.developmental), .developmental),
             ]),
-            StyledLine([Span(marks.plain("● will   "), .will), Span(marks.plain("◐ could   "), .could)]),
-            StyledLine([Span(marks.plain("○ won't  "), .wont), Span(marks.plain("◆ sealed"), .sealed)]),
+            StyledLine([reach(.will), reach(.could)]), StyledLine([reach(.wont), reach(.sealed)]),
             StyledLine([Span(Wording.sampleHeading, .heading)]), StyledLine([Span(Wording.sampleText)]),
             StyledLine([Span(Wording.sampleQuiet, .quiet)]), StyledLine([Span(Wording.sampleWarning, .warning)]),
         ]

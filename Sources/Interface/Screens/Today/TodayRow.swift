@@ -81,9 +81,11 @@ struct TodayDrawing {
         if section.isTable, let table = menteeColumns {
             let gap = table.name + 2 - columns(of: section.title)
             line.append(String(repeating: " ", count: max(1, gap)), .plain)
-            line.append(padded("last", to: 7) + padded("new", to: 4), Style(.quiet))
-            if table.showsHalfYear { line.append(padded("half-year", to: 14), Style(.quiet)) }
-            if table.showsBalance { line.append(scene.marks.plain("dev · asm"), Style(.quiet)) }
+            line.append(
+                padded(Wording.lastColumn, to: Wording.ageColumns) + padded(Wording.newColumn, to: newColumns),
+                Style(.quiet))
+            if table.showsHalfYear { line.append(padded(Wording.halfYearColumn, to: 14), Style(.quiet)) }
+            if table.showsBalance { line.append(scene.marks.plain(Wording.balanceColumn), Style(.quiet)) }
         }
         return line
     }
@@ -129,11 +131,13 @@ struct TodayDrawing {
         let showsBalance: Bool
     }
 
+    private var newColumns: Int { columns(of: Wording.newColumn) + 1 }
+
     private var menteeColumns: MenteeColumns? {
         let showsBalance = width >= 56
         // A picture of numbers is nothing to hear.
         let showsHalfYear = width >= 40 && !scene.isLinear
-        let rest = 11 + (showsHalfYear ? 14 : 0) + (showsBalance ? 16 : 0)
+        let rest = Wording.ageColumns + newColumns + (showsHalfYear ? 14 : 0) + (showsBalance ? 16 : 0)
         return MenteeColumns(
             name: max(8, min(24, width - 4 - rest)), showsHalfYear: showsHalfYear, showsBalance: showsBalance)
     }
@@ -147,10 +151,12 @@ struct TodayDrawing {
                 truncated(Visible.line(mentee.mentee.name), to: table.name, ellipsis: marks.ellipsis),
                 to: table.name + 1),
             Style(.plain))
-        line.append(padded(mentee.lastShared.map { Wording.age($0, scene) } ?? marks.dash, to: 7), Style(.quiet))
+        line.append(
+            padded(mentee.lastShared.map { Wording.age($0, scene) } ?? marks.dash, to: Wording.ageColumns),
+            Style(.quiet))
         let unread = mentee.unread.count
         line.append(
-            padded(unread == 0 && !scene.isLinear ? marks.dot : String(unread), to: 4),
+            padded(unread == 0 && !scene.isLinear ? marks.dot : String(unread), to: newColumns),
             Style(unread == 0 ? .quiet : .strong))
         if table.showsHalfYear { line.append(padded(Self.sparkline(mentee.weeks, marks), to: 14), Style(.quiet)) }
         if table.showsBalance {
@@ -192,7 +198,7 @@ struct TodayDrawing {
                 truncated(Visible.line(process.mentee.name), to: name, ellipsis: scene.marks.ellipsis), to: name + 1),
             Style(process.isSuspended ? .quiet : .plain))
         let last = process.lastShared.map { Wording.age($0, scene) } ?? scene.marks.dash
-        line.append(padded(last, to: 7), Style(.quiet))
+        line.append(padded(last, to: Wording.ageColumns), Style(.quiet))
         let mentors = process.mentors.map { Visible.line($0.name) }.joined(separator: ", ")
         line.append(mentors.isEmpty ? Wording.noMentor : mentors, Style(mentors.isEmpty ? .warning : .quiet))
         if let alone = process.alone.last, let moment = scene.programme.moment(alone) {

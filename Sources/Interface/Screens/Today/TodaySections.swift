@@ -112,7 +112,7 @@ struct TodaySections {
     private func draft(_ draft: Draft) -> TodayRow {
         let about = StyledLine([
             Span(Wording.draft(draft.subject, scene)),
-            Span(" \(scene.marks.dot) " + Wording.count(draft.words, "word"), .quiet),
+            Span(" \(scene.marks.dot) " + Wording.words(draft.words), .quiet),
         ])
         return TodayRow(
             content: .matter(Wording.toFinish, about, nil, when: Wording.saved(draft.saved, scene)),
@@ -188,7 +188,7 @@ struct TodaySections {
             let sealed = process.sealed[moment.id] ?? 0
             let dot = " \(scene.marks.dot) "
             var name = StyledLine([Span(Visible.line(moment.name))])
-            if sealed > 0 { name.append(dot + Wording.count(sealed, "dossier") + " sealed", Style(.quiet)) }
+            if sealed > 0 { name.append(dot + Wording.sealedDossiers(sealed), Style(.quiet)) }
             let alone = process.mentees.count { $0.alone.contains(moment.id) }
             if alone > 0 { name.append(dot + Wording.standAlone(alone), Style(.warning)) }
             return TodayRow(

@@ -31,7 +31,7 @@ extension WriteScreen {
 
     /// Another template: its headings are put where nothing has been written, or below what has.
     mutating func take(_ template: Template, _ stage: inout Stage) {
-        let before = WrittenText.withoutEmptyPrompts(editor.text, prompts)
+        let before = WrittenText.withoutEmptyPrompts(editor.text, knownPrompts)
         subject = .reflection(template)
         let area = WriteLayout(self, stage.rect, stage.scene).body
         let prompts = self.prompts

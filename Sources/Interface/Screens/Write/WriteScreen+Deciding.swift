@@ -208,7 +208,7 @@ extension WriteScreen {
         let lines: [(label: String, value: String?, key: String)] = [
             (Wording.outcomeLabel, form.outcome.map { Visible.line($0) }, key(.outcome)),
             (
-                Wording.citesLabel, form.citations.isEmpty ? nil : Wording.count(form.citations.count, "item"),
+                Wording.citesLabel, form.citations.isEmpty ? nil : Wording.items(form.citations.count),
                 key(.evidence)
             ),
             (Wording.informerLabel, informer, key(.informer)),
@@ -240,10 +240,14 @@ extension WrittenText {
     /// A decision as it is written: the rationale, and below a heading the plan, a step on a line.
     static func decision(_ text: String) -> (rationale: String, plan: [Decision.Step], unclear: String?) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let headings = Wording.decisionPrompts.map { "## " + $0 }
-        let start = lines.lastIndex(of: headings[1]) ?? lines.count
+        // A draft may have been begun in another language.
+        let headings = Language.allCases.map { language in
+            Language.$spoken.withValue(language) { Wording.decisionPrompts.map { "## " + $0 } }
+        }
+        let start = lines.lastIndex { line in headings.contains { $0[1] == line } } ?? lines.count
         var rationale = Array(lines[..<start])
-        if let first = rationale.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }), rationale[first] == headings[0]
+        if let first = rationale.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }),
+            headings.contains(where: { $0[0] == rationale[first] })
         {
             rationale.removeSubrange(...first)
         }

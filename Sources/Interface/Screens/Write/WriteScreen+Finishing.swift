@@ -27,9 +27,9 @@ extension WriteScreen {
     }
 
     private var act: Act {
-        let body = WrittenText.withoutEmptyPrompts(editor.text, prompts)
+        let body = WrittenText.withoutEmptyPrompts(editor.text, knownPrompts)
         let heading =
-            title.text.allSatisfy(\.isWhitespace) ? WrittenText.title(of: body, prompts) : title.text
+            title.text.allSatisfy(\.isWhitespace) ? WrittenText.title(of: body, knownPrompts) : title.text
         let written = WrittenText(
             body: body, title: heading,
             competencies: competencies.map(\.text), due: ISO8601.day(due.text),
@@ -63,8 +63,8 @@ extension WriteScreen {
     private var confirmedHeading: String {
         if case .response = subject, let about { return about.heading }
         if !title.text.allSatisfy(\.isWhitespace) { return title.text }
-        let body = WrittenText.withoutEmptyPrompts(editor.text, prompts)
-        return WrittenText.title(of: body, prompts) ?? StoredText.heading(of: body)
+        let body = WrittenText.withoutEmptyPrompts(editor.text, knownPrompts)
+        return WrittenText.title(of: body, knownPrompts) ?? StoredText.heading(of: body)
     }
 
     mutating func answer(_ answer: Confirmation.Answer, _ confirmation: Confirmation, _ stage: inout Stage) {
@@ -95,6 +95,7 @@ extension WriteScreen {
 
     /// What is said once it is done.
     private func written(_ act: Act, _ outcome: Outcome, _ scene: Scene) -> String {
+        if outcome.changed, case .appeal(.appeal) = act { return Wording.appealMade(scene) }
         if isDeciding { return after.map { Wording.afterPart($0, scene.times) } ?? Wording.done(act, outcome) }
         if let meeting, isAgenda { return Wording.agendaSaved(meeting.line) }
         return escalated == nil ? Wording.written(act, sentence) : Wording.escalationDone(sentence)

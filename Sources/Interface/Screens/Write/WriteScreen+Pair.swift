@@ -19,6 +19,12 @@ extension WriteScreen {
         return Wording.prompts(subject)
     }
 
+    /// The same in whatever language the text was begun.
+    var knownPrompts: [String] {
+        if case .answers = subject { return prompts }
+        return Wording.allPrompts(subject)
+    }
+
     func headline(_ scene: Scene) -> String {
         other == nil
             ? Wording.writing(subject, about: about, meeting?.line, of: decided?.mentee, scene)

@@ -126,7 +126,7 @@ public struct WriteScreen: ScreenContent {
 
     /// Words that somebody wrote: not the headings of the template.
     private var writtenWords: Int {
-        let prompts = self.prompts.map { Array("## " + $0) }
+        let prompts = knownPrompts.map { Array("## " + $0) }
         guard !prompts.isEmpty else { return editor.wordCount }
         return editor.wordCount
             - editor.content.paragraphs.filter { prompts.contains($0.characters) }.reduce(0) { $0 + $1.words }

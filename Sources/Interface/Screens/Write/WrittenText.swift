@@ -91,7 +91,7 @@ struct WrittenText {
 
     /// How many words of a draft somebody wrote: not the headings of its template.
     static func words(of draft: Draft) -> Int {
-        let headings = Set(Wording.prompts(draft.subject).map { "## " + $0 })
+        let headings = Set(Wording.allPrompts(draft.subject).map { "## " + $0 })
         var isSheet = false
         if case .answers = draft.subject { isSheet = true }
         return draft.body.split(separator: "\n").filter {
