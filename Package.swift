@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "Journal", dependencies: ["CDigest"], swiftSettings: strict),
         .target(
             name: "JournalSQLite",
-            dependencies: ["Journal", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            dependencies: ["Journal", "CProcess", .product(name: "GRDBSQLite", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
             name: "Exchange",

@@ -1,5 +1,21 @@
 #pragma once
 // What glibc declares with a variable number of arguments, which Swift cannot call.
+#include <limits.h>
+#include <linux/futex.h>
+#include <stdint.h>
+#include <sys/eventfd.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 static inline int vitrine_prctl(int option, unsigned long value) { return prctl(option, value, 0UL, 0UL, 0UL); }
+
+/// Waits until somebody wakes those who wait for this word, here or in another process that has the same page of a file.
+/// Returns at once, with EAGAIN, where the word is another than expected.
+static inline long vitrine_futex_wait(const uint32_t *word, uint32_t expected) {
+    return syscall(SYS_futex, word, FUTEX_WAIT, expected, NULL, NULL, 0);
+}
+
+static inline long vitrine_futex_wake(const uint32_t *word) {
+    return syscall(SYS_futex, word, FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
+}

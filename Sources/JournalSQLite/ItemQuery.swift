@@ -55,13 +55,16 @@ struct ItemQuery {
                 conditions.append("s.mentee = ?")
                 arguments.append(mentee.text)
             }
+        } else if filter.kind == .advice, mentee != nil {
+            (source, place) = ("item AS i INDEXED BY item_advice", "i.position")
         } else {
             (source, place) = ("item AS i INDEXED BY item_list", "i.position")
         }
 
         if let mentee { add("i.mentee = ?", [mentee.text], to: &conditions) }
         add(scope.area.condition, to: &conditions)
-        if let kind = filter.kind { add("i.kind = ?", [kind.rawValue], to: &conditions) }
+        // Written out: of a parameter SQLite does not know that an index of one kind has it.
+        if let kind = filter.kind { conditions.append("i.kind = '\(kind.rawValue)'") }
         if let purpose = filter.purpose { add("i.purpose = ?", [purpose.rawValue], to: &conditions) }
         if let author = filter.author { add("i.author = ?", [author.text], to: &conditions) }
         if let competency = filter.competency {

@@ -114,6 +114,8 @@ enum Schema {
         CREATE INDEX item_external ON item (mentee, external_id) WHERE external_id IS NOT NULL;
         CREATE INDEX item_asked ON item (mentee) WHERE consent = 'asked';
         CREATE INDEX item_unacknowledged ON item (mentee) WHERE kind = 'feedback' AND acknowledged IS NULL AND erased IS NULL;
+        -- Few among many: found without walking a portfolio.
+        CREATE INDEX item_advice ON item (mentee, position) WHERE kind = 'advice';
         CREATE INDEX item_goal ON item (mentee, ifnull(goal_due, 9999999)) WHERE goal_state = 'open' AND erased IS NULL;
         CREATE INDEX item_shared ON item (mentee) WHERE circle = '*' AND author = mentee;
 

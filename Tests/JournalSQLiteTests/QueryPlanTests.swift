@@ -52,7 +52,8 @@ struct QueryPlanTests {
     private static let time = Instant(seconds: 1_760_000_000)
 
     private static let filters: [Filter] = [
-        Filter(), Filter(kind: .goal), Filter(purpose: .assessment), Filter(competency: CompetencyID(unchecked: "x")),
+        Filter(), Filter(kind: .goal), Filter(kind: .advice), Filter(purpose: .assessment),
+        Filter(competency: CompetencyID(unchecked: "x")),
         Filter(author: vos), Filter(since: time, until: time.adding(seconds: 600)),
         Filter(reach: .init(.will, for: moment)), Filter(unread: vos),
         Filter(reach: .init(.wont, for: moment), unread: vos),

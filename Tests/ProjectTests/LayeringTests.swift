@@ -11,7 +11,7 @@ struct LayeringTests {
     ]
     private static let arrows: [String: Set<String>] = [
         "Journal": ["CDigest"],
-        "JournalSQLite": ["Journal"],
+        "JournalSQLite": ["Journal", "CProcess"],
         "Exchange": ["Journal", "CExpat", "CTidy", "CMinizip"],
         "Cells": ["CWidth"],
         "Theming": ["Cells"],

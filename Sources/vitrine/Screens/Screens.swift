@@ -145,7 +145,9 @@ private struct Loop {
             let deadline = play.hasMoreToDo ? Terminal.now : play.deadline
             let inputs = terminal.wait(until: deadline)
             for input in inputs where !play.hasEnded { play.receive(input, at: Terminal.now) }
-            if let changes, terminal.readyDescriptors.contains(changes.descriptor), changes.take() {
+            // Also when a while has passed: the file that is listened to may be another by now.
+            let mayHear = inputs.isEmpty || terminal.readyDescriptors.contains { $0 == changes?.descriptor }
+            if let changes, mayHear, changes.take() {
                 // Hundreds of sessions hear it at once; they need not all look at once.
                 play.journalChanged(at: Terminal.now, pause: Int.random(in: 100...200))
             }
