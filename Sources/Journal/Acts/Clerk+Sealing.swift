@@ -18,7 +18,9 @@ extension Clerk {
 
     private func lapse(by time: Instant) throws(Refusal) {
         while let answer = try ledger.lapsed(by: time, limit: 1).first, let at = answer.until {
-            guard let item = try ledger.item(answer.item) else { throw .store(.damaged("an answer of no item")) }
+            guard let item = try ledger.item(answer.item) else {
+                throw .store(.damaged(worded("an answer of no item", nl: "een antwoord bij geen item")))
+            }
             try record(.lapsed, item: item, moment: answer.moment, actor: .time, at: at)
             try save(item, asOf: at)
         }

@@ -149,7 +149,7 @@ public enum Refusal: Error, Hashable, Sendable {
 /// What a new programme file may not do to one that is in use (`design.md` §4).
 public enum ProgrammeChangeFault: Hashable, Sendable {
     /// Stakes, start or committee's notice of a moment that is collecting.
-    case fixed(MomentID, what: String)
+    case stakesAreFixed(MomentID)
     case cutoffEarlier(MomentID)
     case cutoffTooSoon(MomentID)
     case cutoffPassed(MomentID)

@@ -86,10 +86,14 @@ public enum DossierFile {
         let digestLine = try line(&rest, nil)
         guard digestLine.hasPrefix("digest "),
             let said = exact(Digest(digestLine.dropFirst(7)), digestLine.dropFirst(7))
-        else { throw Fault(block: nil, reason: .malformed("the digest line")) }
+        else {
+            throw Fault(block: nil, reason: .malformed(worded("the digest line", nl: "de regel met het controlegetal")))
+        }
         let countLine = try line(&rest, nil)
         guard countLine.hasPrefix("blocks "), let count = number(countLine.dropFirst(7)), count > 0 else {
-            throw Fault(block: nil, reason: .malformed("the line that counts the blocks"))
+            throw Fault(
+                block: nil,
+                reason: .malformed(worded("the line that counts the blocks", nl: "de regel die de blokken telt")))
         }
         var blocks: [DossierBlock] = []
         for index in 0..<count {
@@ -102,9 +106,14 @@ public enum DossierFile {
             }
             guard words.count == 5, words[0] == "block", words[1] == String(index), let length = number(words[2]),
                 let salt = Salt(words[3]), let commitment = exact(Digest(words[4]), words[4])
-            else { throw Fault(block: index, reason: .malformed("the block's first line")) }
+            else {
+                throw Fault(
+                    block: index,
+                    reason: .malformed(worded("the block's first line", nl: "de eerste regel van het blok")))
+            }
             guard length > 0, rest.count >= length, rest[rest.startIndex + length - 1] == 0x0A else {
-                throw Fault(block: index, reason: .malformed("the block's length"))
+                throw Fault(
+                    block: index, reason: .malformed(worded("the block's length", nl: "de lengte van het blok")))
             }
             let block = DossierBlock(item: nil, salt: salt, bytes: Array(rest.prefix(length)))
             guard block.commitment == commitment else { throw Fault(block: index, reason: .commitment) }
@@ -121,7 +130,10 @@ public enum DossierFile {
 
     private static func line(_ rest: inout ArraySlice<UInt8>, _ block: Int?) throws(Fault) -> String {
         guard let end = rest.prefix(4096).firstIndex(of: 0x0A) else {
-            throw Fault(block: block, reason: block == nil ? .notADossier : .malformed("the block's first line"))
+            throw Fault(
+                block: block,
+                reason: block == nil
+                    ? .notADossier : .malformed(worded("the block's first line", nl: "de eerste regel van het blok")))
         }
         let line = String(decoding: rest[..<end], as: UTF8.self)
         rest = rest[(end + 1)...]

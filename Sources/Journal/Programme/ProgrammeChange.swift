@@ -36,7 +36,7 @@ extension Programme {
                 guard new.cutoff > old.cutoff else { throw .programme(.cutoffEarlier(old.id)) }
                 guard old.notice.after(now, in: zone) <= old.cutoff else { throw .programme(.cutoffTooSoon(old.id)) }
             }
-            guard new.stakes == old.stakes else { throw .programme(.fixed(old.id, what: "stakes")) }
+            guard new.stakes == old.stakes else { throw .programme(.stakesAreFixed(old.id)) }
             result.moments[index].notice = old.notice
             result.moments[index].observations = old.observations
             result.moments[index].adviceNotice = old.adviceNotice

@@ -245,7 +245,10 @@ extension Reader {
         else { throw .noDossier }
         var names = Names()
         let dossier = Dossier(blocks: try ledger.blocks(of: mentee, for: momentID))
-        guard dossier.digest == digest else { throw .store(.damaged("dossier of \(mentee) for \(momentID)")) }
+        guard dossier.digest == digest else {
+            throw .store(
+                .damaged(worded("dossier of \(mentee) for \(momentID)", nl: "dossier van \(mentee) voor \(momentID)")))
+        }
         var entries: [Entry?] = []
         for block in dossier.blocks.dropFirst() {
             entries.append(try block.item.flatMap { id throws(Refusal) in try entry(id, for: momentID, names: &names) })

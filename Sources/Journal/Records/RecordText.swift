@@ -13,7 +13,7 @@ public enum RecordText {
 
     public static func content(_ text: String) throws(StoreFailure) -> RecordContent {
         do { return try JSONDecoder().decode(RecordContent.self, from: Data(text.utf8)) } catch {
-            throw .damaged("a record whose content is none")
+            throw .damaged(worded("a record whose content is none", nl: "een vastlegging zonder geldige inhoud"))
         }
     }
 }

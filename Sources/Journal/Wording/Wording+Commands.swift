@@ -362,7 +362,7 @@ extension Wording {
                     nl: "\(report.later) met een latere datum, voor een volgende keer"))
         }
         if !left.isEmpty {
-            let kinds = left.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+            let kinds = left.sorted { $0.key < $1.key }.map { "\($0.value) \(leftAlone($0.key))" }
             notes.append(
                 worded(
                     "not taken in: \(kinds.joined(separator: ", "))",

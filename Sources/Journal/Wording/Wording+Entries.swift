@@ -326,9 +326,7 @@ extension Wording {
         case .malformed(let what):
             return worded(
                 "The dossier is damaged: \(place)\(what) is not as it should be.",
-                nl: fault.block == nil
-                    ? "Het dossier is beschadigd: een van de eerste regels klopt niet."
-                    : "Het dossier is beschadigd: \(place)de eerste regel ervan klopt niet.")
+                nl: "Het dossier is beschadigd: \(place)\(what) klopt niet.")
         case .commitment:
             return worded(
                 "The dossier was changed: \(place)the bytes do not fit the commitment.",

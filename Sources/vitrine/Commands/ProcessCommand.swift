@@ -25,25 +25,8 @@ struct ProcessCommand: ServedVerb {
         if report.late.isEmpty { Messages.say(Wording.nothingLate) }
         invocation.out.table(
             report.late.map { matter in
-                [Wording.late(matter.topic), Wording.when(matter.when, times), Wording.process(matter, programme)]
+                [Wording.word(matter.topic), Wording.when(matter.when, times), Wording.process(matter, programme)]
             })
-    }
-}
-
-extension Wording {
-    /// What is late, in a column.
-    static func late(_ topic: ProcessMatter.Topic) -> String {
-        switch topic {
-        case .appealUnassigned: worded("appeal without a panel", nl: "bezwaar zonder commissie")
-        case .appealUnruled: worded("appeal without a ruling", nl: "bezwaar zonder uitspraak")
-        case .decisionMissing: worded("decisions to make", nl: "nog te beslissen")
-        case .adviceMissing: worded("advice to release", nl: "advies vrij te geven")
-        case .standsAlone: worded("no intermediate dossier", nl: "geen dossier tussendoor")
-        case .littleEvidence: worded("little evidence", nl: "weinig onderbouwing")
-        case .agreementUnsigned: worded("agreement to sign", nl: "overeenkomst te tekenen")
-        case .meetingUnsigned: worded("meetings to sign", nl: "gesprekken te tekenen")
-        case .handoverUnchosen: worded("hand-over to choose", nl: "overdracht te kiezen")
-        }
     }
 }
 

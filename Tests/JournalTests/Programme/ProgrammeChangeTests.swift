@@ -24,7 +24,7 @@ struct ProgrammeChangeTests {
 
     @Test("Once a moment is collecting its stakes, start, notice and rule for observations stay as they were")
     func fixed() throws {
-        #expect(fault { $0.moments[index("mid")].stakes = .high } == .fixed(id("mid"), what: "stakes"))
+        #expect(fault { $0.moments[index("mid")].stakes = .high } == .stakesAreFixed(id("mid")))
         var proposed = year
         proposed.moments[index("mid")].notice = Period(days: 1)
         proposed.moments[index("mid")].observations = .developmental
