@@ -19,7 +19,7 @@ extension Wording {
         let dossiers = cohort.lines.count { $0.dossier != nil }
         return worded(
             "\(count(dossiers, "dossier")) · \(cohort.due) wait for you · \(cohort.decided) decided",
-            nl: "\(count(dossiers, "dossier", "dossiers")) · \(cohort.due) voor jou · \(cohort.decided) beslist")
+            nl: "\(count(dossiers, "dossier", "dossiers")) · \(cohort.due) voor jou · \(cohort.decided) klaar")
     }
 
     static func cohortStatus(_ cohort: Cohort) -> String {

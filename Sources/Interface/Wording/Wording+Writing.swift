@@ -6,7 +6,7 @@ extension Wording {
     // Confirm
     static var whoReads: String { worded("Who will read it", nl: "Wie het leest") }
     static var whatItCountsAs: String { worded("What it counts as", nl: "Waarvoor het telt") }
-    static var whereItGoes: String { worded("Where it goes", nl: "Waar het heen gaat") }
+    static var whereItGoes: String { worded("Where it goes", nl: "Waarheen het gaat") }
     static var untilWhen: String { worded("Until when", nl: "Tot wanneer") }
     static var whatStays: String { worded("What stays", nl: "Wat blijft") }
     static var notInDossier: String { worded("Not in the dossier", nl: "Niet in het dossier") }
