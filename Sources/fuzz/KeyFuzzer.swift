@@ -103,8 +103,8 @@ private struct Table {
         let frame = play.frame
         frames += 1
         if let cursor = frame.cursor, !frame.contains(cursor) {
-            let screen = play.state.top.map { "\($0)".prefix(60) } ?? ""
-            Guard.fail("the cursor \(cursor) is outside the screen \(frame.size), on \(screen)")
+            let bar = frame.text.prefix { $0 != "\n" }
+            Guard.fail("the cursor \(cursor) is outside the screen \(frame.size), on \(bar)")
         }
         guard frames % 32 == 0 else { return }
         let faults = PlainOutput.faults(in: frame.text)

@@ -51,25 +51,7 @@ extension State {
     }
 
     /// Whether something that was typed could not be saved.
-    public var hasLostText: Bool {
-        stack.contains { placed in
-            switch placed.screen {
-            case .write(let content): content.isDirty
-            case .confirm(let content): content.hasUnsavedText
-            case .reason(let content): content.hasUnsavedText
-            default: false
-            }
-        }
-    }
+    public var hasLostText: Bool { stack.contains { $0.screen?.hasUnsavedText == true } }
     /// Whether a draft is left behind.
-    public var leavesDraft: Bool {
-        stack.contains { placed in
-            switch placed.screen {
-            case .write(let content): content.version > 0
-            case .confirm(let content): content.leavesDraft
-            case .reason(let content): content.leavesDraft
-            default: false
-            }
-        }
-    }
+    public var leavesDraft: Bool { stack.contains { $0.screen?.leavesDraft == true } }
 }

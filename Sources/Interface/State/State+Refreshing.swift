@@ -10,7 +10,7 @@ extension State {
             || before.mentees != recheck.speaker.mentees
         let zone = scene.programme.zone
         let isOtherDay = zone.day(recheck.speaker.now) != zone.day(scene.now)
-        let isFollowed = stack[last].screen?.content.followsDrafts ?? false
+        let isFollowed = stack[last].screen?.followsDrafts ?? false
         guard recheck.hasNews || isOther || isOtherDay || isFollowed else { return [] }
         scene.speaker = recheck.speaker
         scene.programme = recheck.programme

@@ -37,7 +37,7 @@ public struct State: Sendable {
     /// A screen on the stack.
     struct Placed: Sendable {
         let id: ScreenID
-        var screen: Screen?
+        var screen: (any Screen)?
         /// What the journal's age was when it was read.
         var age: Int
     }
@@ -52,7 +52,7 @@ public struct State: Sendable {
         scene.manual = manual
         scene.canSwitch = canSwitch
         scene.keymap = keymap
-        stack = [Placed(id: ScreenID(number: 0), screen: .today(TodayScreen()), age: 0)]
+        stack = [Placed(id: ScreenID(number: 0), screen: TodayScreen(), age: 0)]
     }
 
     /// What the first screen needs.
@@ -60,8 +60,8 @@ public struct State: Sendable {
         onStage(stack.count - 1) { screen, stage in screen.load(&stage) }
     }
 
-    public var top: Screen? { stack[stack.count - 1].screen }
-    var contexts: [Context] { line != nil ? [.line] : stack[stack.count - 1].screen?.content.contexts ?? [] }
+    var top: (any Screen)? { stack[stack.count - 1].screen }
+    var contexts: [Context] { line != nil ? [.line] : stack[stack.count - 1].screen?.contexts ?? [] }
 
     public mutating func update(_ message: Message) -> [Effect] {
         scene.isLinear ? updateLinear(message) : apply(message)
@@ -344,7 +344,7 @@ public struct State: Sendable {
     }
 
     private mutating func push(_ place: Place) -> [Effect] {
-        guard let screen = Screen.at(place, scene) else {
+        guard let screen = place.screen(scene) else {
             notice = Notice(text: Wording.noPlace(place, scene), tone: .warning)
             return []
         }
@@ -373,13 +373,13 @@ public struct State: Sendable {
     /// Reads the screen that is seen again, if the journal has changed since it was.
     mutating func freshen(isUncovered: Bool = false) -> [Effect] {
         let last = stack.count - 1
-        guard stack[last].age != age || isUncovered && stack[last].screen?.content.readsAgain == true else { return [] }
+        guard stack[last].age != age || isUncovered && stack[last].screen?.readsAgain == true else { return [] }
         stack[last].age = age
         return start()
     }
 
     private mutating func toScreen(
-        _ id: ScreenID, _ body: (inout any ScreenContent, inout Stage) -> Void
+        _ id: ScreenID, _ body: (inout any Screen, inout Stage) -> Void
     ) -> [Effect] {
         guard let index = stack.lastIndex(where: { $0.id == id }) else { return [] }
         return onStage(index, body)
@@ -387,14 +387,14 @@ public struct State: Sendable {
 
     /// Lets a screen update, then does what it asked of the stage.
     mutating func onStage(
-        _ index: Int, _ body: (inout any ScreenContent, inout Stage) -> Void
+        _ index: Int, _ body: (inout any Screen, inout Stage) -> Void
     ) -> [Effect] {
-        guard var content = stack[index].screen?.content else { return [] }
+        guard var screen = stack[index].screen else { return [] }
         // Taken off the stack meanwhile, so that what it holds is changed in place and not copied.
         stack[index].screen = nil
         var stage = Stage(scene: scene, screen: stack[index].id, rect: Layout(scene.size).content)
-        body(&content, &stage)
-        stack[index].screen = content.screen
+        body(&screen, &stage)
+        stack[index].screen = screen
         if let notice = stage.notice { self.notice = notice }
         if isRefreshing, stage.isClosing { notice = Notice(text: Wording.noLongerVisible, tone: .warning) }
         if let saved = stage.saved { self.saved = saved }

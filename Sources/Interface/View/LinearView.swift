@@ -7,22 +7,22 @@ func linearView(_ state: State) -> Frame {
     let scene = state.scene
     let layout = Layout(scene.size)
     var frame = Frame(size: scene.terminal)
-    guard let content = state.top?.content else { return frame }
+    guard let screen = state.top else { return frame }
     var drawn = Frame(size: scene.size)
-    content.draw(on: &drawn, in: layout.content, scene)
+    screen.draw(on: &drawn, in: layout.content, scene)
     let page = LinearPage(drawn, in: layout.content)
     let title = state.linearTitle
     let taken = frame.put(title, at: Point(column: 0, row: 0), width: scene.size.width)
     let room = layout.hasRules ? scene.size.width : scene.size.width - taken - 2
     let place = layout.hasRules ? Point(column: 0, row: 1) : Point(column: taken + 2, row: 0)
-    if let aside = content.aside(scene).first(where: { $0.columns <= room }) {
+    if let aside = screen.aside(scene).first(where: { $0.columns <= room }) {
         frame.put(LinearPage.tidy(aside.text), at: place, style: Style(.quiet))
     }
     for (row, line) in page.lines.enumerated() {
         frame.put(line, at: Point(column: 0, row: layout.content.top + row), width: scene.terminal.width)
     }
     frame.cursor = page.cursor
-    drawLastLine(on: &frame, content, state, row: layout.lastRow)
+    drawLastLine(on: &frame, screen, state, row: layout.lastRow)
     return frame
 }
 
@@ -109,7 +109,7 @@ extension Marks {
 extension State {
     /// Which screen it is, and who speaks in which role.
     var linearTitle: String {
-        let title = top?.content.title(scene) ?? ""
+        let title = top?.title(scene) ?? ""
         let words = [
             title, scene.marks.plain(Wording.speaker(scene)), scene.speaker.isRehearsal ? Wording.rehearsal : "",
         ]
@@ -118,16 +118,16 @@ extension State {
 
     /// What is said of a screen that has come: its title, or else its first line, who speaks, and how much there is.
     private var arrival: String {
-        let title = top?.content.title(scene) ?? ""
+        let title = top?.title(scene) ?? ""
         let first = title.isEmpty ? linearPage?.texts.first : nil
-        return [first, linearTitle, top?.content.status(scene)].compactMap(\.self).joined(separator: ". ")
+        return [first, linearTitle, top?.status(scene)].compactMap(\.self).joined(separator: ". ")
     }
 
     private var linearPage: LinearPage? {
         let layout = Layout(scene.size)
-        guard scene.isLinear, !layout.isTooSmall, let content = top?.content else { return nil }
+        guard scene.isLinear, !layout.isTooSmall, let screen = top else { return nil }
         var frame = Frame(size: scene.size)
-        content.draw(on: &frame, in: layout.content, scene)
+        screen.draw(on: &frame, in: layout.content, scene)
         return LinearPage(frame, in: layout.content)
     }
 

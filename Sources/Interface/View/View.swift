@@ -36,27 +36,27 @@ public func view(_ state: State) -> Frame {
         return frame
     }
     if scene.isLinear { return linearView(state) }
-    guard let content = state.top?.content else { return frame }
-    content.draw(on: &frame, in: layout.content, scene)
-    drawBar(on: &frame, content, scene)
+    guard let screen = state.top else { return frame }
+    screen.draw(on: &frame, in: layout.content, scene)
+    drawBar(on: &frame, screen, scene)
     if layout.hasRules {
         frame.rule(row: 1, scene)
         frame.rule(row: layout.lastRow - 1, scene)
     }
-    drawLastLine(on: &frame, content, state, row: layout.lastRow)
+    drawLastLine(on: &frame, screen, state, row: layout.lastRow)
     return frame
 }
 
-private func drawBar(on frame: inout Frame, _ content: any ScreenContent, _ scene: Scene) {
+private func drawBar(on frame: inout Frame, _ screen: any Screen, _ scene: Scene) {
     let width = frame.size.width
     frame.fill(Rect(column: 0, row: 0, width: width, height: 1), style: Style(.bar))
     var left = StyledLine([Span(" Vitrine  ", .bar)])
     if scene.speaker.isRehearsal { left.append(Wording.rehearsal + " ", Style(.rehearsal)) }
     left.append(scene.marks.plain(Visible.line(Wording.speaker(scene))), Style(.bar))
-    let title = content.title(scene)
+    let title = screen.title(scene)
     if !title.isEmpty { left.append(scene.marks.plain("  " + Visible.line(title)), Style(.barQuiet)) }
     let taken = frame.put(left, at: Point(column: 0, row: 0), width: width - 1)
-    for right in content.aside(scene) {
+    for right in screen.aside(scene) {
         let rightWidth = right.columns
         guard taken + 2 + rightWidth + 1 <= width else { continue }
         frame.put(right, at: Point(column: width - rightWidth - 1, row: 0))
@@ -64,7 +64,7 @@ private func drawBar(on frame: inout Frame, _ content: any ScreenContent, _ scen
     }
 }
 
-func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _ state: State, row: Int) {
+func drawLastLine(on frame: inout Frame, _ screen: any Screen, _ state: State, row: Int) {
     let scene = state.scene
     let width = frame.size.width
     if let line = state.line {
@@ -83,7 +83,7 @@ func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _ state: 
         return
     }
     var status = StyledLine()
-    if let words = content.status(scene) { status.append(words, Style(.quiet)) }
+    if let words = screen.status(scene) { status.append(words, Style(.quiet)) }
     switch state.saved {
     case .nothing: break
     case .saved(let at): status.append("  " + Wording.saved(at, scene), Style(.quiet))
@@ -92,7 +92,7 @@ func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _ state: 
     }
     let statusWidth = min(status.columns, width - 2)
     drawHints(
-        on: &frame, content, state, row: row, width: width - 1 - (statusWidth > 0 ? statusWidth + 2 : 0))
+        on: &frame, screen, state, row: row, width: width - 1 - (statusWidth > 0 ? statusWidth + 2 : 0))
     if statusWidth > 0 {
         frame.put(status, at: Point(column: width - statusWidth - 1, row: row), width: statusWidth)
     }
@@ -100,14 +100,14 @@ func drawLastLine(on frame: inout Frame, _ content: any ScreenContent, _ state: 
 
 /// As many hints as fit; the way to all keys is always among them.
 private func drawHints(
-    on frame: inout Frame, _ content: any ScreenContent, _ state: State, row: Int, width: Int
+    on frame: inout Frame, _ screen: any Screen, _ state: State, row: Int, width: Int
 ) {
     let contexts = state.contexts
     var last: ActionName?
     let shown = state.scene.keymap.hints.filter { hint in
         guard hint.action != last, contexts.contains(where: hint.contexts.contains) else { return false }
         last = hint.action
-        return content.offers(hint.action, state.scene)
+        return screen.offers(hint.action, state.scene)
     }
     let help = shown.first { $0.action == .help }
     var column = 1

@@ -25,7 +25,7 @@ struct PagingTests {
     private struct Missing: Error {}
 
     private func window(_ terminal: FakeTerminal) -> EntryWindow? {
-        if case .portfolio(let portfolio) = terminal.play.state.top { portfolio.window } else { nil }
+        (terminal.play.state.top as? PortfolioScreen)?.window
     }
 
     @Test("Every entry is passed once, in order, down and up again, with few of them in memory")

@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// Who read what, and when: newest first, more of it as one comes to the end.
-public struct AccessScreen: ScreenContent {
+public struct AccessScreen: Screen {
     private var lines: [AccessLine]?
     private var next: AccessPlace?
     private var isLoading = false
@@ -10,7 +10,9 @@ public struct AccessScreen: ScreenContent {
 
     static let pageSize = 100
 
-    var screen: Screen { .access(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .access = place { true } else { false }
+    }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.accessTitle }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .open }

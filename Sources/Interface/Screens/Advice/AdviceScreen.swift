@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// The advice about one mentee, moment by moment: what was advised, what is to be released, what can still be written.
-public struct AdviceScreen: ScreenContent {
+public struct AdviceScreen: Screen {
     let mentee: PersonID
     private(set) var desk: AdviceDesk?
     private(set) var selected = 0
@@ -10,7 +10,9 @@ public struct AdviceScreen: ScreenContent {
 
     init(_ mentee: PersonID) { self.mentee = mentee }
 
-    var screen: Screen { .advice(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .advice(let mentee) = place { self.mentee == scene.glassed(mentee) } else { false }
+    }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.item, .portfolio, .rows, .everywhere] }
     func title(_ scene: Scene) -> String {

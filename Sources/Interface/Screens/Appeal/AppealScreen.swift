@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// An appeal: its state for everybody who may know of it; its grounds for the mentee and the panel alone.
-public struct AppealScreen: ScreenContent {
+public struct AppealScreen: Screen {
     private let id: RecordID
     private var page: AppealPage?
     private var scroller = Scroller()
@@ -17,7 +17,6 @@ public struct AppealScreen: ScreenContent {
 
     init(_ id: RecordID) { self.id = id }
 
-    var screen: Screen { .appeal(self) }
     var readsAgain: Bool { true }
 
     var contexts: [Context] {

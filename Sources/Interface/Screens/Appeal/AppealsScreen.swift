@@ -2,11 +2,13 @@ import Cells
 import Journal
 
 /// The appeals that the viewer may know of.
-public struct AppealsScreen: ScreenContent {
+public struct AppealsScreen: Screen {
     private var appeals: [AppealPage]?
     private var list = PickList<RecordID>("", [])
 
-    var screen: Screen { .appeals(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .appeals = place { true } else { false }
+    }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.appealsTitle }

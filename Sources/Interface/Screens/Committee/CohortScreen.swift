@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// Every dossier of a moment: what is due, what this member has not opened, where evidence is thin, what is decided.
-public struct CohortScreen: ScreenContent {
+public struct CohortScreen: Screen {
     /// Nil for the moment that most is due for.
     private var asked: MomentID?
     private var cohorts: [Cohort]?
@@ -13,7 +13,9 @@ public struct CohortScreen: ScreenContent {
 
     init(_ moment: MomentID?) { asked = moment }
 
-    var screen: Screen { .cohort(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .cohort(let moment) = place { moment == nil || moment == self.moment } else { false }
+    }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.cohort, .rows, .everywhere] }
     var moment: MomentID? { cohort?.moment.id ?? asked }

@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// A decision: as the committee works on it, as the one reads it who tells the mentee, as the mentee reads it.
-public struct DecisionScreen: ScreenContent {
+public struct DecisionScreen: Screen {
     /// Nil for the viewer's own.
     private let mentee: PersonID?
     let moment: MomentID
@@ -12,7 +12,6 @@ public struct DecisionScreen: ScreenContent {
 
     init(_ mentee: PersonID?, _ moment: MomentID) { (self.mentee, self.moment) = (mentee, moment) }
 
-    var screen: Screen { .decision(self) }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.decision, .committee, .rows, .everywhere] }
     func title(_ scene: Scene) -> String { page.map { $0.mentee.id == scene.me ? "" : $0.mentee.name } ?? "" }

@@ -2,14 +2,13 @@ import Cells
 import Journal
 
 /// The minutes of a committee's day.
-public struct MinutesScreen: ScreenContent {
+public struct MinutesScreen: Screen {
     private let moment: MomentID
     private var minutes: Minutes?
     private var scroller = Scroller()
 
     init(_ moment: MomentID) { self.moment = moment }
 
-    var screen: Screen { .minutes(self) }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.minutesTitle }

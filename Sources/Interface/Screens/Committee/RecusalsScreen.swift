@@ -2,12 +2,14 @@ import Cells
 import Journal
 
 /// Who does not sit over whom, and who does in spite of a conflict.
-public struct RecusalsScreen: ScreenContent {
+public struct RecusalsScreen: Screen {
     private var lines: [RecusalLine]?
     private var selected = 0
     private var top = 0
 
-    var screen: Screen { .recusals(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .recusals = place { true } else { false }
+    }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.sitting, .rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.recusalsTitle }

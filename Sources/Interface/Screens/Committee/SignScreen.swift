@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// The question before a decision is signed: what this member has not opened, what may speak against it, what follows.
-public struct SignScreen: ScreenContent {
+public struct SignScreen: Screen {
     private let mentee: PersonID
     private let moment: MomentID
     private var page: DecisionPage?
@@ -11,7 +11,6 @@ public struct SignScreen: ScreenContent {
 
     init(_ mentee: PersonID, _ moment: MomentID) { (self.mentee, self.moment) = (mentee, moment) }
 
-    var screen: Screen { .sign(self) }
     var contexts: [Context] { [.choosing] }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .toggle }
     func title(_ scene: Scene) -> String { page?.mentee.name ?? "" }

@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// The question before something is shared, nominated, agreed to or taken back.
-public struct ConfirmScreen: ScreenContent {
+public struct ConfirmScreen: Screen {
     private var confirmation: Confirmation
     private let item: ItemID
     /// Nil until the journal has foretold what would happen to an item of which only a draft tells.
@@ -46,7 +46,6 @@ public struct ConfirmScreen: ScreenContent {
             .decline(item, reason: nil), heading: heading, isNew: false, offersEditing: false)
     }
 
-    var screen: Screen { .confirm(self) }
     var contexts: [Context] { [isTypingReason ? .field : .choosing] }
 
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .toggle && action != .undo }

@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// For which moment an item is nominated, or a self-assessment written. With one open moment it is not asked.
-public struct MomentScreen: ScreenContent {
+public struct MomentScreen: Screen {
     private let entry: Entry?
     private var list: PickList<MomentID>
     private var isDone = false
@@ -18,7 +18,6 @@ public struct MomentScreen: ScreenContent {
             })
     }
 
-    var screen: Screen { .chooseMoment(self) }
     var contexts: [Context] { [.choosing] }
 
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .toggle }

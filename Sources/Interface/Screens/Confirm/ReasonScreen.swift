@@ -3,7 +3,7 @@ import Journal
 
 /// What is done with a reason, which is kept as a draft until it is given: a member steps aside, somebody lets a recused
 /// member sit, a coordinator reads one item.
-public struct ReasonScreen: ScreenContent {
+public struct ReasonScreen: Screen {
     public enum Deed: Hashable, Sendable {
         case stepAside(NamedPerson, MomentID)
         /// A member, over a mentee.
@@ -39,7 +39,6 @@ public struct ReasonScreen: ScreenContent {
         return confirmation
     }
 
-    var screen: Screen { .reason(self) }
     var contexts: [Context] { [isTyping ? .field : .choosing] }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .toggle && action != .undo }
     func title(_ scene: Scene) -> String { deed.mentee?.name ?? "" }

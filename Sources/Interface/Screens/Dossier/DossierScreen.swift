@@ -3,7 +3,7 @@ import Journal
 
 /// A sealed dossier as its committee reads it: what was sealed, the digest, the items, what they are evidence of.
 /// Everything shown comes from the dossier and from nothing else.
-public struct DossierScreen: ScreenContent {
+public struct DossierScreen: Screen {
     private let mentee: PersonID
     private let moment: MomentID
     private(set) var dossier: SealedDossier?
@@ -24,7 +24,6 @@ public struct DossierScreen: ScreenContent {
 
     init(_ mentee: PersonID, _ moment: MomentID) { (self.mentee, self.moment) = (mentee, moment) }
 
-    var screen: Screen { .dossier(self) }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.dossier, .committee, .moments, .panes, .rows, .everywhere] }
 

@@ -2,13 +2,15 @@ import Cells
 import Journal
 
 /// What somebody was writing and has not finished.
-public struct DraftsScreen: ScreenContent {
+public struct DraftsScreen: Screen {
     private var drafts: [Draft]?
     private var list = PickList<ItemID>(Wording.draftsHead, [])
     /// Asked before a draft is thrown away.
     private var question: Answers<Bool>?
 
-    var screen: Screen { .drafts(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .drafts = place { true } else { false }
+    }
     var contexts: [Context] { question == nil ? [.rows, .item, .everywhere] : [.choosing] }
     var followsDrafts: Bool { true }
     func title(_ scene: Scene) -> String { Wording.draftsTitle }

@@ -2,14 +2,13 @@ import Cells
 import Journal
 
 /// One escalation: what the risk is, who was told and when, who has read it. Reading it is logged.
-public struct EscalationScreen: ScreenContent {
+public struct EscalationScreen: Screen {
     private let id: RecordID
     private var page: EscalationPage?
     private var scroller = Scroller()
 
     init(_ id: RecordID) { self.id = id }
 
-    var screen: Screen { .escalation(self) }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.escalationsTitle }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .open }

@@ -2,11 +2,13 @@ import Cells
 import Journal
 
 /// Escalations that the viewer made, was told of, or is about.
-public struct EscalationsScreen: ScreenContent {
+public struct EscalationsScreen: Screen {
     private var pages: [EscalationPage]?
     private var list = PickList<RecordID>(Wording.escalationsHead, [])
 
-    var screen: Screen { .escalations(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .escalations = place { true } else { false }
+    }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.escalationsTitle }
 

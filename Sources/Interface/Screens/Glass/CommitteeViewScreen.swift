@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// The dossier's own bytes, as the committee gets them: what is sealed, or what would be if nobody did anything more.
-public struct CommitteeViewScreen: ScreenContent {
+public struct CommitteeViewScreen: Screen {
     private(set) var mentee: PersonID
     private(set) var moment: MomentID?
     private var text: PlainText?
@@ -14,7 +14,6 @@ public struct CommitteeViewScreen: ScreenContent {
         self.moment = moment
     }
 
-    var screen: Screen { .committeeView(self) }
     var contexts: [Context] { [.moments, .rows, .everywhere] }
     func title(_ scene: Scene) -> String {
         [Wording.portfolio(of: mentee, scene), Wording.committeeView].filter { !$0.isEmpty }.joined(separator: " · ")

@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// The transparency panel on a whole screen: what goes, what could and what does not, each with its reason.
-public struct GlassScreen: ScreenContent {
+public struct GlassScreen: Screen {
     private(set) var mentee: PersonID
     private(set) var moment: MomentID?
     private(set) var glass: Glass?
@@ -42,7 +42,10 @@ public struct GlassScreen: ScreenContent {
         self.moment = moment
     }
 
-    var screen: Screen { .glass(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        guard case .glass(let mentee, let moment) = place else { return false }
+        return self.mentee == scene.glassed(mentee) && (moment == nil || moment == self.moment)
+    }
     var contexts: [Context] { [.item, .moments, .portfolio, .rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.portfolio(of: mentee, scene) }
 
@@ -193,7 +196,7 @@ public struct GlassScreen: ScreenContent {
     // MARK: - The same place again
 
     /// What a selected line is about, and on which row it stands.
-    private struct Place {
+    private struct Selection {
         enum Subject: Hashable {
             case heading(Group.Kind)
             case item(Group.Kind, ItemID)
@@ -202,7 +205,7 @@ public struct GlassScreen: ScreenContent {
         var row: Int
     }
 
-    private func subject(_ line: Line) -> Place.Subject? {
+    private func subject(_ line: Line) -> Selection.Subject? {
         switch line {
         case .heading(let group): .heading(groups[group].kind)
         case .item(let group, let index): .item(groups[group].kind, groups[group].items[index].entry.id)
@@ -211,15 +214,15 @@ public struct GlassScreen: ScreenContent {
         }
     }
 
-    private func place(_ stage: Stage) -> Place {
+    private func place(_ stage: Stage) -> Selection {
         let lines = lines()
         let places = lines.indices.filter { canSelect(lines[$0]) }
-        guard places.indices.contains(selected) else { return Place(subject: nil, row: 0) }
-        return Place(subject: subject(lines[places[selected]]), row: places[selected] - top)
+        guard places.indices.contains(selected) else { return Selection(subject: nil, row: 0) }
+        return Selection(subject: subject(lines[places[selected]]), row: places[selected] - top)
     }
 
     /// Selects the same thing again, on the same row where that can be; if it is gone, what stands in its place.
-    private mutating func find(_ place: Place, _ stage: inout Stage) {
+    private mutating func find(_ place: Selection, _ stage: inout Stage) {
         let lines = lines()
         let places = lines.indices.filter { canSelect(lines[$0]) }
         var found = places.firstIndex { subject(lines[$0]) == place.subject }

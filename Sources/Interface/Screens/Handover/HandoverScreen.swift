@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// What a new mentor inherits from those before: item by item, or by a rule. Nothing happens before it is confirmed.
-public struct HandoverScreen: ScreenContent {
+public struct HandoverScreen: Screen {
     private var sought: PersonID?
     private var pages: [HandoverPage]?
     private var shown = 0
@@ -19,8 +19,6 @@ public struct HandoverScreen: ScreenContent {
     }
 
     init(to successor: PersonID?) { sought = successor }
-
-    var screen: Screen { .handover(self) }
 
     var contexts: [Context] {
         guard let page, !page.items.isEmpty else { return [.rows, .everywhere] }

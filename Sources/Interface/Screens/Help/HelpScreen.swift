@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// Every key, from the action table: first what works where one comes from, then all the rest. `/` searches it.
-public struct HelpScreen: ScreenContent {
+public struct HelpScreen: Screen {
     private let origin: [Context]
     private var scroller = Scroller()
     private var words = LineField()
@@ -13,7 +13,6 @@ public struct HelpScreen: ScreenContent {
     /// Over a text being written no other screen can be reached, so that nothing unsaved is ever left behind.
     private var isOver: Bool { !origin.contains(.everywhere) && !origin.isEmpty }
 
-    var screen: Screen { .help(self) }
     var contexts: [Context] { isSearching ? [.field] : isOver ? [.rows, .over] : [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.helpTitle }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool {

@@ -2,14 +2,13 @@ import Cells
 import Journal
 
 /// Everything that happened to an item, in sentences, as far as the viewer may know.
-public struct HistoryScreen: ScreenContent {
+public struct HistoryScreen: Screen {
     private let entry: Entry
     private var lines: [HistoryLine]?
     private var scroller = Scroller()
 
     init(_ entry: Entry) { self.entry = entry }
 
-    var screen: Screen { .history(self) }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.historyTitle }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .open }

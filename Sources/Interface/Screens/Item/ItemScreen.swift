@@ -2,14 +2,13 @@ import Cells
 import Journal
 
 /// One item by its id, for whoever may read it and has no portfolio to find it in.
-public struct ItemScreen: ScreenContent {
+public struct ItemScreen: Screen {
     private let id: ItemID
     private var page: Page?
     private var scroller = Scroller()
 
     init(_ id: ItemID) { self.id = id }
 
-    var screen: Screen { .item(self) }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { page.map { Visible.line($0.entry.mentee.name) } ?? "" }

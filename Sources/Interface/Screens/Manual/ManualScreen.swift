@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// The manual: its pages to choose from, or one of them.
-public struct ManualScreen: ScreenContent {
+public struct ManualScreen: Screen {
     private let page: ManualPage?
     private var contents: PickList<String>
     private var scroller = Scroller()
@@ -17,7 +17,9 @@ public struct ManualScreen: ScreenContent {
     /// The page that is shown; empty while they are listed.
     var name: String { page?.name ?? "" }
 
-    var screen: Screen { .manual(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .manual(let name) = place { self.name == name } else { false }
+    }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.manualTitle }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .open || page == nil }

@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// One meeting. Above everything else it says which hat is on, in words.
-public struct MeetingScreen: ScreenContent {
+public struct MeetingScreen: Screen {
     let id: RecordID
     private(set) var page: MeetingPage?
     private var sheet: [StyledLine] = []
@@ -21,7 +21,9 @@ public struct MeetingScreen: ScreenContent {
 
     init(_ id: RecordID) { self.id = id }
 
-    var screen: Screen { .meeting(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .meeting(let id) = place { self.id == id } else { false }
+    }
     var readsAgain: Bool { true }
 
     var contexts: [Context] {

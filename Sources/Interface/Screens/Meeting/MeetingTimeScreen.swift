@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// When a meeting is to be, and with whom where there are several.
-public struct MeetingTimeScreen: ScreenContent {
+public struct MeetingTimeScreen: Screen {
     private let moved: MeetingLine?
     private var time: LineField
     private var partners: [NamedPerson] = []
@@ -18,7 +18,6 @@ public struct MeetingTimeScreen: ScreenContent {
         self.time = LineField(time.isEmpty ? Wording.typedTime(line.at, scene) : time, limit: 40)
     }
 
-    var screen: Screen { .meetingTime(self) }
     var contexts: [Context] { [.field] }
     func title(_ scene: Scene) -> String { moved == nil ? Wording.planTitle : Wording.moveTitle }
 

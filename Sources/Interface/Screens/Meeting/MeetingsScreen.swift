@@ -2,11 +2,13 @@ import Cells
 import Journal
 
 /// The viewer's meetings, the latest first.
-public struct MeetingsScreen: ScreenContent {
+public struct MeetingsScreen: Screen {
     private var meetings: [MeetingLine]?
     private var list = PickList<RecordID>(Wording.meetingsHead, [])
 
-    var screen: Screen { .meetings(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .meetings = place { true } else { false }
+    }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.meetings, .rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.meetingsTitle }

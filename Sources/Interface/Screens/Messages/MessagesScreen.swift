@@ -2,10 +2,12 @@ import Cells
 import Journal
 
 /// What has been said at the bottom of the screen in this session, the last first.
-public struct MessagesScreen: ScreenContent {
+public struct MessagesScreen: Screen {
     private var scroller = Scroller()
 
-    var screen: Screen { .messages(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .messages = place { true } else { false }
+    }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.messagesTitle }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .open }

@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// What mentor and mentee expect of each other: the prompts, the answers side by side, the text that both sign.
-public struct AgreementScreen: ScreenContent {
+public struct AgreementScreen: Screen {
     private(set) var focus: PairFocus
     private var page: AgreementPage?
     /// Which round is read, counted from the present one.
@@ -18,7 +18,9 @@ public struct AgreementScreen: ScreenContent {
 
     init(_ other: PersonID?) { focus = PairFocus(other) }
 
-    var screen: Screen { .agreement(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .agreement(let other) = place { other == nil || focus.other == other } else { false }
+    }
     var readsAgain: Bool { true }
     var contexts: [Context] { question == nil ? [.agreement, .pair, .rows, .everywhere] : [.choosing] }
     func title(_ scene: Scene) -> String { Wording.agreementWith(focus.title) }

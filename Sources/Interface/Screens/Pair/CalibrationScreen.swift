@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// How mentor and mentee see the mentoring and would prefer it: rated with digits, compared, and over time.
-public struct CalibrationScreen: ScreenContent {
+public struct CalibrationScreen: Screen {
     private(set) var focus: PairFocus
     private var page: CalibrationPage?
     /// Which round is read, counted from the present one.
@@ -22,7 +22,9 @@ public struct CalibrationScreen: ScreenContent {
 
     init(_ other: PersonID?) { focus = PairFocus(other) }
 
-    var screen: Screen { .calibration(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .calibration(let other) = place { other == nil || focus.other == other } else { false }
+    }
     var readsAgain: Bool { true }
     var contexts: [Context] {
         if case .reading = mode { [.calibration, .pair, .rows, .everywhere] } else { [.choosing] }

@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// The pulse: four digits and Enter; below it those that were given.
-public struct PulseScreen: ScreenContent {
+public struct PulseScreen: Screen {
     private(set) var focus: PairFocus
     private var page: PulsePage?
     private var scroller = Scroller()
@@ -37,7 +37,9 @@ public struct PulseScreen: ScreenContent {
 
     init(_ other: PersonID?) { focus = PairFocus(other) }
 
-    var screen: Screen { .pulse(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .pulse(let other) = place { other == nil || focus.other == other } else { false }
+    }
     var readsAgain: Bool { true }
     var contexts: [Context] { giving == nil ? [.pulse, .pair, .rows, .everywhere] : [.choosing] }
     func title(_ scene: Scene) -> String { Wording.pulseWith(focus.title) }
@@ -221,11 +223,13 @@ public struct PulseScreen: ScreenContent {
 }
 
 /// What all pulses come to, month by month, for whoever keeps the process.
-public struct PulseSummaryScreen: ScreenContent {
+public struct PulseSummaryScreen: Screen {
     private var summary: PulseSummary?
     private var scroller = Scroller()
 
-    var screen: Screen { .pulseSummary(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .pulseSummary = place { true } else { false }
+    }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.summaryTitle }

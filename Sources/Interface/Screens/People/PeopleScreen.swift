@@ -2,12 +2,14 @@ import Cells
 import Journal
 
 /// Who is at the keyboard: in a rehearsal anybody, for the host everybody in the journal.
-public struct PeopleScreen: ScreenContent {
+public struct PeopleScreen: Screen {
     private var people: [Person]?
     private var selected = 0
     private var top = 0
 
-    var screen: Screen { .people(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .people = place { true } else { false }
+    }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.whoIsThere }
 

@@ -3,7 +3,7 @@ import Journal
 
 /// Pictures of one mentee's months: competencies, balance, entrustment; each can be said in words as well. Of a
 /// dossier they are drawn from its own items alone.
-public struct PicturesScreen: ScreenContent {
+public struct PicturesScreen: Screen {
     private let mentee: PersonID
     /// Whose dossier is counted; nil for the portfolio.
     private let moment: MomentID?
@@ -18,7 +18,6 @@ public struct PicturesScreen: ScreenContent {
         (self.mentee, self.moment, self.picture) = (mentee, moment, picture)
     }
 
-    var screen: Screen { .pictures(self) }
     var contexts: [Context] { [.pictures, .rows, .everywhere] }
 
     func title(_ scene: Scene) -> String {

@@ -4,7 +4,7 @@ import Journal
 /// A portfolio: list, reader and glass, as many side by side as there is room for.
 ///
 /// The reader follows the selection once that has rested: redrawing it at every key would send ten times as much.
-public struct PortfolioScreen: ScreenContent {
+public struct PortfolioScreen: Screen {
     /// Whose; nil for all that a mentor or a committee may read.
     let mentee: PersonID?
     var window: EntryWindow
@@ -35,7 +35,9 @@ public struct PortfolioScreen: ScreenContent {
         sought = item
     }
 
-    var screen: Screen { .portfolio(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .portfolio(let mentee, nil) = place { self.mentee == scene.portfolio(mentee) } else { false }
+    }
     var contexts: [Context] { [.panes, .item, .portfolio, .rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.portfolio(of: mentee, scene) }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { offered(action, scene) }

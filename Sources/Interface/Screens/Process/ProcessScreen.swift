@@ -2,11 +2,13 @@ import Cells
 import Journal
 
 /// Who is late with what: dates and counts, for whoever keeps the process.
-public struct ProcessScreen: ScreenContent {
+public struct ProcessScreen: Screen {
     private var late: [ProcessMatter]?
     private var scroller = Scroller()
 
-    var screen: Screen { .process(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .process = place { true } else { false }
+    }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.processTitle }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .open }

@@ -2,11 +2,13 @@ import Cells
 import Journal
 
 /// The one page that everybody can read: who does what, the moments, the policy, what the self-check warns of.
-public struct ProgrammeScreen: ScreenContent {
+public struct ProgrammeScreen: Screen {
     private var names: [PersonID: String] = [:]
     private var scroller = Scroller()
 
-    var screen: Screen { .programme(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .programme = place { true } else { false }
+    }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.programmeTitle }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .open }

@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// How long things are kept: what of the viewer's own is due when, or for whoever keeps the process, counts.
-public struct RetentionScreen: ScreenContent {
+public struct RetentionScreen: Screen {
     private var lines: [RetentionLine]?
     private var counts: RetentionCounts?
     private var scroller = Scroller()
@@ -10,7 +10,9 @@ public struct RetentionScreen: ScreenContent {
     /// What is due first is listed first; a screen is not where one reads more.
     static let limit = 300
 
-    var screen: Screen { .retention(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .retention = place { true } else { false }
+    }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.retentionTitle }
     func offers(_ action: ActionName, _ scene: Scene) -> Bool { action != .open }

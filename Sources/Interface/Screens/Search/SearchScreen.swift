@@ -3,7 +3,7 @@ import Journal
 
 /// Search as one types, over everything the viewer may see: the line, what fits below it, newest first, and where
 /// there is room the selected item beside it.
-public struct SearchScreen: ScreenContent {
+public struct SearchScreen: Screen {
     var line: LineField
     private(set) var query: SearchQuery?
     var mode = Mode.typing
@@ -30,7 +30,6 @@ public struct SearchScreen: ScreenContent {
         wanted = name.isEmpty ? nil : name
     }
 
-    var screen: Screen { .search(self) }
     var contexts: [Context] {
         switch mode {
         case .typing: [.searching, .field]

@@ -2,14 +2,16 @@ import Cells
 import Journal
 
 /// The colours to choose from: each is shown on the whole screen as soon as it is selected.
-public struct ThemesScreen: ScreenContent {
+public struct ThemesScreen: Screen {
     private var names: [String]?
     /// The one in use before; nil until the driver has said so.
     private var before: String?
     private var selected = 0
     private var top = 0
 
-    var screen: Screen { .themes(self) }
+    func isAt(_ place: Place, _ scene: Scene) -> Bool {
+        if case .themes = place { true } else { false }
+    }
     var contexts: [Context] { [.rows, .everywhere] }
     func title(_ scene: Scene) -> String { Wording.themes }
 

@@ -2,13 +2,13 @@ import Cells
 import Journal
 
 /// What waits for the viewer, in the parts the viewer plays: one list, in two columns where there is room.
-public struct TodayScreen: ScreenContent {
+public struct TodayScreen: Screen {
     private var sections: [TodaySection]?
     private var columns: [Column] = []
     /// Counts the rows that can be selected, through all columns.
     private var selected = 0
     /// What is to be selected again when Today has been read anew without the viewer having done anything.
-    private var held: Place?
+    private var held: Selection?
 
     struct Column: Sendable {
         var lines: [Line] = []
@@ -28,7 +28,6 @@ public struct TodayScreen: ScreenContent {
         var index: Int?
     }
 
-    var screen: Screen { .today(self) }
     var readsAgain: Bool { true }
     var contexts: [Context] { [.panes, .item, .portfolio, .rows, .everywhere] }
 
@@ -118,16 +117,16 @@ public struct TodayScreen: ScreenContent {
     private var row: TodayRow? { rows.indices.contains(selected) ? rows[selected] : nil }
 
     /// A selected row: what it is about, and where it stood among those that are about the same, and among all.
-    private typealias Place = (subject: TodayRow.Subject, number: Int, index: Int)
+    private typealias Selection = (subject: TodayRow.Subject, number: Int, index: Int)
 
-    private var place: Place? {
+    private var place: Selection? {
         guard let row else { return nil }
         let subject = row.subject
         return (subject, rows.prefix(selected).count { $0.subject == subject }, selected)
     }
 
     /// The same thing is selected again, wherever it stands now; if it is gone, what stands in its place.
-    private mutating func find(_ place: Place, _ stage: Stage) {
+    private mutating func find(_ place: Selection, _ stage: Stage) {
         let same = rows.indices.filter { rows[$0].subject == place.subject }
         select(same.isEmpty ? place.index : same[min(place.number, same.count - 1)], stage)
     }

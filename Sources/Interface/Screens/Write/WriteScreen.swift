@@ -2,7 +2,7 @@ import Cells
 import Journal
 
 /// Writing: what and to whom, who will read it, the fields, the text. What is typed is kept as a draft all the while.
-public struct WriteScreen: ScreenContent {
+public struct WriteScreen: Screen {
     enum Field: Hashable, Sendable { case title, due, limits, body }
 
     /// What the keys are about.
@@ -106,7 +106,9 @@ public struct WriteScreen: ScreenContent {
         resumed = draft
     }
 
-    var screen: Screen { .write(self) }
+    var isWriting: Bool { true }
+    var hasUnsavedText: Bool { isDirty }
+    var leavesDraft: Bool { version > 0 }
 
     var contexts: [Context] {
         switch mode {
