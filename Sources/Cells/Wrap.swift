@@ -27,16 +27,20 @@ public enum Wrap {
     }
 
     /// The lines of a text, which may hold line feeds, without the spaces at the lines' ends.
+    @inlinable
     public static func lines(of text: some StringProtocol, columns: Int) -> [String] {
-        withUTF8(text) { bytes in
-            var lines: [String] = []
-            var start = 0
-            while true {
-                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-                addLines(of: UnsafeBufferPointer(rebasing: bytes[start..<end]), columns: columns, to: &lines)
-                guard end < bytes.count else { return lines }
-                start = end + 1
-            }
+        withUTF8(text) { lines(ofBytes: $0, columns: columns) }
+    }
+
+    @usableFromInline
+    static func lines(ofBytes bytes: UnsafeBufferPointer<UInt8>, columns: Int) -> [String] {
+        var lines: [String] = []
+        var start = 0
+        while true {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            addLines(of: UnsafeBufferPointer(rebasing: bytes[start..<end]), columns: columns, to: &lines)
+            guard end < bytes.count else { return lines }
+            start = end + 1
         }
     }
 
