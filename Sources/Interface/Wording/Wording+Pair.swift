@@ -211,9 +211,28 @@ extension Wording {
     static var answerVerb: String { worded("Answer", nl: "Antwoorden") }
     static var proposeVerb: String { worded("Propose", nl: "Voorstellen") }
 
+    private static var inPlaceOf: String { worded("In place of", nl: "In plaats van") }
+
+    static func proposedMeanwhile(_ name: String) -> String {
+        worded(
+            "\(name) has proposed a text meanwhile. Yours is kept here; proposed now, it stands in place of that one.",
+            nl:
+                "\(name) heeft intussen een tekst voorgesteld. De jouwe blijft hier staan; stel je die nu voor, dan komt die ervoor in de plaats."
+        )
+    }
+
     static func proposing(_ page: AgreementPage) -> [Fact] {
         let round = page.rounds.first
         let isSigned = round?.signatures != Sides()
+        let other = Visible.line(page.pair.other.name)
+        let present = round?.proposals.last.map { proposal in
+            Fact(
+                inPlaceOf,
+                proposal.by == page.pair.side
+                    ? worded("the text that you proposed", nl: "de tekst die jij voorstelde")
+                    : worded("the text that \(other) proposed", nl: "de tekst die \(other) voorstelde"),
+                proposal.by == page.pair.side ? .quiet : .warning)
+        }
         return [
             Fact(
                 whoReads,
@@ -233,7 +252,7 @@ extension Wording {
                 worded(
                     "another text can be proposed until both have signed",
                     nl: "tot jullie allebei hebben ondertekend, kan er een andere tekst worden voorgesteld")),
-        ]
+        ] + [present].compactMap(\.self)
     }
 
     // MARK: - Calibration

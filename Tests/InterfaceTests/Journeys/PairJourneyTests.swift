@@ -96,6 +96,22 @@ struct PairJourneyTests {
         #expect(vos.screen.contains("Not signed by you yet"))
     }
 
+    @Test func `A text that the other proposed meanwhile is told of, and what was typed stays`() throws {
+        try answers("sofie", "Weekly.")
+        try answers("vos", "Monthly.")
+        var vos = try residency.terminal("vos", width: 110)
+        vos.press("A", "w", "Monthly.", "<C-s>")
+        var sofie = try residency.terminal("sofie", width: 110)
+        sofie.press("A", "w", "Weekly.", "<C-s>", "<Enter>")
+        vos.hear()
+        #expect(vos.lastLine.contains("Sofie de Wit has proposed a text meanwhile."))
+        #expect(vos.screen.contains("Monthly."))
+        vos.press("<C-s>")
+        #expect(vos.words.contains("the text that Sofie de Wit proposed"))
+        vos.press("<Enter>")
+        #expect(try page("sofie").rounds[0].proposals.map(\.text) == ["Weekly.", "Monthly."])
+    }
+
     @Test func `What is signed is what was read, though another text came while the question stood`() throws {
         try answers("sofie", "Weekly.")
         try answers("vos", "Monthly.")

@@ -38,6 +38,7 @@ extension WriteScreen {
     /// How it stands. The sheet is put where nothing has been typed yet; what has been typed stays.
     mutating func receive(_ page: AgreementPage, _ stage: inout Stage) {
         let isFirst = agreement == nil
+        let known = agreement?.rounds.first?.proposals.count ?? 0
         agreement = page
         sentence = Wording.readers(subject, page)
         if isFirst, version == 0, mark == pristine, let round = page.rounds.first {
@@ -49,6 +50,13 @@ extension WriteScreen {
             }
             pristine = mark
             saved = mark
+        }
+        if case .proposal = subject, !isFirst, let round = page.rounds.first, round.proposals.count > known,
+            round.proposals.last?.by != page.pair.side
+        {
+            // A question that was asked before it came told of less than there is to know.
+            if case .asking = mode { mode = .writing }
+            stage.say(Wording.proposedMeanwhile(Visible.line(otherName)), .warning)
         }
         resize(&stage)
     }
