@@ -18,7 +18,7 @@ extension Wording {
     static func cohortCounts(_ cohort: Cohort) -> String {
         let dossiers = cohort.lines.count { $0.dossier != nil }
         return worded(
-            "\(count(dossiers, "dossier")) · \(cohort.due) wait for you · \(cohort.decided) decided",
+            "\(count(dossiers, "dossier")) · \(cohort.due) for you · \(cohort.decided) decided",
             nl: "\(count(dossiers, "dossier", "dossiers")) · \(cohort.due) voor jou · \(cohort.decided) klaar")
     }
 
@@ -113,6 +113,15 @@ extension Wording {
                 nl:
                     "Er is geen beslissing voor \(name) die je kunt lezen. De commissie wijst aan wie je informeert, en op welke dag; vanaf dan staat die hier, en kun je erop reageren of bezwaar maken."
             )
+    }
+
+    static func proposedMeanwhile(_ proposal: ProposalPage) -> String {
+        let (by, outcome) = (Visible.line(proposal.by.name), Visible.line(proposal.outcome))
+        return worded(
+            "\(by) has proposed \"\(outcome)\" meanwhile. Yours is kept here; proposed now, it takes the place of that.",
+            nl:
+                "\(by) heeft intussen \"\(outcome)\" voorgesteld. Het jouwe blijft hier staan; stel je het nu voor, dan komt het ervoor in de plaats."
+        )
     }
 
     /// What an act would bring about, after what a member should know.

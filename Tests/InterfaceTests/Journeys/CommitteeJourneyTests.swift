@@ -128,6 +128,26 @@ struct CommitteeJourneyTests {
         #expect(emil.words.contains("Sofie de Wit 3 of 3 decided: on track"))
     }
 
+    @Test("Two propose at once: the later is told of the other's, and nothing that was typed is lost")
+    func both() throws {
+        let residency = try residency()
+        var noor = try residency.terminal("noor")
+        var emil = try residency.terminal("emil", width: 120, height: 34)
+        Self.proposes(&noor)
+        Self.proposes(&emil)
+        emil.press("<Enter>", "Read about it; ; sofie; 2026-04-01", "<C-s>")
+        #expect(emil.screen.contains("Propose this decision"))
+        noor.press("<C-s>", "<Enter>")
+        emil.hear()
+        #expect(emil.lastLine.contains("N. Haddad has proposed \"targeted support\" meanwhile."))
+        #expect(emil.screen.contains("She learns from what went wrong."))
+        emil.press("<C-s>")
+        #expect(emil.words.contains("What is void what N. Haddad said to the proposal before it"))
+        emil.press("<Enter>")
+        let page = try residency.session("noor").decision(Self.sofie, Self.midYear)
+        #expect(page.proposal?.number == 2 && page.proposal?.by.id == PersonID("emil"))
+    }
+
     @Test("Nothing that was typed or chosen is lost: the line drops, and all of it is there again")
     func kept() throws {
         let residency = try residency()

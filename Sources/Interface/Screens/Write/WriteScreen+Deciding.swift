@@ -48,6 +48,8 @@ extension WriteScreen {
         }
         let isFirst = decided == nil
         decided = page
+        learn(of: page.proposal, &stage)
+        if !isFirst, case .confirming = mode { finishDeciding(&stage) }
         guard isFirst, var form, form.basedOn == nil else { return }
         // A change begins with what is proposed; a draft that was begun before stays what it was.
         form.basedOn = page.proposal?.number ?? 0
@@ -69,6 +71,16 @@ extension WriteScreen {
             saved = mark
         }
         resize(&stage)
+    }
+
+    /// Somebody proposed something else while this was being written: whoever writes is told of it, what is written stays,
+    /// and from now on it is meant to take the place of that.
+    private mutating func learn(of proposal: ProposalPage?, _ stage: inout Stage) {
+        guard var form, let basedOn = form.basedOn, let proposal, proposal.number != basedOn else { return }
+        form.basedOn = proposal.number
+        set(form)
+        if case .confirming = mode { mode = .writing }
+        stage.say(Wording.proposedMeanwhile(proposal), .warning)
     }
 
     // MARK: - Choosing

@@ -195,7 +195,7 @@ public struct WriteScreen: Screen {
         case .starting: load(&stage)
         case .resuming: break
         case .asking: loadAgreement(&stage)
-        case .confirming where isDeciding: finishDeciding(&stage)
+        case .confirming where isDeciding: loadDecision(&stage)
         case .confirming(let confirmation):
             if escalated != nil { foresee(&stage) } else { stage.foresee(confirmation.act, about: about?.id) }
         default:
