@@ -1,4 +1,5 @@
 import Cells
+import Journal
 
 /// Lays out Markdown for reading: a body becomes styled lines of a width.
 ///
@@ -230,9 +231,21 @@ public struct MarkdownLines {
         guard !paragraph.isEmpty || marker != nil else { return }
         while paragraph.last == Self.lineFeed { paragraph.removeLast() }
         let text = MarkdownText(paragraph, special: special)
-        let inline = MarkdownInline(text, base: paragraphRole)
+        let inline = MarkdownInline(ascii: text.ascii, character: text.character)
         paragraph = []
-        show(text, inline.characters, inline.roles)
+        let base = paragraphRole
+        show(text, inline.characters, inline.parts.map { Self.role($0, in: base) })
+    }
+
+    /// - Parameter base: the role of text without marks.
+    private static func role(_ part: MarkdownInline.Part, in base: Role) -> Role {
+        switch part {
+        case .code: .code
+        case .link: .link
+        case .strong: base == .heading ? .heading : .strong
+        case .emphasis: base == .heading ? .heading : .emphasis
+        case .plain: base
+        }
     }
 
     private mutating func show(_ utf8: some Sequence<UInt8>, _ role: Role) {

@@ -1,8 +1,8 @@
 /// What one line of Markdown is, after its quote marks.
 ///
 /// It is read by bytes: all syntax is ASCII.
-enum MarkdownSource {
-    typealias Line = Substring.UTF8View
+public enum MarkdownSource {
+    public typealias Line = Substring.UTF8View
 
     case blank
     case heading(Line)
@@ -16,7 +16,7 @@ enum MarkdownSource {
     case text(Line)
 
     /// - Parameter line: without the spaces at its start, which were `indent` columns.
-    init(_ line: Line, indent: Int) {
+    public init(_ line: Line, indent: Int) {
         guard let first = line.first else {
             self = .blank
             return

@@ -1,19 +1,20 @@
-import Cells
-
-/// The characters of a paragraph with a role each: emphasis, code and links found, their marks taken away.
+/// The characters of a paragraph and what each is part of: emphasis, code and links found, their marks taken away.
 ///
 /// Marks that belong to nothing stay as they were typed. Every step is linear in the length, whatever is typed.
-struct MarkdownInline {
+public struct MarkdownInline {
+    /// What a character is part of; of several the one that says most.
+    public enum Part: Hashable, Sendable { case plain, strong, emphasis, code, link }
+
     /// The characters that are shown, by their number in the source; `space` is one that was not written.
-    private(set) var characters: [Int32] = []
-    private(set) var roles: [Role] = []
+    public private(set) var characters: [Int32] = []
+    /// One for each of them.
+    public private(set) var parts: [Part] = []
 
     /// Stands between the text of a link and its address.
-    static let space: Int32 = -1
+    public static let space: Int32 = -1
 
-    private let source: MarkdownText
     private let bytes: [UInt8]
-    private let base: Role
+    private let character: (Int) -> Character
     /// Marks that turned out to be emphasis or links, by their index in `characters`.
     private var isMark: [Bool] = []
     private var isCode: [Bool] = []
@@ -39,18 +40,19 @@ struct MarkdownInline {
         var count: Int
     }
 
-    /// - Parameter base: the role of text without marks.
-    init(_ source: MarkdownText, base: Role = .plain) {
-        self.source = source
-        self.base = base
-        bytes = source.ascii
+    /// - Parameters:
+    ///   - ascii: the characters as ASCII, 0 for all others.
+    ///   - character: any of them, by its number.
+    public init(ascii: [UInt8], character: @escaping (Int) -> Character) {
+        bytes = ascii
+        self.character = character
         backticks = bytes.contains(Self.backtick) ? BacktickRuns(bytes) : BacktickRuns([])
         guard bytes.contains(where: Self.isActive) else {
-            characters = (0..<Int32(source.count)).map { $0 }
-            roles = [Role](repeating: base, count: source.count)
+            characters = (0..<Int32(bytes.count)).map { $0 }
+            parts = [Part](repeating: .plain, count: bytes.count)
             return
         }
-        characters.reserveCapacity(source.count)
+        characters.reserveCapacity(bytes.count)
         parse()
         finish()
     }
@@ -71,9 +73,9 @@ struct MarkdownInline {
 
     private mutating func parse() {
         var index = 0
-        while index < source.count {
+        while index < bytes.count {
             switch bytes[index] {
-            case Self.backslash where index + 1 < source.count && Self.isPunctuation(ascii: bytes[index + 1]):
+            case Self.backslash where index + 1 < bytes.count && Self.isPunctuation(ascii: bytes[index + 1]):
                 append(index + 1)
                 index += 2
             case Self.backtick: index = code(at: index)
@@ -104,7 +106,7 @@ struct MarkdownInline {
 
     private mutating func code(at start: Int) -> Int {
         var end = start
-        while end < source.count, bytes[end] == Self.backtick { end += 1 }
+        while end < bytes.count, bytes[end] == Self.backtick { end += 1 }
         guard let closing = backticks.closing(after: end, length: end - start) else {
             for index in start..<end { append(index) }
             return end
@@ -126,9 +128,9 @@ struct MarkdownInline {
         let mark = bytes[start]
         let own = mark == Self.star ? 0 : 1
         var end = start
-        while end < source.count, bytes[end] == bytes[start] { end += 1 }
-        let before = start > 0 ? source.character(start - 1) : " "
-        let after = end < source.count ? source.character(end) : " "
+        while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
+        let before = start > 0 ? character(start - 1) : " "
+        let after = end < bytes.count ? character(end) : " "
         let leftFlanking =
             !after.isWhitespace && (!Self.isPunctuation(after) || before.isWhitespace || Self.isPunctuation(before))
         let rightFlanking =
@@ -164,7 +166,7 @@ struct MarkdownInline {
     private mutating func closingBracket(at index: Int) -> Int {
         append(index)
         guard let open = brackets.popLast() else { return index + 1 }
-        guard index + 1 < source.count, bytes[index + 1] == UInt8(ascii: "("), let close = addressEnd(from: index + 2)
+        guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "("), let close = addressEnd(from: index + 2)
         else {
             return index + 1
         }
@@ -188,7 +190,7 @@ struct MarkdownInline {
     /// The parenthesis that ends an address. Few nested ones are allowed, which also bounds the search.
     private func addressEnd(from start: Int) -> Int? {
         var depth = 0
-        for index in start..<source.count {
+        for index in start..<bytes.count {
             switch bytes[index] {
             case UInt8(ascii: "\n"): return nil
             case UInt8(ascii: "("):
@@ -205,11 +207,11 @@ struct MarkdownInline {
 
     // MARK: Result
 
-    /// Gives each character its role and drops the marks.
+    /// Says of each character what it is part of, and drops the marks.
     private mutating func finish() {
         var kept: [Int32] = []
         kept.reserveCapacity(characters.count)
-        roles.reserveCapacity(characters.count)
+        parts.reserveCapacity(characters.count)
         var inStrong = 0
         var inEmphasis = 0
         var inLink = 0
@@ -226,11 +228,11 @@ struct MarkdownInline {
             }
             if isMark[index] { continue }
             kept.append(characters[index])
-            let role: Role =
-                if isCode[index] { .code } else if inLink > 0 { .link } else if base == .heading {
-                    .heading
-                } else if inStrong > 0 { .strong } else if inEmphasis > 0 { .emphasis } else { base }
-            roles.append(role)
+            let part: Part =
+                if isCode[index] { .code } else if inLink > 0 { .link } else if inStrong > 0 {
+                    .strong
+                } else if inEmphasis > 0 { .emphasis } else { .plain }
+            parts.append(part)
         }
         characters = kept
     }
