@@ -22,6 +22,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     ],
     targets: [
@@ -45,6 +46,14 @@ let package = Package(
                 "Journal", "CExpat", "CTidy", "CMinizip",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            // What a page is made with is part of the binary, as the manual is.
+            resources: [
+                .embedInCode("Dossier/Templates/page.mustache"), .embedInCode("Dossier/Templates/style.mustache"),
+                .embedInCode("Dossier/Templates/facts.mustache"), .embedInCode("Dossier/Templates/item.mustache"),
+                .embedInCode("Dossier/Templates/parts.mustache"), .embedInCode("Dossier/Templates/runs.mustache"),
+                .embedInCode("Dossier/Templates/table.mustache"), .embedInCode("Dossier/Templates/sketch.mustache"),
             ],
             swiftSettings: strict),
 
@@ -105,7 +114,9 @@ let package = Package(
             name: "JournalSQLiteTests",
             dependencies: ["JournalSQLite", "JournalTesting", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Journal", "JournalTesting", "CTidy"],
+            swiftSettings: strict),
         .testTarget(
             name: "InterfaceTests",
             dependencies: [

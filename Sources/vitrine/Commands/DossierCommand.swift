@@ -68,7 +68,7 @@ struct DossierCommand: ParsableCommand {
     }
 
     struct Show: ServedVerb {
-        enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+        enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, html }
 
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -79,21 +79,21 @@ struct DossierCommand: ParsableCommand {
         }
         @Argument(help: ArgumentHelp(worded("The mentee's id.", nl: "Het id van de mentee."))) var mentee: String
         @Option(help: ArgumentHelp(worded("The moment's id.", nl: "Het id van het moment."))) var moment: String
-        @Option(
-            help: ArgumentHelp(
-                worded("text: the dossier's own bytes; or json.", nl: "text: het dossier byte voor byte; of json.")))
-        var format: Format?
+        @Option(help: ArgumentHelp(Wording.dossierFormats)) var format: Format?
+        @Flag(help: ArgumentHelp(Wording.asPage)) var html = false
 
         func perform(in invocation: Invocation) throws {
+            guard !html || format == nil && !invocation.globals.json else { throw UsageFault(Wording.oneForm) }
             // A name that cannot be one gets the same answer as a dossier that is not there.
             guard let mentee = PersonID(mentee), let moment = MomentID(moment) else { throw Refusal.noDossier }
             let session = try invocation.session()
             let sealed = try session.dossier(mentee, moment)
             // Nothing is shown whose reading could not be logged.
             try session.openedDossier(mentee, moment)
-            switch format ?? (invocation.globals.json ? .json : .text) {
+            switch format ?? (html ? .html : invocation.globals.json ? .json : .text) {
             case .text: invocation.out.write(bytes: sealed.dossier.bytes)
             case .json: invocation.out.json { json in sealed.write(to: &json) }
+            case .html: invocation.out.write(DossierPage(sealed.dossier, .sealed).html)
             }
         }
     }

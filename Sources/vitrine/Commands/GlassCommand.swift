@@ -29,15 +29,19 @@ struct GlassCommand: ServedVerb {
         help: ArgumentHelp(
             worded("Only what changed since you last looked.", nl: "Alleen wat veranderd is sinds je laatst keek.")))
     var changes = false
+    @Flag(help: ArgumentHelp(Wording.previewAsPage)) var html = false
 
     func perform(in invocation: Invocation) throws {
         guard !preview || !changes, !preview || !invocation.globals.json else {
             throw UsageFault(Wording.previewAlone)
         }
+        guard !html || preview else { throw UsageFault(Wording.pageOfPreview) }
         let session = try invocation.session()
         let mentee = try Named.mentee(mentee)
         let moment = try Named.moment(moment)
-        if preview {
+        if html {
+            try printPage(session, mentee, moment, in: invocation)
+        } else if preview {
             invocation.out.write(bytes: try session.preview(mentee, moment).bytes)
         } else if invocation.globals.json {
             changes
@@ -49,6 +53,18 @@ struct GlassCommand: ServedVerb {
             try session.looked(mentee, moment)
             changes ? text.printChanges(glass) : text.print(glass)
         }
+    }
+
+    private func printPage(
+        _ session: Session, _ mentee: PersonID?, _ moment: MomentID?, in invocation: Invocation
+    ) throws {
+        let now = try session.now()
+        let dossier = try session.preview(mentee, moment)
+        let cutoff = DossierContents(dossier).cutoff.flatMap {
+            ISO8601.instant($0.text, in: session.outset.programme.zone)
+        }
+        let isSealed = cutoff.map { $0 <= now } ?? false
+        invocation.out.write(DossierPage(dossier, isSealed ? .sealed : .foreseen).html)
     }
 
     private func printJSON(
