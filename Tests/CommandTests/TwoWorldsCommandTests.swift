@@ -48,7 +48,8 @@ import Testing
             + [
                 ["search", "--saved", "ward"], ["search", "--rename", "ward", "mine"], ["search", "--forget", "ward"],
                 ["list", "--unread"], ["list", "--mentee", "sofie", "--json"], ["list", "--after", world.hidden],
-                ["dossier", "show", "sofie", "--moment", "mid-year"], ["drafts", "--json"],
+                ["dossier", "show", "sofie", "--moment", "mid-year"],
+                ["dossier", "show", "sofie", "--moment", "mid-year", "--html"], ["drafts", "--json"],
                 ["dossier", "show", "tim", "--moment", "mid-year", "--format", "json"],
                 ["feedback", "--on", world.hidden, "--purpose", "developmental", "fb.md"],
                 ["write", "note.md", "--evidence", world.hidden], ["glass", "--mentee", "sofie", "--preview"],

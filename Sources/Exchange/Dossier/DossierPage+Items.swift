@@ -9,7 +9,7 @@ extension DossierPage {
         if let date = entry.date { facts.append(Wording.date(date.day)) }
         if let level = entry.level { facts.append(Words.level(level.seen, expected: level.expected)) }
         if entry.isFlagged { facts.append(Words.flagged) }
-        if let stance = entry.stance { facts.append(Words.stance(stance)) }
+        if let stance = entry.stance { facts.append(Wording.stance(stance)) }
         if !facts.isEmpty { line["facts"] = facts.joined(separator: " · ") }
         return line
     }
@@ -26,8 +26,7 @@ extension DossierPage {
                 [entry.isFlagged ? Words.flagged : nil, entry.standing == .below ? Words.below : nil].compactMap(\.self)
             )
         }
-        var facts: [(name: String, value: Values)] = []
-        for fact in text.facts where fact.name != "title" { facts.append((fact.name, value(fact, of: entry))) }
+        let facts = text.facts.filter { $0.known != .title }.map { (Self.label($0), value($0, of: entry)) }
         article["facts"] = Self.grouped(facts)
         if !entry.body.isEmpty { article["body"] = ["parts": MarkdownTree.read(entry.body).map(Self.values)] }
         return article
@@ -49,20 +48,20 @@ extension DossierPage {
     private static func anchor(_ number: Int) -> String { "item-\(number)" }
 
     private func value(_ fact: BlockText.Fact, of entry: DossierEntry) -> Values {
-        switch fact.name {
-        case "item": if let kind = entry.kind { return ["text": Words.kind(kind)] }
-        case "date": return Self.time(fact.value)
-        case "purpose": if let purpose = entry.purpose { return ["text": Wording.word(purpose)] }
-        case "level": if let level = entry.level { return ["text": Words.level(level.seen, expected: level.expected)] }
-        case "stance": if let stance = entry.stance { return ["text": Words.stance(stance)] }
-        case "goal": if let goal = Self.goal(fact.value) { return ["text": goal] }
-        case "on", "answers", "evidence":
+        switch fact.known {
+        case .item: if let kind = entry.kind { return ["text": Words.kind(kind)] }
+        case .date: return Self.time(fact.value)
+        case .purpose: if let purpose = entry.purpose { return ["text": Wording.word(purpose)] }
+        case .level: if let level = entry.level { return ["text": Words.level(level.seen, expected: level.expected)] }
+        case .stance: if let stance = entry.stance { return ["text": Wording.stance(stance)] }
+        case .goal: if let goal = Self.goal(fact.value) { return ["text": goal] }
+        case .on, .answers, .evidence:
             if let target = contents.entries.first(where: { $0.id == fact.value }) {
                 let text = Words.item(target.number, heading(target))
                 return ["link": ["anchor": Self.anchor(target.number), "text": text]]
             }
         // Sentences of the dossier's own, in the one language that a dossier is written in.
-        case "here because", "opened", "acknowledged", "template", "revision", "flag": return ["own": fact.value]
+        case .ground, .opened, .acknowledged, .template, .revision, .flag: return ["own": fact.value]
         default: break
         }
         return fact.value.isEmpty ? ["none": Words.nothingGiven] : ["text": fact.value]

@@ -65,18 +65,20 @@ public struct DossierPage {
     }
 
     private var headerFacts: [Values] {
-        var facts: [(name: String, value: Values)] = []
-        for fact in contents.header.facts where fact.name != "REHEARSAL" {
-            switch fact.name {
-            case "moment":
+        var facts: [(label: String, value: Values)] = []
+        for fact in contents.header.facts {
+            let label = Self.label(fact)
+            switch fact.known {
+            case .rehearsal: break
+            case .moment:
                 let moment = contents.moment
-                facts.append(("moment", ["text": moment.id.isEmpty ? moment.name : "\(moment.name) (\(moment.id))"]))
-                if let stakes = moment.stakes { facts.append(("stakes", ["text": Words.stakes(stakes)])) }
-            case "cutoff":
-                facts.append(("cutoff", Self.time(fact.value)))
-                if state == .sealed { facts.append(("sealed", Self.time(fact.value))) }
-            case "collected after": facts.append((fact.name, Self.time(fact.value)))
-            default: facts.append((fact.name, ["text": fact.value]))
+                facts.append((label, ["text": moment.id.isEmpty ? moment.name : "\(moment.name) (\(moment.id))"]))
+                if let stakes = moment.stakes { facts.append((Words.stakes, ["text": Wording.word(stakes)])) }
+            case .cutoff:
+                facts.append((label, Self.time(fact.value)))
+                if state == .sealed { facts.append((Words.sealed, Self.time(fact.value))) }
+            case .start: facts.append((label, Self.time(fact.value)))
+            default: facts.append((label, ["text": fact.value]))
             }
         }
         return Self.grouped(facts)
@@ -104,17 +106,24 @@ public struct DossierPage {
 
     // MARK: - Facts
 
+    /// In the reader's language; a line that is not known keeps its own name.
+    static func label(_ fact: BlockText.Fact) -> String {
+        if let known = fact.known { return Words.label(known) }
+        let words = fact.name.split(separator: " ", maxSplits: 1)
+        return words.count == 2 && words[0] == "committee" ? Words.committee(words[1]) : fact.name
+    }
+
     /// Facts of one name next to each other stand under it together.
-    static func grouped(_ facts: [(name: String, value: Values)]) -> [Values] {
-        var groups: [(name: String, values: [Values])] = []
-        for (name, value) in facts {
-            if groups.last?.name == name {
+    static func grouped(_ facts: [(label: String, value: Values)]) -> [Values] {
+        var groups: [(label: String, values: [Values])] = []
+        for (label, value) in facts {
+            if groups.last?.label == label {
                 groups[groups.count - 1].values.append(value)
             } else {
-                groups.append((name, [value]))
+                groups.append((label, [value]))
             }
         }
-        return groups.map { ["label": Words.label($0.name), "values": $0.values] }
+        return groups.map { ["label": $0.label, "values": $0.values] }
     }
 
     /// `12 Oct 2025, 09:04`.

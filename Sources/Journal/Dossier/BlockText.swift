@@ -4,6 +4,8 @@ public struct BlockText: Hashable, Sendable {
         /// In the dossier's own words: `author`.
         public let name: String
         public let value: String
+        /// What the line tells; nil for a name that is not known, and for those of a committee.
+        public var known: FactName? { FactName(rawValue: name) }
     }
 
     public let facts: [Fact]
@@ -27,6 +29,17 @@ public struct BlockText: Hashable, Sendable {
         body = lines.map { $0.hasPrefix("  ") ? $0.dropFirst(2) : $0 }.joined(separator: "\n")
     }
 
-    public func first(_ name: String) -> String? { facts.first { $0.name == name }?.value }
-    public func all(_ name: String) -> [String] { facts.lazy.filter { $0.name == name }.map(\.value) }
+    public func first(_ name: FactName) -> String? { facts.first { $0.name == name.rawValue }?.value }
+}
+
+/// What the lines of a block are called, as they stand in a dossier's bytes.
+public enum FactName: String, Hashable, Sendable {
+    case rehearsal = "REHEARSAL"
+    case programme, moment, cutoff, mentee, mentor
+    case start = "collected after"
+    case item, id, title, author, assessor, role, date, epa, level, setting, flag, template, goal, outcome, stance
+    case caseType = "case"
+    case limits = "does not cover"
+    case purpose, competencies, revision, on, answers, opened, acknowledged, evidence
+    case ground = "here because"
 }

@@ -10,19 +10,19 @@ public struct DossierContents: Hashable, Sendable {
         entries = dossier.blocks.enumerated().dropFirst().map { DossierEntry(number: $0, $1) }
     }
 
-    public var isRehearsal: Bool { header.first("REHEARSAL") != nil }
+    public var isRehearsal: Bool { header.first(.rehearsal) != nil }
 
     /// `Mid-year review`, `mid-year` and `intermediate`.
     public var moment: (name: String, id: String, stakes: Stakes?) {
-        let value = header.first("moment") ?? ""
+        let value = header.first(.moment) ?? ""
         guard let comma = value.ranges(of: ", stakes ").last else { return (value, "", nil) }
         let (name, id) = Self.named(String(value[..<comma.lowerBound]))
         return (name, id, Stakes(rawValue: String(value[comma.upperBound...])))
     }
 
-    public var mentee: (name: String, id: String) { Self.named(header.first("mentee") ?? "") }
-    public var cutoff: DossierTime? { header.first("cutoff").flatMap(DossierTime.init) }
-    public var start: DossierTime? { header.first("collected after").flatMap(DossierTime.init) }
+    public var mentee: (name: String, id: String) { Self.named(header.first(.mentee) ?? "") }
+    public var cutoff: DossierTime? { header.first(.cutoff).flatMap(DossierTime.init) }
+    public var start: DossierTime? { header.first(.start).flatMap(DossierTime.init) }
 
     /// `Sofie Vermeer (sofie)` parted; a name alone is an id.
     static func named(_ text: String) -> (name: String, id: String) {
@@ -64,26 +64,26 @@ public struct DossierEntry: Hashable, Sendable {
         text = block.isErased ? nil : BlockText(Visible.text(block.text))
     }
 
-    public var kind: KindName? { text?.first("item").flatMap(KindName.init) }
-    public var id: String? { text?.first("id") }
+    public var kind: KindName? { text?.first(.item).flatMap(KindName.init) }
+    public var id: String? { text?.first(.id) }
     public var body: String { text?.body ?? "" }
-    public var author: String { text?.first("author") ?? text?.first("assessor") ?? "" }
-    public var date: DossierTime? { text?.first("date").flatMap(DossierTime.init) }
-    public var purpose: Purpose? { text?.first("purpose").flatMap(Purpose.init) }
-    public var stance: Stance? { text?.first("stance").flatMap(Stance.init) }
-    public var isFlagged: Bool { text?.first("flag") != nil }
+    public var author: String { text?.first(.author) ?? text?.first(.assessor) ?? "" }
+    public var date: DossierTime? { text?.first(.date).flatMap(DossierTime.init) }
+    public var purpose: Purpose? { text?.first(.purpose).flatMap(Purpose.init) }
+    public var stance: Stance? { text?.first(.stance).flatMap(Stance.init) }
+    public var isFlagged: Bool { text?.first(.flag) != nil }
 
     /// By name. A dossier parts them by commas: a name that holds one is read as two.
     public var competencies: [String] {
-        (text?.first("competencies") ?? "").split(separator: ", ").map(String.init)
+        (text?.first(.competencies) ?? "").split(separator: ", ").map(String.init)
     }
 
     /// `EPA01 Handover`.
-    public var epa: String? { text?.first("epa") }
+    public var epa: String? { text?.first(.epa) }
 
     /// The observed level, and what was expected; nil for what is no observation.
     public var level: (seen: Int, expected: Int?)? {
-        guard let text = text?.first("level"), let seen = Int(text.prefix { $0.isNumber }) else { return nil }
+        guard let text = text?.first(.level), let seen = Int(text.prefix { $0.isNumber }) else { return nil }
         let stage = ", expected at the mentee's stage "
         return (seen, text.ranges(of: stage).last.flatMap { Int(text[$0.upperBound...]) })
     }
@@ -91,11 +91,11 @@ public struct DossierEntry: Hashable, Sendable {
     public var standing: Standing? { level.flatMap { Standing(level: $0.seen, expected: $0.expected) } }
 
     /// Whether somebody named it; an observation is named by its activity.
-    public var isTitled: Bool { text?.first("title") != nil || epa != nil }
+    public var isTitled: Bool { text?.first(.title) != nil || epa != nil }
 
     /// Its title, or what stands in for one.
     public var heading: String {
-        if let title = text?.first("title") { return title }
+        if let title = text?.first(.title) { return title }
         if let epa { return epa }
         return StoredText.heading(of: body)
     }

@@ -37,59 +37,57 @@ extension Wording {
 
         // MARK: - Facts
 
-        /// What a line of the dossier is called on the page; a line that is not known keeps its own name.
-        public static func label(_ fact: String) -> String {
+        /// What a line of the dossier is called on the page.
+        public static func label(_ fact: FactName) -> String {
             switch fact {
-            case "programme": return worded("programme", nl: "programma")
-            case "moment": return worded("moment", nl: "moment")
-            case "stakes": return worded("stakes", nl: "gewicht")
-            case "collected after": return worded("collected after", nl: "verzameld na")
-            case "cutoff": return worded("cutoff", nl: "sluiting")
-            case "sealed": return worded("sealed", nl: "verzegeld")
-            case "mentee": return worded("mentee", nl: "mentee")
-            case "mentor": return worded("mentor", nl: "mentor")
-            case "item": return worded("kind", nl: "soort")
-            case "id": return worded("id", nl: "id")
-            case "author": return worded("author", nl: "auteur")
-            case "assessor": return worded("assessor", nl: "beoordelaar")
-            case "role": return worded("role", nl: "rol")
-            case "date": return worded("date", nl: "datum")
-            case "epa": return worded("EPA", nl: "EPA")
-            case "level": return worded("level", nl: "niveau")
-            case "setting": return worded("setting", nl: "setting")
-            case "case": return worded("case", nl: "casus")
-            case "flag": return worded("flagged", nl: "gemarkeerd")
-            case "template": return worded("template", nl: "sjabloon")
-            case "goal": return worded("goal", nl: "leerdoel")
-            case "outcome": return worded("proposed outcome", nl: "voorgestelde uitkomst")
-            case "does not cover": return worded("does not cover", nl: "gaat niet over")
-            case "stance": return worded("stance", nl: "standpunt")
-            case "purpose": return worded("purpose", nl: "doel")
-            case "competencies": return worded("competencies", nl: "competenties")
-            case "here because": return worded("here because", nl: "hier omdat")
-            case "revision": return worded("revision", nl: "versie")
-            case "on": return worded("on", nl: "bij")
-            case "answers": return worded("answers", nl: "reactie op")
-            case "opened": return worded("opened", nl: "geopend")
-            case "acknowledged": return worded("acknowledged", nl: "voor gezien getekend")
-            case "evidence": return worded("rests on", nl: "steunt op")
-            default:
-                guard fact.hasPrefix("committee ") else { return fact }
-                return worded("committee", nl: "commissie") + " " + fact.dropFirst("committee ".count)
+            case .rehearsal: worded("rehearsal", nl: "oefening")
+            case .programme: worded("programme", nl: "programma")
+            case .moment: worded("moment", nl: "moment")
+            case .start: worded("collected after", nl: "verzameld na")
+            case .cutoff: worded("cutoff", nl: "sluiting")
+            case .mentee: worded("mentee", nl: "mentee")
+            case .mentor: worded("mentor", nl: "mentor")
+            case .item: worded("kind", nl: "soort")
+            case .id: worded("id", nl: "id")
+            case .title: worded("title", nl: "titel")
+            case .author: worded("author", nl: "auteur")
+            case .assessor: worded("assessor", nl: "beoordelaar")
+            case .role: worded("role", nl: "rol")
+            case .date: worded("date", nl: "datum")
+            case .epa: worded("EPA", nl: "EPA")
+            case .level: worded("level", nl: "niveau")
+            case .setting: worded("setting", nl: "setting")
+            case .caseType: worded("case", nl: "casus")
+            case .flag: worded("flagged", nl: "gemarkeerd")
+            case .template: worded("template", nl: "sjabloon")
+            case .goal: worded("goal", nl: "leerdoel")
+            case .outcome: worded("proposed outcome", nl: "voorgestelde uitkomst")
+            case .limits: worded("does not cover", nl: "gaat niet over")
+            case .stance: worded("stance", nl: "standpunt")
+            case .purpose: worded("purpose", nl: "doel")
+            case .competencies: worded("competencies", nl: "competenties")
+            case .ground: worded("here because", nl: "hier omdat")
+            case .revision: worded("revision", nl: "versie")
+            case .on: worded("on", nl: "bij")
+            case .answers: worded("answers", nl: "reactie op")
+            case .opened: worded("opened", nl: "geopend")
+            case .acknowledged: worded("acknowledged", nl: "voor gezien getekend")
+            case .evidence: worded("rests on", nl: "steunt op")
             }
+        }
+
+        public static var stakes: String { worded("stakes", nl: "gewicht") }
+        public static var sealed: String { worded("sealed", nl: "verzegeld") }
+
+        /// `committee ccc`.
+        public static func committee(_ id: some StringProtocol) -> String {
+            worded("committee \(id)", nl: "commissie \(id)")
         }
 
         /// Of one item: `Reflection`.
         public static func kind(_ kind: KindName) -> String {
-            switch kind {
-            case .reflection: worded("Reflection", nl: "Reflectie")
-            case .goal: worded("Goal", nl: "Leerdoel")
-            case .feedback: worded("Feedback", nl: "Feedback")
-            case .observation: worded("Observation", nl: "Observatie")
-            case .response: worded("Response", nl: "Reactie")
-            case .note: worded("Note", nl: "Notitie")
-            case .advice: worded("Advice", nl: "Advies")
-            }
+            let word = Wording.word(kind)
+            return word.prefix(1).uppercased() + word.dropFirst()
         }
 
         /// Of several: `3 reflections`.
@@ -97,7 +95,7 @@ extension Wording {
             switch kind {
             case .reflection: worded(count(number, "reflection"), nl: count(number, "reflectie", "reflecties"))
             case .goal: worded(count(number, "goal"), nl: count(number, "leerdoel", "leerdoelen"))
-            case .feedback: "\(number) feedback"
+            case .feedback: worded("\(number) feedback", nl: "\(number) feedback")
             case .observation: worded(count(number, "observation"), nl: count(number, "observatie", "observaties"))
             case .response: worded(count(number, "response"), nl: count(number, "reactie", "reacties"))
             case .note: worded(count(number, "note"), nl: count(number, "notitie", "notities"))
@@ -109,30 +107,8 @@ extension Wording {
             Wording.count(number, one, many)
         }
 
-        public static func stakes(_ stakes: Stakes) -> String {
-            switch stakes {
-            case .low: worded("low", nl: "weinig")
-            case .intermediate: worded("intermediate", nl: "enig")
-            case .high: worded("high", nl: "veel")
-            }
-        }
-
-        public static func stance(_ stance: Stance) -> String {
-            switch stance {
-            case .agrees: worded("agrees", nl: "is het ermee eens")
-            case .comments: worded("comments", nl: "heeft er iets over te zeggen")
-            case .disagrees: worded("disagrees", nl: "is het er niet mee eens")
-            }
-        }
-
         public static func goal(_ state: GoalState, due: String?) -> String {
-            let word =
-                switch state {
-                case .open: worded("open", nl: "open")
-                case .met: worded("met", nl: "bereikt")
-                case .dropped: worded("dropped", nl: "losgelaten")
-                }
-            return word + (due.map { worded(", due \($0)", nl: ", klaar op \($0)") } ?? "")
+            Wording.word(state) + (due.map { worded(", due \($0)", nl: ", klaar op \($0)") } ?? "")
         }
 
         /// `3 of 5, as expected`, `2 of 5, below the 3 expected`.

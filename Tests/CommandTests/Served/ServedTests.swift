@@ -33,6 +33,8 @@ import Testing
             #expect(try lab.ssh(person, "dossier verify -", input: sent.output).status == 0)
         }
         #expect(local.output.contains("Night shift"))
+        let page = try desk.done("dossier", "show", "sofie", "--moment", "mid-year", "--html", as: "sofie")
+        #expect(try lab.ssh("sofie", "dossier show sofie --moment mid-year --html").bytes == page.bytes)
         // Nothing of ours is anybody else's to read.
         for name in try FileManager.default.contentsOfDirectory(atPath: desk.folder) where name.hasPrefix("j.db") {
             #expect(try mode(of: desk.folder + "/" + name) == 0o600, "\(name)")
