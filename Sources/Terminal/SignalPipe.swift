@@ -45,23 +45,6 @@ nonisolated enum SignalPipe {
         sigprocmask(SIG_UNBLOCK, &set, nil)
     }
 
-    /// Leaves some signals to others for a while.
-    static func step(aside others: [(Int32, sighandler_t?)]) -> [(Int32, sigaction)] {
-        others.map { signal, handler in
-            var (action, old) = (sigaction(), sigaction())
-            action.__sigaction_handler.sa_handler = handler
-            sigaction(signal, &action, &old)
-            return (signal, old)
-        }
-    }
-
-    static func step(back signals: [(Int32, sigaction)]) {
-        for (signal, action) in signals {
-            var action = action
-            sigaction(signal, &action, nil)
-        }
-    }
-
     static func uninstall() {
         for (signal, action) in previous {
             var action = action

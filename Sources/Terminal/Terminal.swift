@@ -311,16 +311,11 @@ public final class Terminal {
         raise(SIGSTOP)
     }
 
-    /// Lets another program have the terminal while `body` runs. What signals ask for is seen to afterwards, but that the
-    /// other program is interrupted is its own affair.
+    /// Lets another program have the terminal while `body` runs. What signals ask for meanwhile is seen to afterwards.
     public func lend<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
         guard condition == .claimed else { return try body() }
         leave()
-        let signals = SignalPipe.step(aside: [(SIGINT, SIG_IGN), (SIGQUIT, SIG_IGN), (SIGTSTP, SIG_DFL)])
-        defer {
-            SignalPipe.step(back: signals)
-            reclaim()
-        }
+        defer { reclaim() }
         return try body()
     }
 

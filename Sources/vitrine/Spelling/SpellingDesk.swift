@@ -9,7 +9,9 @@ final class SpellingDesk: Sendable {
     /// Readable when there is an answer to take; -1 until the first question.
     var descriptor: Int32 { state.withLock { $0.answered.read } }
 
-    private let languages: SpellingLanguages
+    private let wanted: [String]
+    /// The language of sentences: which one is spoken is known to each thread for itself.
+    private let spoken: Language
     /// Nil over SSH, where nothing is written.
     private let own: OwnWords?
     private let state = Mutex(State())
@@ -44,7 +46,9 @@ final class SpellingDesk: Sendable {
         }
     }
 
-    init(_ languages: SpellingLanguages, own: OwnWords?) { (self.languages, self.own) = (languages, own) }
+    init(_ languages: SpellingLanguages, own: OwnWords?) {
+        (wanted, spoken, self.own) = (languages.wanted, Language.spoken, own)
+    }
 
     func ask(_ request: Play.SpellingRequest) {
         let isFirst = state.withLock { state in
@@ -84,7 +88,8 @@ final class SpellingDesk: Sendable {
         pthread_create(
             &thread, nil,
             { desk in
-                Unmanaged<SpellingDesk>.fromOpaque(desk!).takeRetainedValue().work()
+                let desk = Unmanaged<SpellingDesk>.fromOpaque(desk!).takeRetainedValue()
+                Language.$spoken.withValue(desk.spoken) { desk.work() }
                 return nil
             }, desk)
         pthread_sigmask(SIG_SETMASK, &before, nil)
@@ -126,7 +131,6 @@ final class SpellingDesk: Sendable {
     }
 
     private func open() -> Opening {
-        let wanted = languages.wanted
         guard !wanted.isEmpty else { return .unavailable(Wording.spellingIsOff) }
         guard let library = HunspellLibrary() else { return .unavailable(Wording.noHunspell) }
         let folders = DictionaryFiles.folders()

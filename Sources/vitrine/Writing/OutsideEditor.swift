@@ -92,18 +92,39 @@ struct OutsideEditor {
         let words = ["sh", "-c", command + " \"$@\"", "sh", path]
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
+        // As a shell does: what interrupts the editor is the editor's affair, and what stops it stops us with it.
+        let before = [(SIGINT, SIG_IGN), (SIGQUIT, SIG_IGN), (SIGTSTP, SIG_DFL)].map { signal, handler in
+            var (action, old) = (sigaction(), sigaction())
+            action.__sigaction_handler.sa_handler = handler
+            sigaction(signal, &action, &old)
+            return (signal, old)
+        }
+        defer {
+            for (signal, action) in before {
+                var action = action
+                sigaction(signal, &action, nil)
+            }
+        }
         var child: pid_t = 0
         let failure = posix_spawn(&child, "/bin/sh", &actions, &attributes, &arguments, environ)
         guard failure == 0 else {
-            throw Complaint(Wording.editorNotStarted(command, String(cString: strerror(failure))))
+            throw Complaint(Wording.editorNotStarted(name, String(cString: strerror(failure))))
         }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
         guard status != 0 else { return }
-        let signal = status & 0x7F
+        // The shell says of a program that a signal has ended so much more than the signal.
+        let (code, signal) = (status >> 8 & 0xFF, status & 0x7F)
         throw Complaint(
-            signal == 0
-                ? Wording.editorFailed(command, status: status >> 8 & 0xFF) : Wording.editorKilled(command, signal))
+            signal == 0 && code <= 128
+                ? Wording.editorFailed(name, status: code)
+                : Wording.editorKilled(name, signal == 0 ? code - 128 : signal))
+    }
+
+    /// The program's name, for a line that is short.
+    private var name: String {
+        let word = command.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? command
+        return word.split(separator: "/").last.map(String.init) ?? word
     }
 
     private static func reason() -> String { String(cString: strerror(errno)) }
