@@ -30,8 +30,11 @@ public struct TemplateFile: Hashable, Sendable {
             "\n" + front.yaml, name: name, limit: Self.longestFront, what: "template", first: "title: …")
         guard let mapping = node.mapping else {
             throw Problem(
-                file: name, line: 2, message: "What stands before the text is no list of keys and values.",
-                remedy: "Write key: value, one to a line.")
+                file: name, line: 2,
+                message: worded(
+                    "What stands before the text is no list of keys and values.",
+                    nl: "Wat voor de tekst staat is geen lijst van sleutels en waarden."),
+                remedy: worded("Write key: value, one to a line.", nl: "Schrijf sleutel: waarde, een per regel."))
         }
         for (key, value) in mapping { try take(key, value, name) }
     }
@@ -43,26 +46,38 @@ public struct TemplateFile: Hashable, Sendable {
         }
         switch word {
         case "title":
-            guard let text = value.scalar?.string else { throw wrong("The title is no text.", "Write title: words.") }
+            guard let text = value.scalar?.string else {
+                throw wrong(
+                    worded("The title is no text.", nl: "De titel is geen tekst."),
+                    worded("Write title: words.", nl: "Schrijf title: woorden."))
+            }
             do { title = try StoredText.title(text) } catch {
                 throw Self.problem(error, name, line: value.mark?.line)
             }
         case "kind":
             guard let kind = value.scalar.flatMap({ Kind(rawValue: $0.string) }) else {
                 throw wrong(
-                    "\(quoted(value.scalar?.string ?? "")) is no kind of text that is begun from a template.",
-                    "Write reflection or goal.")
+                    worded(
+                        "\(quoted(value.scalar?.string ?? "")) is no kind of text that is begun from a template.",
+                        nl: "\(quoted(value.scalar?.string ?? "")) is geen soort tekst die met een sjabloon begint."),
+                    worded("Write reflection or goal.", nl: "Schrijf reflection of goal."))
             }
             self.kind = kind
         case "competencies", "tags":
             let nodes = value.sequence.map { Array($0) } ?? [value]
             guard nodes.count <= Self.mostOfEach else {
-                throw wrong("There are more than \(Self.mostOfEach) \(word).", "Keep those that matter.")
+                throw wrong(
+                    worded(
+                        "There are more than \(Self.mostOfEach) \(word).",
+                        nl: "Het zijn er meer dan \(Self.mostOfEach): \(word)."),
+                    worded("Keep those that matter.", nl: "Houd de belangrijkste over."))
             }
             var words: [String] = []
             for node in nodes {
                 guard let text = node.scalar?.string, !text.isEmpty else {
-                    throw wrong("One of the \(word) is no text.", "Write \(word): [one, another].")
+                    throw wrong(
+                        worded("One of the \(word) is no text.", nl: "Bij \(word) staat iets wat geen tekst is."),
+                        worded("Write \(word): [one, another].", nl: "Schrijf \(word): [een, ander]."))
                 }
                 do { words.append(try StoredText.tag(text)) } catch {
                     throw Self.problem(error, name, line: node.mark?.line)
@@ -71,8 +86,10 @@ public struct TemplateFile: Hashable, Sendable {
             if word == "tags" { tags = words } else { competencies = words }
         default:
             throw Problem(
-                file: name, line: key.mark?.line, message: "A template has no \(quoted(word)).",
-                remedy: "It has title, kind, competencies and tags.")
+                file: name, line: key.mark?.line,
+                message: worded("A template has no \(quoted(word)).", nl: "Een sjabloon heeft geen \(quoted(word))."),
+                remedy: worded(
+                    "It has title, kind, competencies and tags.", nl: "Het heeft title, kind, competencies en tags."))
         }
     }
 
@@ -91,8 +108,10 @@ public struct TemplateFile: Hashable, Sendable {
         }
         guard let end else {
             throw Problem(
-                file: name, line: 1, message: "What stands before the text has no end.",
-                remedy: "End it with a line of ---.")
+                file: name, line: 1,
+                message: worded(
+                    "What stands before the text has no end.", nl: "Wat voor de tekst staat heeft geen einde."),
+                remedy: worded("End it with a line of ---.", nl: "Eindig het met een regel ---."))
         }
         let yaml = String(text[text.index(text.startIndex, offsetBy: 4)..<end.lowerBound])
         return (yaml.isEmpty ? "{}" : yaml, text[end.upperBound...].drop { $0 == "\n" })
@@ -101,10 +120,30 @@ public struct TemplateFile: Hashable, Sendable {
     private static func problem(_ problem: StoredText.Problem, _ name: String, line: Int?) -> Problem {
         let (message, remedy): (String, String) =
             switch problem.reason {
-            case .notUTF8: ("The file is not valid UTF-8.", "Save it as UTF-8.")
-            case .control(let code): ("There is a character \(code) that no text may hold.", "Remove it.")
-            case .empty: ("It is empty.", "Write something, or leave the line out.")
-            case .tooLong(let most, let unit): ("It is longer than \(most) \(unit).", "Shorten it.")
+            case .notUTF8:
+                (
+                    worded("The file is not valid UTF-8.", nl: "Het bestand is geen geldige UTF-8."),
+                    worded("Save it as UTF-8.", nl: "Bewaar het als UTF-8.")
+                )
+            case .control(let code):
+                (
+                    worded(
+                        "There is a character \(code) that no text may hold.",
+                        nl: "Er staat een teken \(code) dat in geen tekst mag staan."),
+                    worded("Remove it.", nl: "Haal het weg.")
+                )
+            case .empty:
+                (
+                    worded("It is empty.", nl: "Het is leeg."),
+                    worded("Write something, or leave the line out.", nl: "Schrijf iets, of laat de regel weg.")
+                )
+            case .tooLong(let most, let unit):
+                (
+                    worded(
+                        "It is longer than \(most) \(unit).",
+                        nl: "Het is langer dan \(most) \(unit == "bytes" ? unit : "tekens")."),
+                    worded("Shorten it.", nl: "Kort het in.")
+                )
             }
         return Problem(file: name, line: line, message: message, remedy: remedy)
     }

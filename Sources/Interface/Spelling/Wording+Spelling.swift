@@ -20,12 +20,12 @@ extension Wording {
 
     // Long texts
     static func pasteCut(_ leftOut: Int, atLeast: Bool) -> String {
-        let english =
-            count(leftOut, "character") + " at the end \(leftOut == 1 ? "was" : "were") left out: a text holds 64 KiB."
-        let dutch =
-            count(leftOut, "teken", "tekens")
-            + " aan het eind \(leftOut == 1 ? "is" : "zijn") weggelaten: een tekst is ten hoogste 64 KiB."
-        return worded(atLeast ? "At least " + english : english, nl: atLeast ? "Minstens " + dutch : dutch)
+        let (english, dutch) = (count(leftOut, "character"), count(leftOut, "teken", "tekens"))
+        return worded(
+            "\(atLeast ? "At least " : "")\(english) at the end \(leftOut == 1 ? "was" : "were") left out: a text holds 64 KiB.",
+            nl:
+                "\(atLeast ? "Minstens " : "")\(dutch) aan het eind \(leftOut == 1 ? "is" : "zijn") weggelaten: een tekst is ten hoogste 64 KiB."
+        )
     }
     static func lineCut(_ leftOut: Int, limit: Int) -> String {
         worded(
