@@ -89,7 +89,9 @@ struct OutsideEditor {
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &usual)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-        let words = ["sh", "-c", command + " \"$@\"", "sh", path]
+        // The editor takes the shell's place where it can: interrupted, a shell would end and leave the editor behind.
+        let isPlain = !command.contains { "|&;<>()$`\\\"'*?[#~=%\n".contains($0) }
+        let words = ["sh", "-c", (isPlain ? "exec " : "") + command + " \"$@\"", "sh", path]
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         // As a shell does: what interrupts the editor is the editor's affair, and what stops it stops us with it.
