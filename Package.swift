@@ -82,7 +82,7 @@ let package = Package(
                 .embedInCode("Manual/imports.md"), .embedInCode("Manual/search.md"),
                 .embedInCode("Manual/programme.md"), .embedInCode("Manual/safety.md"),
                 .embedInCode("Manual/shell.md"),
-                .embedInCode("Manual/verify.md"), .embedInCode("Manual/year.md"),
+                .embedInCode("Manual/verify.md"), .embedInCode("Manual/writing.md"), .embedInCode("Manual/year.md"),
                 .embedInCode("Export/portfolio.schema.json"),
             ],
             swiftSettings: strict,

@@ -54,7 +54,7 @@ Architecture: $architecture
 Maintainer: $maintainer
 Installed-Size: $(du -sk --apparent-size "$root/usr" | cut -f 1)
 Depends: ${libraries:+$libraries, }tzdata
-Suggests: bash-completion, openssh-server
+Suggests: bash-completion, openssh-server, libhunspell-1.7-0, hunspell-dictionary
 Section: text
 Priority: optional
 Description: mentoring journal for the terminal

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes sure that what Vitrine is built and tested with is there: Swift, the headers of seven libraries, and for the
-# tests tmux, OpenSSH, strace and Python. What is missing is installed where that needs no question; else the packages
+# tests tmux, OpenSSH, strace, Python and Hunspell. What is missing is installed where that needs no question; else the packages
 # are named.
 set -euo pipefail
 
@@ -34,6 +34,7 @@ if [ "$purpose" = test ]; then
     [ -x /usr/sbin/sshd ] || [ -x /usr/bin/sshd ] || packages+=(openssh-server)
     command -v ssh >/dev/null || packages+=(openssh-client)
     command -v strace >/dev/null || packages+=(strace)
+    compgen -G '/usr/lib/*/libhunspell-1.7.so.0' >/dev/null || packages+=(libhunspell-1.7-0)
     locale -a 2>/dev/null | grep -qiE '^(C|en_US)\.utf-?8$' || packages+=(libc-bin)
     [ -e /usr/share/terminfo/x/xterm-256color ] || [ -e /lib/terminfo/x/xterm-256color ] || packages+=(ncurses-term)
 fi

@@ -67,6 +67,7 @@ extension Role {
         case .escaped: "i"
         case .found: "f"
         case .rehearsal: "p"
+        case .misspelt: "m"
         }
     }
 }

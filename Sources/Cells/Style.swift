@@ -30,6 +30,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     /// A word that a search found.
     case found
     case rehearsal
+    /// A word that no dictionary knows.
+    case misspelt
 }
 
 /// A role and whether the text is part of the selection.

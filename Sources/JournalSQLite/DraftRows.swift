@@ -2,8 +2,8 @@ import Journal
 
 extension SQLiteLedger {
     private static let select = """
-        SELECT id, owner, title, body, competencies, due, outcome, limits, evidence, stance, cursor, saved, version,
-        leaving, subject, item, person, moment, purpose, revision, form FROM draft
+        SELECT id, owner, title, body, competencies, tags, due, outcome, limits, evidence, stance, cursor, saved,
+        version, leaving, subject, item, person, moment, purpose, revision, form FROM draft
         """
 
     private static func read(_ row: inout RowReader) throws -> Draft {
@@ -12,6 +12,8 @@ extension SQLiteLedger {
         let title = try row.text()
         let body = try row.text()
         let competencies: [CompetencyID] = try row.ids()
+        // No tag holds a line feed.
+        let tags = try row.text().split(separator: "\n").map(String.init)
         let due = try row.text()
         let outcome = try row.text()
         let limits = try row.text()
@@ -23,8 +25,8 @@ extension SQLiteLedger {
         let leaving: Draft.Leaving = try row.word()
         return Draft(
             id: id, owner: owner, subject: try subject(&row), title: title, body: body, competencies: competencies,
-            due: due, evidence: evidence, outcome: outcome, limits: limits, stance: stance, cursor: cursor,
-            saved: saved, version: version, leaving: leaving)
+            due: due, evidence: evidence, outcome: outcome, limits: limits, stance: stance, tags: tags,
+            cursor: cursor, saved: saved, version: version, leaving: leaving)
     }
 
     private static func subject(_ row: inout RowReader) throws -> Draft.Subject {
@@ -114,13 +116,14 @@ extension SQLiteLedger {
         // Replacing gives the row a new number, which orders drafts saved within one second.
         try execute(
             """
-            INSERT OR REPLACE INTO draft (id, owner, title, body, competencies, due, outcome, limits, evidence, stance,
-            cursor, saved, version, leaving, subject, item, person, moment, purpose, revision, form)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO draft (id, owner, title, body, competencies, tags, due, outcome, limits, evidence,
+            stance, cursor, saved, version, leaving, subject, item, person, moment, purpose, revision, form)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 draft.id.text, draft.owner.text, draft.title, draft.body,
-                draft.competencies.map(\.text).joined(separator: " "), draft.due, draft.outcome, draft.limits,
+                draft.competencies.map(\.text).joined(separator: " "), draft.tags.joined(separator: "\n"), draft.due,
+                draft.outcome, draft.limits,
                 draft.evidence.map(\.text).joined(separator: " "), draft.stance?.rawValue, draft.cursor,
                 draft.saved.seconds, draft.version, draft.leaving.rawValue,
             ] + Self.arguments(draft.subject))

@@ -231,7 +231,7 @@ enum Schema {
         CREATE TABLE draft (
             number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, subject TEXT NOT NULL,
             item TEXT, person TEXT, moment TEXT, purpose TEXT, revision INTEGER, form TEXT,
-            title TEXT NOT NULL, body TEXT NOT NULL, competencies TEXT NOT NULL, due TEXT NOT NULL,
+            title TEXT NOT NULL, body TEXT NOT NULL, competencies TEXT NOT NULL, tags TEXT NOT NULL, due TEXT NOT NULL,
             outcome TEXT NOT NULL, limits TEXT NOT NULL, evidence TEXT NOT NULL, stance TEXT,
             cursor INTEGER NOT NULL, saved INTEGER NOT NULL, version INTEGER NOT NULL, leaving TEXT NOT NULL
         ) STRICT;

@@ -12,7 +12,7 @@ public struct FakeTerminal {
     /// - Parameter opening: opens a session for somebody else, for `switch-person`.
     public init(
         _ session: Session, width: Int = 80, height: Int = 24, marks: Marks = .unicode, welcome: [String] = [],
-        manual: [ManualPage] = [], keymap: Keymap = .standard, idle: IdleLimit? = nil,
+        manual: [ManualPage] = [], keymap: Keymap = .standard, idle: IdleLimit? = nil, checksSpelling: Bool = false,
         opening: ((PersonID?) throws(Refusal) -> Session)? = nil
     ) throws(Refusal) {
         // What a character's width is depends on the locale.
@@ -20,7 +20,7 @@ public struct FakeTerminal {
         let state = State(
             size: Size(width: width, height: height), speaker: try session.speaker(),
             programme: try session.programme(), marks: marks, welcome: welcome,
-            manual: manual, canSwitch: opening != nil, keymap: keymap)
+            manual: manual, canSwitch: opening != nil, keymap: keymap, checksSpelling: checksSpelling)
         play = Play(state, Stagehand(session, opening: opening), idle: idle)
         play.afterDrawing(at: 0)
     }

@@ -311,6 +311,14 @@ public final class Terminal {
         raise(SIGSTOP)
     }
 
+    /// Lets another program have the terminal while `body` runs. What signals ask for meanwhile is seen to afterwards.
+    public func lend<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+        guard condition == .claimed else { return try body() }
+        leave()
+        defer { reclaim() }
+        return try body()
+    }
+
     private func reclaim() {
         isStopped = false
         enter()

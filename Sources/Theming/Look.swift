@@ -114,6 +114,7 @@ extension Role {
         case .escaped: 21
         case .found: 22
         case .rehearsal: 23
+        case .misspelt: 24
         }
     }
 }

@@ -31,7 +31,7 @@ public enum Theme: Hashable, Sendable {
         case .quiet, .rule, .barQuiet, .wont: Look(.own, on: .own, .dim)
         case .strong, .heading, .key, .assessment, .will, .warning: Look(.own, on: .own, .bold)
         case .emphasis, .quote: Look(.own, on: .own, .italic)
-        case .link, .developmental, .could: Look(.own, on: .own, .underline)
+        case .link, .developmental, .could, .misspelt: Look(.own, on: .own, .underline)
         case .sealed, .found: Look(.own, on: .own, [.bold, .underline])
         case .escaped: Look(.own, on: .own, .reverse)
         case .error, .rehearsal: Look(.own, on: .own, [.bold, .reverse])
@@ -118,6 +118,8 @@ struct Resolver<Medium: Ink> {
         case .escaped: write(5, .reverse)
         case .found: write(0, on: ink.drop(scheme, 10), .underline)
         case .rehearsal: write(0, on: ink.drop(scheme, 9), .bold)
+        // Still the text that it stands in: only a line below says that something is the matter.
+        case .misspelt: write(5, .underline)
         }
     }
 

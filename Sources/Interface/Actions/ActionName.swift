@@ -102,6 +102,8 @@ public enum ActionName: String, Hashable, Sendable, CaseIterable {
     case done, competencies, template, outcome, evidence
     case switchPurpose = "switch-purpose"
     case informer
+    case spelling
+    case openEditor = "open-editor"
     case writeMenu = "write-menu"
     case leaveDraft = "leave-draft"
     case writeHelp = "write-help"

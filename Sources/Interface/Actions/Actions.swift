@@ -534,6 +534,17 @@ public enum Actions {
             worded("Start a reflection from a template.", nl: "Begin een reflectie met een sjabloon."),
             hint: worded("template", nl: "sjabloon")),
         Action(
+            .spelling, [.writing], ["<C-l>"],
+            worded(
+                "Go to the next word that is in no dictionary, and choose what becomes of it.",
+                nl: "Ga naar het volgende woord dat in geen woordenboek staat, en kies wat ermee gebeurt."),
+            hint: worded("spelling", nl: "spelling")),
+        Action(
+            .openEditor, [.writing], ["<C-_>"],
+            worded(
+                "Go on with the text in the editor that VISUAL or EDITOR names; not over SSH.",
+                nl: "Ga verder in de editor die VISUAL of EDITOR noemt; niet over SSH.")),
+        Action(
             .writeMenu, [.writing], ["<Esc>"],
             worded(
                 "Keep it as a draft, discard it, or go on.", nl: "Bewaar het als concept, gooi het weg of ga verder."),

@@ -47,6 +47,7 @@ public enum KeySet: String, Sendable, CaseIterable {
 
         Own(.done, "<C-c><C-c>", "<C-x><C-s>"), Own(.competencies, "<C-c>k"), Own(.outcome, "<C-c>o"),
         Own(.evidence, "<C-c>e"), Own(.switchPurpose, "<C-c>p"), Own(.template, "<C-c>t"), Own(.informer, "<C-c>n"),
+        Own(.spelling, "<C-c>s"), Own(.openEditor, "<C-c>v"),
         Own(.writeMenu, "<C-g>", "<Esc>"), Own(.leaveDraft, "<C-x>k"), Own(.undo, "<C-_>", "<C-x>u"),
         Own(.redo, "<C-x>r"), Own(.cutLine, "<C-k>"), Own(.copyLine, "<C-c>w"), Own(.pasteLines, "<C-y>"),
         Own(.cursorUp, "<C-p>", "<Up>"), Own(.cursorDown, "<C-n>", "<Down>"),

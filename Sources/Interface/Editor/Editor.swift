@@ -19,6 +19,8 @@ public struct Editor: Sendable, Equatable {
     public internal(set) var clipboard: Clipboard?
     /// The last action would have made the text longer than the limit, so it did nothing.
     public private(set) var isFull = false
+    /// How many characters of the last paste found no room.
+    public private(set) var leftOut = 0
     /// How often the text has changed: saving compares it with what it was at the last save.
     public private(set) var changeCount = 0
     /// The first character in view.
@@ -57,13 +59,14 @@ public struct Editor: Sendable, Equatable {
     /// Does what an action says, and scrolls so that the cursor is in view.
     public mutating func apply(_ action: EditorAction, width: Int, height: Int) {
         isFull = false
+        leftOut = 0
         let previousCut = lastCut
         lastCut = nil
         if !action.keepsColumn { goalColumn = nil }
         if !action.isLetter { history.close() }
         switch action {
         case .insert(let character): type(character)
-        case .paste(let text): change(cursor..<cursor, EditorText.cleaned(text))
+        case .paste(let text): paste(EditorText.cleaned(text))
         case .newline: change(cursor..<cursor, "\n")
         case .backspace: erase(content.position(before: cursor)..<cursor)
         case .delete: erase(cursor..<content.position(after: cursor))
@@ -91,7 +94,8 @@ public struct Editor: Sendable, Equatable {
         letter: EditorHistory.Run? = nil
     ) -> Bool {
         if range.isEmpty, text.isEmpty { return true }
-        if !text.isEmpty, content.byteCount + text.utf8.count > Self.byteLimit {
+        let growth = text.utf8.count - (range.isEmpty ? 0 : content.string(in: range).utf8.count)
+        if growth > 0, content.byteCount + growth > Self.byteLimit {
             isFull = true
             return false
         }
@@ -101,6 +105,35 @@ public struct Editor: Sendable, Equatable {
         history.add(edit, before: before, after: cursor, letter: letter)
         changeCount += 1
         return true
+    }
+
+    /// Puts another text in the place of a range, as one step to undo, with the cursor behind it. What finds no room is
+    /// counted in `leftOut`.
+    mutating func replace(_ range: Range<TextPosition>, with text: String, width: Int, height: Int) {
+        (isFull, leftOut, goalColumn, lastCut) = (false, 0, nil, nil)
+        history.close()
+        let taken = content.string(in: range).utf8.count
+        change(range, fitting(EditorText.cleaned(text), room: Self.byteLimit - content.byteCount + taken))
+        history.close()
+        scrollToCursor(width: width, height: height)
+    }
+
+    /// As much of a paste as there is room for, which is one step to undo.
+    private mutating func paste(_ text: String) {
+        change(cursor..<cursor, fitting(text, room: Self.byteLimit - content.byteCount))
+    }
+
+    private mutating func fitting(_ text: String, room: Int) -> String {
+        guard text.utf8.count > room else { return text }
+        var (bytes, end) = (0, text.startIndex)
+        while end < text.endIndex {
+            bytes += text[end].utf8.count
+            guard bytes <= room else { break }
+            end = text.index(after: end)
+        }
+        leftOut = text[end...].count
+        isFull = true
+        return String(text[..<end])
     }
 
     private mutating func type(_ character: Character) {

@@ -13,7 +13,8 @@ public struct EditorLayout: Sendable, Equatable {
 
 extension Editor {
     /// What is in view at a size. The last column is kept free for the cursor.
-    public func layout(width: Int, height: Int) -> EditorLayout {
+    /// - Parameter misspelt: the words of prose that are marked.
+    public func layout(width: Int, height: Int, misspelt: Set<String> = []) -> EditorLayout {
         let rows = Rows(content, width: width)
         let cursorPlace = rows.place(of: cursor)
         var cursorPoint: Point?
@@ -21,11 +22,12 @@ extension Editor {
         var place = rows.place(of: content.clamped(top))
         let hasMoreAbove = place > Rows.Place(paragraph: 0, line: 0)
         var isAtEnd = height <= 0
+        var marks = misspelt.isEmpty ? nil : ProseMarks(content, misspelt, from: place.paragraph, cursor: cursor)
         while lines.count < height {
             if place == cursorPlace {
                 cursorPoint = Point(column: rows.column(of: cursor), row: lines.count)
             }
-            lines.append(styledLine(place, rows))
+            lines.append(styledLine(place, rows, marks?.ranges(in: place, rows.range(of: place)) ?? []))
             let next = rows.place(place, movedBy: 1)
             isAtEnd = next == place
             if isAtEnd { break }
@@ -35,15 +37,29 @@ extension Editor {
             lines: lines, cursor: cursorPoint, hasMoreAbove: hasMoreAbove, hasMoreBelow: !isAtEnd)
     }
 
-    private func styledLine(_ place: Rows.Place, _ rows: Rows) -> StyledLine {
+    /// - Parameter marked: ranges of the paragraph's characters in their order.
+    private func styledLine(_ place: Rows.Place, _ rows: Rows, _ marked: [Range<Int>]) -> StyledLine {
         let paragraph = content.paragraphs[place.paragraph]
         var line = StyledLine()
         // Bytes, because a string that grows by characters looks at each of them several times.
         var text: [UInt8] = []
         text.reserveCapacity(rows.columns)
         var column = 0
+        var marked = marked[...]
+        var style = Style.plain
         for index in rows.range(of: place) {
             guard column < rows.columns else { break }
+            if !marked.isEmpty {
+                while let first = marked.first, first.upperBound <= index { marked = marked.dropFirst() }
+                let now = Style(marked.first?.contains(index) == true ? .misspelt : .plain)
+                if now != style {
+                    line.append(String(decoding: text, as: UTF8.self), style)
+                    (text, style) = ([], now)
+                }
+            } else if style != .plain {
+                line.append(String(decoding: text, as: UTF8.self), style)
+                (text, style) = ([], .plain)
+            }
             let character = paragraph.characters[index]
             if character.utf8.count == 1, let byte = character.utf8.first, (0x20..<0x7f).contains(byte) {
                 text.append(byte)
@@ -55,14 +71,14 @@ extension Editor {
             if character == "\t" {
                 text += repeatElement(0x20, count: min(width, rows.columns - column + width))
             } else if let replacement = content.special.replacement(for: character) {
-                line.append(String(decoding: text, as: UTF8.self), .plain)
+                line.append(String(decoding: text, as: UTF8.self), style)
                 line.append(replacement, Style(.escaped))
                 text = []
             } else {
                 text += character.utf8
             }
         }
-        line.append(String(decoding: text, as: UTF8.self), .plain)
+        line.append(String(decoding: text, as: UTF8.self), style)
         return line
     }
 

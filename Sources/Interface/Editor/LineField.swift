@@ -5,7 +5,9 @@ import Journal
 /// that a title may not hold: that is swallowed.
 public struct LineField: Sendable, Equatable {
     private var editor: Editor
-    private let limit: Int
+    let limit: Int
+    /// How many characters of what was typed or pasted last found no room.
+    private(set) var leftOut = 0
 
     /// - Parameter limit: the most characters.
     public init(_ text: String = "", limit: Int = StoredText.longestTitle) {
@@ -24,11 +26,19 @@ public struct LineField: Sendable, Equatable {
     /// - Returns: false if it is no text.
     mutating func type(_ input: Input) -> Bool {
         let room = limit - editor.content.characters(in: 0).count
+        leftOut = 0
         switch input {
         case .key(.character(let character)):
-            guard room > 0, !Self.cleaned(String(character), 1).isEmpty else { return true }
+            guard !Self.cleaned(String(character), 1).isEmpty else { return true }
+            guard room > 0 else {
+                leftOut = 1
+                return true
+            }
             apply(.insert(character))
-        case .paste(let text): apply(.paste(Self.cleaned(text, max(0, room))))
+        case .paste(let text):
+            let clean = Self.cleaned(text, .max)
+            leftOut = max(0, clean.count - max(0, room))
+            apply(.paste(String(clean.prefix(max(0, room)))))
         default: return false
         }
         return true

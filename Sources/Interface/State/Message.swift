@@ -33,6 +33,11 @@ public enum Message: Sendable {
     case recheck(Recheck)
     /// The names of the colours there are, and of those in use.
     case themes([String], current: String, to: ScreenID)
+    /// What the templates' folder holds.
+    case templates(TemplateShelf, to: ScreenID)
+    case spelling(SpellingAnswer, to: ScreenID)
+    /// Somebody is back from their own editor.
+    case edited(EditedOutside, to: ScreenID)
     /// All that a screen asked for because there was news has come.
     case refreshed
     /// What was opened waits no more, wherever that is told.
@@ -63,6 +68,10 @@ public enum Effect: Sendable {
     /// Looks whether the viewer may still look, and whether there is news.
     case recheck
     case listThemes(for: ScreenID)
+    case listTemplates(for: ScreenID)
+    case spelling(SpellingQuestion, for: ScreenID)
+    /// Opens a text in the viewer's own editor.
+    case edit(String, for: ScreenID)
     /// Other colours.
     case theme(String, ThemeUse)
     /// Ends a refreshing, once what came before it is done.
@@ -105,6 +114,8 @@ public enum Timer: Hashable, Sendable {
     case saveAtLatest
     /// Typing has paused, as a search does between letters.
     case pause
+    /// Typing has paused for long enough to look at how the words are spelt.
+    case spelling
 }
 
 /// A question to the journal.

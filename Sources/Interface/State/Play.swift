@@ -11,6 +11,7 @@ public struct Play {
     /// What is done only after drawing.
     private var later: [Effect] = []
     private var requests: [Request] = []
+    private var spelling: [SpellingRequest] = []
     /// Whether something has changed since the screen was drawn.
     private var isOutOfDate = true
     private let idle: IdleLimit?
@@ -33,7 +34,16 @@ public struct Play {
         /// Write the screen as text to a file.
         case saveScreen(String)
         case listThemes(ScreenID)
+        case listTemplates(ScreenID)
+        /// Let the viewer's own editor have the terminal.
+        case edit(String, ScreenID)
         case theme(String, ThemeUse)
+    }
+
+    /// A question about spelling, which is answered whenever that is.
+    public struct SpellingRequest: Sendable {
+        public let question: SpellingQuestion
+        public let screen: ScreenID
     }
 
     private struct Pending {
@@ -125,6 +135,11 @@ public struct Play {
         return requests
     }
 
+    public mutating func takeSpelling() -> [SpellingRequest] {
+        defer { spelling = [] }
+        return spelling
+    }
+
     /// Says something on the message line.
     public mutating func say(_ notice: Notice, at now: Int) { send(.said(notice), at: now) }
 
@@ -148,6 +163,21 @@ public struct Play {
         send(.themes(names, current: current, to: screen), at: now)
     }
 
+    /// The driver says which templates there are.
+    public mutating func templates(_ shelf: TemplateShelf, to screen: ScreenID, at now: Int) {
+        send(.templates(shelf, to: screen), at: now)
+    }
+
+    /// What came of a question about spelling.
+    public mutating func spelled(_ answer: SpellingAnswer, to screen: ScreenID, at now: Int) {
+        send(.spelling(answer, to: screen), at: now)
+    }
+
+    /// Somebody is back from their own editor.
+    public mutating func edited(_ outcome: EditedOutside, to screen: ScreenID, at now: Int) {
+        send(.edited(outcome, to: screen), at: now)
+    }
+
     private mutating func send(_ message: Message, at now: Int) {
         let effects = state.update(message)
         // Looking at the journal without finding anything changes nothing.
@@ -165,6 +195,10 @@ public struct Play {
             case .saveScreen(let path): requests.append(.saveScreen(path))
             case .listThemes(let screen): requests.append(.listThemes(screen))
             case .theme(let name, let use): requests.append(.theme(name, use))
+            case .listTemplates(let screen): requests.append(.listTemplates(screen))
+            case .edit(let text, let screen): requests.append(.edit(text, screen))
+            case .spelling(let question, let screen):
+                spelling.append(SpellingRequest(question: question, screen: screen))
             case _ where effect.canWait:
                 later.removeAll { effect.makesStale($0) }
                 later.append(effect)

@@ -28,6 +28,9 @@ public struct Scene: Sendable {
 
     public internal(set) var manual: [ManualPage] = []
 
+    /// Whether words are looked up in dictionaries while somebody writes.
+    public internal(set) var checksSpelling = false
+
     /// Which keys mean which action where.
     public internal(set) var keymap = Keymap.standard
 

@@ -57,7 +57,7 @@ public final class Stagehand {
             return [.switched(speaker, try session.programme())]
         case .recheck: return [.recheck(try session.recheck())]
         case .refreshed: return [.refreshed]
-        case .timer, .redraw, .saveScreen, .listThemes, .theme, .quit: return []
+        case .timer, .redraw, .saveScreen, .listThemes, .listTemplates, .spelling, .edit, .theme, .quit: return []
         }
     }
 

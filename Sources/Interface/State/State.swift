@@ -44,7 +44,8 @@ public struct State: Sendable {
 
     public init(
         size: Size, speaker: Speaker, programme: Programme, marks: Marks = .unicode, welcome: [String] = [],
-        manual: [ManualPage] = [], canSwitch: Bool = false, isLinear: Bool = false, keymap: Keymap = .standard
+        manual: [ManualPage] = [], canSwitch: Bool = false, isLinear: Bool = false, keymap: Keymap = .standard,
+        checksSpelling: Bool = false
     ) {
         scene = Scene(terminal: size, speaker: speaker, programme: programme, marks: marks)
         scene.setLinear(isLinear)
@@ -52,6 +53,7 @@ public struct State: Sendable {
         scene.manual = manual
         scene.canSwitch = canSwitch
         scene.keymap = keymap
+        scene.checksSpelling = checksSpelling
         stack = [Placed(id: ScreenID(number: 0), screen: TodayScreen(), age: 0)]
     }
 
@@ -79,6 +81,12 @@ public struct State: Sendable {
             // The screen may close on it, and the one below is then read anew.
             return toScreen(id) { screen, stage in screen.receive(message, &stage) } + freshen()
         case .themes(_, _, let id): return toScreen(id) { screen, stage in screen.receive(message, &stage) }
+        case .templates(_, let id), .edited(_, let id):
+            return toScreen(id) { screen, stage in screen.receive(message, &stage) }
+        case .spelling(let answer, let id):
+            // Without dictionaries nobody asks again while typing.
+            if case .unavailable = answer { scene.checksSpelling = false }
+            return toScreen(id) { screen, stage in screen.receive(message, &stage) }
         case .foreseen(_, _, let id): return toScreen(id) { screen, stage in screen.receive(message, &stage) }
         case .draftSaved(_, _, let id), .draftDiscarded(_, let id):
             // Drafts are listed on other screens.
@@ -323,7 +331,7 @@ public struct State: Sendable {
             .discardDraft(_, _, let id), .savedSearch(_, let id), .timer(_, _, let id):
             return toScreen(id) { screen, stage in screen.refused(refusal, effect, &stage) }
         case .opened, .openedDossier, .openedDecision, .openedAppeal, .looked, .switchPerson, .recheck, .refreshed,
-            .redraw, .saveScreen, .listThemes,
+            .redraw, .saveScreen, .listThemes, .listTemplates, .spelling, .edit,
             .theme, .quit:
             return []
         }

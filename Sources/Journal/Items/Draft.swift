@@ -7,6 +7,8 @@ public struct Draft: Hashable, Sendable {
     public var title: String
     public var body: String
     public var competencies: [CompetencyID]
+    /// Those of the template that it was begun from.
+    public var tags: [String]
     /// A goal's due date as it has been typed so far.
     public var due: String
     /// Items that it links to, in the order in which they were chosen.
@@ -84,7 +86,7 @@ public struct Draft: Hashable, Sendable {
     public init(
         id: ItemID, owner: PersonID, subject: Subject, title: String = "", body: String = "",
         competencies: [CompetencyID] = [], due: String = "", evidence: [ItemID] = [], outcome: String = "",
-        limits: String = "", stance: Stance? = nil, cursor: Int = 0, saved: Instant, version: Int,
+        limits: String = "", stance: Stance? = nil, tags: [String] = [], cursor: Int = 0, saved: Instant, version: Int,
         leaving: Leaving = .writing
     ) {
         self.id = id
@@ -93,6 +95,7 @@ public struct Draft: Hashable, Sendable {
         self.title = title
         self.body = body
         self.competencies = competencies
+        self.tags = tags
         self.due = due
         self.evidence = evidence
         self.outcome = outcome

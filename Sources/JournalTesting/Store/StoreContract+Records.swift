@@ -142,7 +142,8 @@ extension StoreContract {
                     competencies: [CompetencyID(unchecked: "scholar"), CompetencyID(unchecked: "leader")],
                     due: "2026-0", evidence: number > 5 ? [Sample.id(60), Sample.id(59)] : [],
                     outcome: number == 9 ? "on track" : "", limits: number == 9 ? "Nights, not " : "",
-                    stance: number == 6 ? .disagrees : nil, cursor: 4, saved: Sample.time(number), version: 1,
+                    stance: number == 6 ? .disagrees : nil, tags: number == 0 ? ["ward", "first night"] : [], cursor: 4,
+                    saved: Sample.time(number), version: 1,
                     leaving: Draft.Leaving.allCases[number % 3])
                 try store.apply(.draft(draft))
                 try same(store.ask { try $0.draft(draft.id, of: .sofie) }, draft)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Exchange
+import Interface
 import Journal
 
 struct WriteCommand: ServedVerb {
@@ -11,7 +13,7 @@ struct WriteCommand: ServedVerb {
     }
 
     enum NewKind: String, CaseIterable, ExpressibleByArgument { case reflection, goal }
-    enum TemplateName: String, CaseIterable, ExpressibleByArgument {
+    enum BuiltIn: String, CaseIterable {
         case blank, what
         case selfAssessment = "self-assessment"
     }
@@ -22,7 +24,7 @@ struct WriteCommand: ServedVerb {
                 "Else the first line of the text is shown.", nl: "Zonder titel staat er de eerste regel van de tekst."))
     ) var title: String?
     @Option(help: ArgumentHelp(worded("reflection or goal.", nl: "reflection (reflectie) of goal (leerdoel).")))
-    var kind = NewKind.reflection
+    var kind: NewKind?
     @Option(
         help: ArgumentHelp(
             worded(
@@ -41,11 +43,12 @@ struct WriteCommand: ServedVerb {
     @Option(
         help: ArgumentHelp(
             worded(
-                "What the reflection is: blank, what (What? So what? Now what?) or self-assessment.",
+                "What it begins from: blank, what (What? So what? Now what?), self-assessment, or a file of yours.",
                 nl:
-                    "Wat de reflectie is: blank (leeg), what (Wat? Dus wat? Wat nu?) of self-assessment (zelfbeoordeling)."
-            )))
-    var template = TemplateName.blank
+                    "Waarmee het begint: blank, what (What? So what? Now what?), self-assessment of een bestand van jou."
+            )),
+        completion: .list(BuiltIn.allCases.map(\.rawValue)))
+    var template: String?
     @Option(
         help: ArgumentHelp(
             worded(
@@ -55,6 +58,12 @@ struct WriteCommand: ServedVerb {
         help: ArgumentHelp(
             worded("The day by which a goal is to be met.", nl: "De dag waarop een leerdoel bereikt moet zijn.")))
     var due: String?
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "Write it in the editor that VISUAL or EDITOR names; not over SSH.",
+                nl: "Schrijf het in de editor die VISUAL of EDITOR noemt; niet over SSH.")))
+    var editor = false
     @Argument(
         help: ArgumentHelp(
             worded(
@@ -62,18 +71,63 @@ struct WriteCommand: ServedVerb {
                 nl: "De tekst in Markdown: een bestand, of - voor standaardinvoer."))) var file: String?
 
     func perform(in invocation: Invocation) throws {
-        let kind = try newKind()
-        let body = try invocation.text(file)
+        let own = try ownTemplate(in: invocation)
+        let kind = try newKind(own)
+        var writing = Writing(
+            kind, title: title, body: [], competencies: competency.isEmpty ? own?.competencies ?? [] : competency,
+            tags: tag.isEmpty ? own?.tags ?? [] : tag)
+        guard editor else {
+            writing.body = try invocation.text(file)
+            let session = try invocation.session()
+            writing.title = try title ?? own?.title(on: Self.today(session))
+            writing.evidence = try session.items(evidence)
+            return try invocation.printCreated(session.perform(.write(writing)))
+        }
+        guard file == nil else { throw UsageFault(Wording.editorOrFile) }
+        let outside = try OutsideEditor(invocation.entrance)
         let session = try invocation.session()
-        let outcome = try session.perform(
-            .write(
-                Writing(
-                    kind, title: title, body: body, competencies: competency, tags: tag,
-                    evidence: session.items(evidence))))
-        invocation.printCreated(outcome)
+        writing.title = try title ?? own?.title(on: Self.today(session))
+        writing.evidence = try session.items(evidence)
+        // Whatever would be refused in any case is refused before somebody writes.
+        writing.body = Array("…".utf8)
+        _ = try session.foresee(.write(writing), about: nil)
+        let prompts = WrittenPrompts(kind)
+        let begun = try own?.text(on: Self.today(session)) ?? prompts.text
+        guard let text = try outside.edit(begun) else { throw Complaint(Wording.nothingWritten) }
+        writing.body = Array(prompts.withoutEmpty(text).utf8)
+        try invocation.keepingDraft(of: .init(kind), writing.title, text, in: session) { () throws(Refusal) in
+            invocation.printCreated(try session.perform(.write(writing)))
+        }
     }
 
-    private func newKind() throws -> Writing.NewKind {
+    private static func today(_ session: Session) throws(Refusal) -> String {
+        let now = try session.now()
+        return Wording.Times(zone: try session.programme().zone, now: now).day(now)
+    }
+
+    /// The file that is meant, if none of the program's own templates is.
+    private func ownTemplate(in invocation: Invocation) throws -> TextTemplate? {
+        guard let template, BuiltIn(rawValue: template) == nil else { return nil }
+        var settings = Settings()
+        if case .local = invocation.entrance { settings = Settings.read() }
+        let folder = TemplateFolder(invocation.entrance, settings)
+        let names = folder.names()
+        guard names.contains(template) else {
+            throw UsageFault(Wording.noTemplate(template, BuiltIn.allCases.map(\.rawValue) + names))
+        }
+        let own: TextTemplate
+        do throws(Problem) { own = try folder.template(template) } catch {
+            throw Complaint(Visible.line(error.description))
+        }
+        if let kind, kind.rawValue != own.kind.rawValue {
+            throw UsageFault(Wording.templateIsFor(template, own.kind.rawValue))
+        }
+        return own
+    }
+
+    private func newKind(_ own: TextTemplate?) throws -> Writing.NewKind {
+        let kind = kind ?? own.flatMap { NewKind(rawValue: $0.kind.rawValue) } ?? .reflection
+        let template = own == nil ? template.flatMap(BuiltIn.init(rawValue:)) ?? .blank : .blank
         switch kind {
         case .goal:
             guard template == .blank, moment == nil else { throw UsageFault(Wording.goalHasNoTemplate) }
@@ -140,23 +194,55 @@ struct EditCommand: ServedVerb {
         help: ArgumentHelp(
             worded("Only if this is still the present revision.", nl: "Alleen als dit nog de huidige versie is.")))
     var revision: Int?
+    @Flag(
+        help: ArgumentHelp(
+            worded(
+                "Change it in the editor that VISUAL or EDITOR names; not over SSH.",
+                nl: "Wijzig het in de editor die VISUAL of EDITOR noemt; niet over SSH.")))
+    var editor = false
 
     func perform(in invocation: Invocation) throws {
         guard title == nil || !noTitle else { throw UsageFault(Wording.titleOrNone) }
+        guard !editor || file == nil else { throw UsageFault(Wording.editorOrFile) }
+        let outside = editor ? try OutsideEditor(invocation.entrance) : nil
         let changesParts =
             title != nil || noTitle || !competency.isEmpty || !tag.isEmpty || !evidence.isEmpty
             || outcome != nil || limits != nil || stance != nil
         let session = try invocation.session()
         let item = try session.item(id)
-        let body = file == nil && changesParts ? nil : try invocation.text(file)
-        let editing = Editing(
-            basedOn: revision, title: noTitle ? .none : title.map { .set($0) } ?? .keep, body: body,
+        var editing = Editing(
+            basedOn: revision, title: noTitle ? .none : title.map { .set($0) } ?? .keep, body: nil,
             competencies: competency.isEmpty ? nil : competency, tags: tag.isEmpty ? nil : tag,
             evidence: evidence.isEmpty ? nil : try session.items(evidence), outcome: outcome, limits: limits,
             stance: stance)
-        guard try session.perform(.edit(item, editing)).changed else { return }
+        if let outside {
+            try edit(item, editing, in: outside, session, changesParts, invocation)
+        } else {
+            editing.body = file == nil && changesParts ? nil : try invocation.text(file)
+            guard try session.perform(.edit(item, editing)).changed else { return }
+        }
         let page = try session.page(item)
         if !page.entry.isPrivate { invocation.warnOfPatients(in: page) }
+    }
+
+    private func edit(
+        _ item: ItemID, _ editing: Editing, in outside: OutsideEditor, _ session: Session, _ changesParts: Bool,
+        _ invocation: Invocation
+    ) throws {
+        var editing = editing
+        let page = try session.page(item)
+        // What is saved meanwhile by another session must not be overwritten unseen.
+        editing.basedOn = revision ?? page.entry.revision
+        editing.body = Array(page.body.utf8)
+        _ = try session.foresee(.edit(item, editing), about: item)
+        let text = try outside.edit(page.body)
+        guard text != nil || changesParts else { return Messages.say(Wording.editorTookNothing) }
+        editing.body = text.map { Array($0.utf8) }
+        try invocation.keepingDraft(
+            of: .edit(item, revision: page.entry.revision), page.entry.title, text ?? page.body, in: session
+        ) { () throws(Refusal) in
+            try session.perform(.edit(item, editing))
+        }
     }
 }
 
@@ -286,7 +372,35 @@ struct RespondCommand: ServedVerb {
     }
 }
 
+extension Draft.Subject {
+    fileprivate init(_ kind: Writing.NewKind) {
+        switch kind {
+        case .reflection(let template): self = .reflection(template)
+        case .goal: self = .goal
+        }
+    }
+}
+
+extension WrittenPrompts {
+    fileprivate init(_ kind: Writing.NewKind) { self.init(Draft.Subject(kind)) }
+}
+
 extension Invocation {
+    /// Does what saves a text; if that is refused after somebody has written it, it is kept as a draft.
+    fileprivate func keepingDraft(
+        of subject: Draft.Subject, _ title: String?, _ text: String, in session: Session,
+        _ body: () throws(Refusal) -> Void
+    ) throws {
+        do throws(Refusal) { try body() } catch {
+            guard let me = session.viewer.person, text.contains(where: { !$0.isWhitespace }) else { throw error }
+            let draft = Draft(
+                id: session.newDraftID(), owner: me, subject: subject, title: title ?? "", body: text,
+                saved: Instant(seconds: 0), version: 0, leaving: .kept)
+            try session.save(draft)
+            throw Complaint(sentence(for: error) + " " + Wording.keptAsDraft, status: error.status)
+        }
+    }
+
     /// A command that creates something prints its full id and nothing else.
     func printCreated(_ outcome: Outcome) {
         if let id = outcome.created { out.line(id.text) }

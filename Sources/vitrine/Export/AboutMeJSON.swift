@@ -326,6 +326,7 @@ extension Draft {
         write(to: &json) { json in
             json.field("on", subject.item?.text)
             json.field("competencies", competencies.map(\.text))
+            json.field("tags", tags)
             json.field("evidence", evidence.map(\.text))
             json.field("due", due)
             json.field("outcome", outcome)

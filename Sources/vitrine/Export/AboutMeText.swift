@@ -221,5 +221,8 @@ struct AboutMeText {
         for text in [draft.outcome, draft.limits, draft.due] where !text.isEmpty {
             out.paragraph(Visible.line(text), indent: 2)
         }
+        if !draft.tags.isEmpty {
+            out.paragraph(draft.tags.map { "#" + Visible.line($0) }.joined(separator: " "), indent: 2)
+        }
     }
 }

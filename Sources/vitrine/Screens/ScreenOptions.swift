@@ -12,6 +12,8 @@ struct ScreenSettings {
     /// Plain lines for a screen reader; nil leaves it to the environment and the settings.
     var linear: Bool?
     var isLinear: Bool { linear ?? false }
+    /// In which languages words are looked up.
+    var spelling: SpellingLanguages?
     var script: String?
     /// Without a terminal, on a screen of this size.
     var size: Size?
@@ -20,6 +22,10 @@ struct ScreenSettings {
     mutating func complete(with settings: Settings) {
         if theme == nil, let name = environmentVariable("VITRINE_THEME"), !name.isEmpty { theme = name }
         if linear == nil, let value = environmentVariable("VITRINE_LINEAR"), !value.isEmpty { linear = value != "0" }
+        if spelling == nil, let value = environmentVariable("VITRINE_SPELLING"), !value.isEmpty {
+            spelling = SpellingLanguages(value)
+        }
+        spelling = spelling ?? settings.spelling
         linear = linear ?? settings.linear
         theme = theme ?? settings.theme
         themes = themes ?? settings.themes

@@ -46,11 +46,14 @@ enum Screens {
         // Over SSH there is no home, and so no file.
         let keys = KeySettings.read()
         for problem in keys.problems { Messages.say(Visible.line(problem.description)) }
-        func play(_ size: Size, _ marks: Interface.Marks, isLinear: Bool) throws(Refusal) -> Play {
+        func play(
+            _ size: Size, _ marks: Interface.Marks, isLinear: Bool, checksSpelling: Bool = false
+        ) throws(Refusal) -> Play {
             let speaker = try session.speaker()
             let state = State(
                 size: size, speaker: speaker, programme: try session.programme(), marks: marks, welcome: welcome,
-                manual: Manual.pages, canSwitch: canSwitch, isLinear: isLinear, keymap: keys.keymap)
+                manual: Manual.pages, canSwitch: canSwitch, isLinear: isLinear, keymap: keys.keymap,
+                checksSpelling: checksSpelling)
             return Play(state, stagehand, idle: idle, at: settings.size == nil ? Terminal.now : 0)
         }
         if let size = settings.size {
@@ -61,7 +64,11 @@ enum Screens {
         }
         let terminal: Terminal
         var settings = settings
-        settings.complete(with: Settings.read())
+        let own = Settings.read()
+        settings.complete(with: own)
+        let languages = settings.spelling ?? .usual
+        var words: OwnWords?
+        if case .local = invocation.entrance { words = Settings.folder().map { OwnWords(path: $0 + "/words") } }
         var terminalOptions = try settings.terminal()
         // Over SSH there is no shell to return to.
         if case .served = invocation.entrance { terminalOptions.allowsSuspending = false }
@@ -72,7 +79,10 @@ enum Screens {
         defer { terminal.restore() }
         var loop = Loop(
             terminal: terminal, entrance: invocation.entrance, settings: settings,
-            play: try play(terminal.size, terminal.canShowUnicode ? .unicode : .ascii, isLinear: settings.isLinear),
+            templates: TemplateFolder(invocation.entrance, own), spelling: SpellingDesk(languages, own: words),
+            play: try play(
+                terminal.size, terminal.canShowUnicode ? .unicode : .ascii, isLinear: settings.isLinear,
+                checksSpelling: languages != .none),
             changes: try invocation.open().store.changes())
         if !keys.problems.isEmpty {
             loop.play.say(
@@ -128,6 +138,8 @@ private struct Loop {
     let terminal: Terminal
     let entrance: Entrance
     var settings: ScreenSettings
+    let templates: TemplateFolder
+    let spelling: SpellingDesk
     var play: Play
     /// Hears what others do in the journal; without it that is noticed when the journal is looked at next.
     let changes: ChangeListener?
@@ -151,12 +163,32 @@ private struct Loop {
                 // Hundreds of sessions hear it at once; they need not all look at once.
                 play.journalChanged(at: Terminal.now, pause: Int.random(in: 100...200))
             }
+            if terminal.readyDescriptors.contains(spelling.descriptor) {
+                for (answer, screen) in spelling.take() { play.spelled(answer, to: screen, at: Terminal.now) }
+            }
             play.passTime(to: Terminal.now)
             if inputs.isEmpty { play.afterDrawing(at: Terminal.now) }
             // Also after a hang-up: nothing is drawn on a line that is gone.
             guard !play.hasEnded else { return }
             draw()
+            for request in play.takeSpelling() {
+                spelling.ask(request)
+                terminal.watch(spelling.descriptor)
+            }
         }
+    }
+
+    /// Lets the viewer's own editor have the terminal, if there is one; then the screens come back.
+    private mutating func edit(_ text: String, for screen: ScreenID) {
+        let outcome: EditedOutside
+        do throws(Complaint) {
+            let editor = try OutsideEditor(entrance)
+            let edited = try terminal.lend { () throws(Complaint) in try editor.edit(text) }
+            outcome = edited.map { .text($0) } ?? .nothing(Wording.editorTookNothing)
+        } catch {
+            outcome = .nothing(error.message)
+        }
+        play.edited(outcome, to: screen, at: Terminal.now)
     }
 
     /// Other colours; those that are to stay are written into the settings, but for a served session, which has none.
@@ -181,6 +213,8 @@ private struct Loop {
                     ThemeFolders(explicit: settings.themes).names(), current: settings.theme ?? "terminal", to: screen,
                     at: Terminal.now)
             case .theme(let name, let use): take(name, use)
+            case .listTemplates(let screen): play.templates(templates.shelf(), to: screen, at: Terminal.now)
+            case .edit(let text, let screen): edit(text, for: screen)
             case .saveScreen(let path):
                 switch entrance {
                 case .local: play.say(Script.save(play.frame, to: path), at: Terminal.now)

@@ -11,12 +11,15 @@ enum Isolation {
         let command: [UInt8]?
         /// How long a session waits for a key, as whoever keeps the server has it; ISO 8601.
         let idle: String?
+        /// In which languages words are looked up, as whoever keeps the server has it; nil for none.
+        let spelling: String?
     }
 
     /// - Throws: when the system does not let something be given up.
     static func begin() throws(Complaint) -> Request {
         let request = Request(
-            command: bytes(of: "SSH_ORIGINAL_COMMAND"), idle: environmentVariable("VITRINE_IDLE"))
+            command: bytes(of: "SSH_ORIGINAL_COMMAND"), idle: environmentVariable("VITRINE_IDLE"),
+            spelling: environmentVariable("VITRINE_SPELLING"))
         let terminal = environmentVariable("TERM")
         // With HOME gone, and TERMINFO, no description of a terminal is read that somebody planted.
         clearenv()

@@ -23,7 +23,9 @@ enum ServedSession {
             // Whoever has no place in the journal is told so, whatever was asked for.
             _ = try invocation.session()
             guard words != nil else {
-                return try Screens.run(invocation, ScreenSettings(), idle: idleLimit(request.idle))
+                var settings = ScreenSettings()
+                settings.spelling = request.spelling.flatMap { SpellingLanguages($0) } ?? SpellingLanguages.none
+                return try Screens.run(invocation, settings, idle: idleLimit(request.idle))
             }
             try perform(rest, in: invocation)
         }

@@ -17,6 +17,10 @@ struct Settings {
     var linear: Bool?
     /// Which one Vitrine speaks; `Language.chosen` asks for it alone, before the rest is read.
     var language: Language?
+    /// In which languages words are looked up; nil leaves it to the locale.
+    var spelling: SpellingLanguages?
+    /// A folder with templates of one's own.
+    var templates: String?
 
     /// One key of the file: its name, what it is for, and how it is read.
     private struct Key: Sendable {
@@ -99,6 +103,38 @@ struct Settings {
                     settings.language = Language(rawValue: text)
                     return settings.language != nil
                 }, remedy: worded("Write en or nl.", nl: "Schrijf en of nl.")),
+            Key(
+                name: "spelling",
+                help: [
+                    worded(
+                        "Dictionaries by which words are marked while you write, or no; else those of your locale.",
+                        nl:
+                            "Woordenboeken waarmee woorden gemarkeerd worden terwijl je schrijft, of no; anders die van je locale."
+                    )
+                ],
+                example: "en_GB, nl_NL",
+                take: { settings, text in
+                    settings.spelling = SpellingLanguages(text)
+                    return settings.spelling != nil
+                },
+                remedy: worded(
+                    "Write no, or names of dictionaries as in en_GB, nl_NL.",
+                    nl: "Schrijf no, of namen van woordenboeken zoals en_GB, nl_NL.")),
+            Key(
+                name: "templates",
+                help: [
+                    worded(
+                        "A folder with templates of your own; see `vitrine manual writing`.",
+                        nl: "Een map met eigen sjablonen; zie `vitrine manual writing`.")
+                ],
+                example: "~/.config/vitrine/templates",
+                take: { settings, text in
+                    settings.templates =
+                        text.hasPrefix("~/") ? (environmentVariable("HOME") ?? "") + text.dropFirst() : text
+                    return settings.templates?.hasPrefix("/") == true
+                },
+                remedy: worded(
+                    "Write the path of a folder, from / or ~/ on.", nl: "Schrijf het pad van een map, vanaf / of ~/.")),
         ]
     }
 

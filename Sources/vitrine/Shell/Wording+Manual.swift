@@ -109,6 +109,18 @@ extension Wording {
                     nl: "Hoe lang een sessie via SSH op een toets wacht, zoals PT30M.")
             ),
             (
+                "VITRINE_SPELLING",
+                worded(
+                    "In which languages words are looked up, as in en_GB,nl_NL; or no.",
+                    nl: "In welke talen woorden worden opgezocht, zoals en_GB,nl_NL; of no.")
+            ),
+            (
+                "VISUAL, EDITOR",
+                worded(
+                    "The editor for --editor, and for the action open-editor.",
+                    nl: "De editor voor --editor, en voor de actie open-editor.")
+            ),
+            (
                 "NO_COLOR",
                 worded(
                     "Whatever it says, and unless it is empty: no colours.",
@@ -145,6 +157,18 @@ extension Wording {
                     nl: "Instellingen; vitrine config init schrijft er een die ze alle uitlegt.")
             ),
             ("~/.config/vitrine/keys.yaml", worded("Keys; see vitrine-keys(5).", nl: "Toetsen; zie vitrine-keys(5).")),
+            (
+                "~/.config/vitrine/templates/",
+                worded(
+                    "Templates of your own: see vitrine-manual-writing(7).",
+                    nl: "Eigen sjablonen: zie vitrine-manual-writing(7).")
+            ),
+            (
+                "~/.config/vitrine/words",
+                worded(
+                    "Words that you have said are always right, one to a line.",
+                    nl: "Woorden die volgens jou altijd goed zijn, een per regel.")
+            ),
             (
                 "~/.config/vitrine/themes/",
                 worded(

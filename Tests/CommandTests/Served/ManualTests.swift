@@ -24,7 +24,7 @@ import Testing
         #expect(unknown.status == 1)
         #expect(
             unknown.messages
-                == "The manual has no page \"../README\". It has: year, glass, search, imports, programme, committee, accessibility, shell, deployment, safety and verify.\n"
+                == "The manual has no page \"../README\". It has: year, writing, glass, search, imports, programme, committee, accessibility, shell, deployment, safety and verify.\n"
         )
     }
 

@@ -37,6 +37,11 @@ final class Tmux {
         _ = try tmux(["paste-buffer", "-p"])
     }
 
+    func pasteFile(_ path: String) throws {
+        _ = try tmux(["load-buffer", path])
+        _ = try tmux(["paste-buffer", "-p"])
+    }
+
     func resize(_ columns: Int, _ rows: Int) throws {
         _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     }

@@ -22,11 +22,16 @@ extension WriteScreen {
     }
 
     mutating func chooseTemplate(_ stage: inout Stage) {
+        // Only files of one's own are templates of goals: the list opens if there are any.
+        if isGoal { return stage.effect(.listTemplates(for: stage.screen)) }
         guard case .reflection(let template) = subject else { return stage.say(Wording.noTemplateHere, .warning) }
         let templates =
             [.blank, .what] + stage.scene.programme.open(at: stage.scene.now).map { Template.selfAssessment($0.id) }
-        let rows = templates.map { PickList.Row(value: $0, label: Wording.template($0, stage.scene)) }
-        mode = .templates(PickList(Wording.chooseTemplate, rows, selecting: template))
+        let rows = templates.map {
+            PickList.Row(value: TemplateChoice.builtIn($0), label: Wording.template($0, stage.scene))
+        }
+        mode = .templates(PickList(Wording.chooseTemplate, rows, selecting: .builtIn(template)))
+        stage.effect(.listTemplates(for: stage.screen))
     }
 
     /// Another template: its headings are put where nothing has been written, or below what has.
@@ -44,6 +49,7 @@ extension WriteScreen {
         }
         foresee(&stage)
         noteChange(&stage)
+        watchSpelling(&stage)
     }
 
     /// An action while something is to be chosen or answered.
@@ -73,7 +79,11 @@ extension WriteScreen {
             case .previousChoice: list.move(by: -1, rows: height - 2)
             case .choose:
                 mode = .writing
-                if let template = list.choice { take(template, &stage) }
+                switch list.choice {
+                case .builtIn(let template): take(template, &stage)
+                case .file(let template): take(template, &stage)
+                case nil: break
+                }
                 return
             case .dismiss:
                 mode = .writing
@@ -81,6 +91,7 @@ extension WriteScreen {
             default: return
             }
             mode = .templates(list)
+        case .spelling(let list, let word): answer(action, list, word, rows: height - 2, &stage)
         case .outcomes(let list):
             let left = answer(action, list, rows: height - 2, &stage) { $0.outcome = $1 }
             if let left { mode = .outcomes(left) }

@@ -11,7 +11,8 @@ extension WriteScreen {
     var mark: Mark {
         Mark(
             body: editor.changeCount, title: title.changeCount, due: due.changeCount, limits: limits.changeCount,
-            competencies: competencies, evidence: evidence, outcome: outcome, stance: stance, subject: subject)
+            competencies: competencies, tags: tags, evidence: evidence, outcome: outcome, stance: stance,
+            subject: subject)
     }
 
     /// Whether there is anything that a draft would keep.
@@ -26,7 +27,7 @@ extension WriteScreen {
             Draft(
                 id: id, owner: me, subject: subject, title: title.text, body: editor.text, competencies: competencies,
                 due: due.text, evidence: evidence, outcome: outcome, limits: limits.text, stance: stance,
-                cursor: editor.content.string(in: .start..<editor.cursor).count,
+                tags: tags, cursor: editor.content.string(in: .start..<editor.cursor).count,
                 saved: Instant(seconds: 0), version: version, leaving: leaving)
         }
     }
@@ -53,7 +54,11 @@ extension WriteScreen {
     }
 
     mutating func timer(_ timer: Timer, _ stage: inout Stage) {
-        if timer == .save || timer == .saveAtLatest { save(&stage) }
+        switch timer {
+        case .save, .saveAtLatest: save(&stage)
+        case .spelling: checkSpelling(&stage)
+        default: break
+        }
     }
 
     mutating func hangUp(_ stage: inout Stage) {
@@ -81,10 +86,12 @@ extension WriteScreen {
         if hasFailed { stage.say(Wording.savedAgain, .success) }
         hasFailed = false
         if isLeaving { close(saying: Wording.draftKept(stage.scene), &stage) }
+        if case .saving = visit { goToEditor(&stage) }
     }
 
     mutating func draftRefused(_ refusal: Refusal, _ stage: inout Stage) {
         sent = nil
+        visit = .none
         if isLeaving { leaving = .writing }
         isLeaving = false
         if refusal == .draftConflict {

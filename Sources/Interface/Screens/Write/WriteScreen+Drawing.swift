@@ -110,6 +110,7 @@ extension WriteScreen {
         switch mode {
         case .competencies(let list): list.draw(on: &frame, in: layout.list, scene)
         case .templates(let list): list.draw(on: &frame, in: layout.list, scene)
+        case .spelling(let list, let word): draw(list, word, on: &frame, in: layout.list, scene)
         case .outcomes(let list): list.draw(on: &frame, in: layout.list, scene)
         case .stances(let list): list.draw(on: &frame, in: layout.list, scene)
         case .evidence(let picker): picker.list.draw(on: &frame, in: layout.list, scene)
@@ -126,7 +127,7 @@ extension WriteScreen {
     /// A list to choose from is on the screen.
     private var isListing: Bool {
         switch mode {
-        case .competencies, .templates, .outcomes, .stances, .evidence: true
+        case .competencies, .templates, .outcomes, .stances, .evidence, .spelling: true
         default: false
         }
     }
@@ -231,7 +232,7 @@ extension WriteScreen {
 
     private func drawText(on frame: inout Frame, _ layout: WriteLayout, _ scene: Scene) {
         let area = layout.body
-        let shown = editor.layout(width: area.width, height: area.height)
+        let shown = editor.layout(width: area.width, height: area.height, misspelt: spelling.wrong)
         for (index, line) in shown.lines.enumerated() {
             let isHeading = line.spans.first?.text.hasPrefix("#") == true
             let line =

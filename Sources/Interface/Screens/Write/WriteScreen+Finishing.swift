@@ -32,7 +32,7 @@ extension WriteScreen {
             title.text.allSatisfy(\.isWhitespace) ? WrittenText.title(of: body, knownPrompts) : title.text
         let written = WrittenText(
             body: body, title: heading,
-            competencies: competencies.map(\.text), due: ISO8601.day(due.text),
+            competencies: competencies.map(\.text), due: ISO8601.day(due.text), tags: tags,
             evidence: evidence == pristine.evidence && isEditing ? nil : evidence, outcome: outcome,
             limits: limits.text, stance: stance)
         var revision: Int?
@@ -89,6 +89,9 @@ extension WriteScreen {
             drop(&stage)
             stage.say(written(act, outcome, stage.scene), .success)
             stage.close()
+        case .spelling(let answer, _): receive(answer, &stage)
+        case .templates(let shelf, _): receive(shelf, &stage)
+        case .edited(let outcome, _): receive(outcome, &stage)
         default: break
         }
     }

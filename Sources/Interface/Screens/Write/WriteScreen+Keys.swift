@@ -33,6 +33,8 @@ extension WriteScreen {
         case .evidence: form == nil ? chooseEvidence(&stage) : chooseCitations(&stage)
         case .informer: form == nil ? stage.say(Wording.onlyForDecisions, .warning) : chooseInformer(&stage)
         case .switchPurpose: switchPurpose(&stage)
+        case .spelling: lookAtSpelling(&stage)
+        case .openEditor: openEditor(&stage)
         case .nextField: move(by: 1, &stage)
         case .previousField: move(by: -1, &stage)
         default: return edit(action, &stage)
@@ -76,7 +78,9 @@ extension WriteScreen {
             return true
         }
         editor.apply(edit, width: area.width, height: area.height)
+        sayIfFull(&stage)
         noteChange(&stage)
+        watchSpelling(&stage)
         return true
     }
 
@@ -97,9 +101,9 @@ extension WriteScreen {
         default: return false
         }
         switch focus {
-        case .title: guard title.type(input) else { return false }
-        case .due: guard due.type(input) else { return false }
-        case .limits: guard limits.type(input) else { return false }
+        case .title: guard type(input, \.title, &stage) else { return false }
+        case .due: guard type(input, \.due, &stage) else { return false }
+        case .limits: guard type(input, \.limits, &stage) else { return false }
         case .body:
             let area = WriteLayout(self, stage.rect, stage.scene).body
             switch input {
@@ -108,10 +112,33 @@ extension WriteScreen {
             case .paste(let text): editor.apply(.paste(text), width: area.width, height: area.height)
             default: return false
             }
-            if editor.isFull { stage.say(Wording.textFull, .warning) }
+            sayIfFull(&stage, pasted: input)
+            watchSpelling(&stage)
         }
         noteChange(&stage)
         return true
+    }
+
+    private mutating func type(
+        _ input: Input, _ field: WritableKeyPath<WriteScreen, LineField>, _ stage: inout Stage
+    ) -> Bool {
+        guard self[keyPath: field].type(input) else { return false }
+        let (leftOut, limit) = (self[keyPath: field].leftOut, self[keyPath: field].limit)
+        if leftOut > 0 { stage.say(Wording.lineCut(leftOut, limit: limit), .warning) }
+        return true
+    }
+
+    /// So much of a paste may have been dropped before it came here: a terminal hands on a megabyte, of line ends of
+    /// two bytes half.
+    private static let surelyWhole = 1 << 19
+
+    /// What found no room is said, in numbers: nothing is left out in silence.
+    func sayIfFull(_ stage: inout Stage, pasted input: Input? = nil) {
+        guard editor.isFull else { return }
+        guard editor.leftOut > 0 else { return stage.say(Wording.textFull, .warning) }
+        var isLong = false
+        if case .paste(let text) = input { isLong = text.utf8.count >= Self.surelyWhole }
+        stage.say(Wording.pasteCut(editor.leftOut, atLeast: isLong), .warning)
     }
 
     mutating func resize(_ stage: inout Stage) {

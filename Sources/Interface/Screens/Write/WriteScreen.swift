@@ -13,7 +13,8 @@ public struct WriteScreen: Screen {
         case writing
         case leaving(Answers<Leaving>)
         case competencies(PickList<CompetencyID>)
-        case templates(PickList<Template>)
+        case templates(PickList<TemplateChoice>)
+        case spelling(PickList<SpellingChoice>, Misspelling)
         case outcomes(PickList<String>)
         case stances(PickList<Stance>)
         case evidence(EvidencePicker)
@@ -36,6 +37,7 @@ public struct WriteScreen: Screen {
         var due = 0
         var limits = 0
         var competencies: [CompetencyID] = []
+        var tags: [String] = []
         var evidence: [ItemID] = []
         var outcome = ""
         var stance: Stance?
@@ -48,6 +50,8 @@ public struct WriteScreen: Screen {
     var title = LineField()
     var due = LineField(limit: 10)
     var competencies: [CompetencyID] = []
+    /// Of the template that it was begun from.
+    var tags: [String] = []
     /// What it rests on, what an advice proposes and does not cover, how a response stands: see WriteScreen+Citing.
     var evidence: [ItemID] = []
     var cited: [ItemID: Entry] = [:]
@@ -91,6 +95,10 @@ public struct WriteScreen: Screen {
     var resumed: Draft?
     /// What the next save says of how the draft is left.
     var leaving = Draft.Leaving.writing
+    /// How its words are spelt: see WriteScreen+Spelling.
+    var spelling = Spelling()
+    /// What is between it and the viewer's own editor.
+    var visit = Visit.none
     /// How far one has moved from the first difference of two texts that are shown side by side, in lines.
     var moved = 0
 
@@ -122,7 +130,9 @@ public struct WriteScreen: Screen {
     func status(_ scene: Scene) -> String? {
         switch mode {
         case .starting, .resuming: nil
-        default: isAgenda ? Wording.wordsOfGuide(writtenWords) : Wording.words(writtenWords)
+        default:
+            (isAgenda ? Wording.wordsOfGuide(writtenWords) : Wording.words(writtenWords))
+                + (spelling.count > 0 ? ", " + Wording.toLookAt(spelling.count) : "")
         }
     }
 
@@ -142,6 +152,8 @@ public struct WriteScreen: Screen {
         case .outcome: isAdvice || isResponse || form != nil
         case .evidence: showsEvidence || form != nil
         case .informer: form != nil
+        case .spelling: spelling.count > 0
+        case .openEditor: false
         case .toggle:
             switch mode {
             case .competencies, .evidence, .choosing(.citations): true
@@ -235,6 +247,7 @@ public struct WriteScreen: Screen {
         saved = mark
         stage.say(SaveStatus.nothing)
         stage.load(.newDraftID)
+        watchSpelling(&stage)
         loadDecision(&stage)
         if let item { stage.load(.page(item)) }
         if let meetingID { stage.load(.meeting(meetingID)) }
@@ -252,6 +265,8 @@ public struct WriteScreen: Screen {
         limits.set(draft.limits)
         competencies = draft.competencies
         (evidence, outcome, stance) = (draft.evidence, draft.outcome, draft.stance)
+        tags = draft.tags
+        watchSpelling(&stage)
         editor = Editor(draft.body, special: .visible)
         editor.moveCursor(to: EditorText.end(of: String(draft.body.prefix(draft.cursor)), from: .start))
         pristine = Mark(body: -1, subject: subject)
@@ -315,6 +330,7 @@ public struct WriteScreen: Screen {
             }
             pristine = mark
             saved = mark
+            watchSpelling(&stage)
             foresee(&stage)
         } else if revision != page.entry.revision, before?.revision != page.entry.revision {
             stage.say(Wording.conflicted, .warning)

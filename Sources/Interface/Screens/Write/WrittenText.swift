@@ -6,6 +6,8 @@ struct WrittenText {
     var title: String?
     var competencies: [String]
     var due: Day?
+    /// Nil leaves them as they are.
+    var tags: [String]?
     /// Nil leaves the links as they are.
     var evidence: [ItemID]?
     var outcome = ""
@@ -21,12 +23,13 @@ struct WrittenText {
         case .reflection(let template):
             return .write(
                 Writing(
-                    .reflection(template), title: title, body: bytes, competencies: competencies,
+                    .reflection(template), title: title, body: bytes, competencies: competencies, tags: tags ?? [],
                     evidence: evidence ?? []))
         case .goal:
             return .write(
                 Writing(
-                    .goal(due: due), title: title, body: bytes, competencies: competencies, evidence: evidence ?? []))
+                    .goal(due: due), title: title, body: bytes, competencies: competencies, tags: tags ?? [],
+                    evidence: evidence ?? []))
         case .feedback(let to, let on, let purpose):
             return .feedback(
                 FeedbackWriting(
