@@ -63,7 +63,6 @@ public func padded(_ text: some StringProtocol, to width: Int) -> String {
 /// Lends the bytes of any string; only a bridged one is copied. Inlined, with those that use it, so that each caller's
 /// kind of string is known when it is compiled.
 @inlinable
-@usableFromInline
 func withUTF8<Result>(_ text: some StringProtocol, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
     var copy = String(text)
