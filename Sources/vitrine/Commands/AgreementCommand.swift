@@ -34,13 +34,13 @@ struct AgreementCommand: ParsableCommand {
                     "The present round and how it stands; a mentee reads former ones as well.",
                     nl: "De ronde van nu en hoe die ervoor staat; een mentee leest ook eerdere."))
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
         @Option(
             help: ArgumentHelp(worded("An earlier round, by its number.", nl: "Een eerdere ronde, met haar nummer.")))
         var round: Int?
 
         func perform(in invocation: Invocation) throws {
-            let page = try invocation.session().agreement(with: Named.counterpart(with))
+            let page = try invocation.session().agreement(with: counterpart.id())
             if invocation.globals.json { return invocation.out.json { json in page.write(to: &json) } }
             guard let shown = round.map({ number in page.rounds.first { $0.number == number } }) ?? page.rounds.first
             else {
@@ -67,7 +67,7 @@ struct AgreementCommand: ParsableCommand {
                         Of geef elk antwoord met --answer, in de volgorde van de vragen.
                         """))
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
         @Option(
             help: ArgumentHelp(
                 worded(
@@ -83,7 +83,7 @@ struct AgreementCommand: ParsableCommand {
             guard answer.isEmpty || file == nil else { throw UsageFault(Wording.answersTwice) }
             let text = answer.isEmpty ? try invocation.text(file) : nil
             let session = try invocation.session()
-            let other = try session.counterpart(Named.counterpart(with))
+            let other = try session.counterpart(counterpart.id())
             let answers = try text.map { try Self.answers(in: $0, to: session, with: other) } ?? answer
             let outcome = try session.perform(
                 .pair(.answerAgreement(other, answers: answers.map { Array($0.utf8) })))
@@ -110,7 +110,7 @@ struct AgreementCommand: ParsableCommand {
                         "Stel de tekst voor waarover jullie het eens zijn, zodra jullie beiden geantwoord hebben; eerdere handtekeningen vervallen."
                 ))
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
         @Argument(
             help: ArgumentHelp(
                 worded(
@@ -120,7 +120,7 @@ struct AgreementCommand: ParsableCommand {
         func perform(in invocation: Invocation) throws {
             let text = try invocation.text(file)
             let session = try invocation.session()
-            let other = try session.counterpart(Named.counterpart(with))
+            let other = try session.counterpart(counterpart.id())
             guard try session.perform(.pair(.proposeAgreement(other, text: text))).changed else { return }
             invocation.warn(of: PatientTrace.find(in: String(decoding: text, as: UTF8.self)))
             try invocation.say(session.agreement(with: other), session)
@@ -135,7 +135,7 @@ struct AgreementCommand: ParsableCommand {
                     "Sign the present text; signed by both, it is agreed.",
                     nl: "Onderteken de tekst van nu; met beide handtekeningen is hij afgesproken."))
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
         @Option(
             help: ArgumentHelp(
                 worded(
@@ -144,7 +144,7 @@ struct AgreementCommand: ParsableCommand {
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
-            let other = try session.counterpart(Named.counterpart(with))
+            let other = try session.counterpart(counterpart.id())
             guard try session.perform(.pair(.signAgreement(other, proposal: proposal))).changed else { return }
             try invocation.say(session.agreement(with: other), session)
         }
@@ -158,22 +158,13 @@ struct AgreementCommand: ParsableCommand {
                     "Open a new round before it is due; what was agreed can still be read.",
                     nl: "Open een nieuwe ronde voordat het tijd is; wat afgesproken was blijft te lezen."))
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
-            let other = try session.counterpart(Named.counterpart(with))
+            let other = try session.counterpart(counterpart.id())
             invocation.printCreated(try session.perform(.pair(.reopenAgreement(other))))
         }
-    }
-}
-
-extension Named {
-    /// The other side of a mentorship. What is nobody's id gets the same answer as somebody who is not.
-    static func counterpart(_ text: String?) throws -> PersonID? {
-        guard let text else { return nil }
-        guard let id = PersonID(text) else { throw Refusal.noMentorship }
-        return id
     }
 }
 

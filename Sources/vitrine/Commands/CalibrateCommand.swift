@@ -34,13 +34,13 @@ struct CalibrateCommand: ParsableCommand {
                     "The statements, the ratings of both side by side, and how it went over time.",
                     nl: "De stellingen, de scores van jullie beiden naast elkaar, en het verloop in de tijd."))
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
         @Option(
             help: ArgumentHelp(worded("An earlier round, by its number.", nl: "Een eerdere ronde, met haar nummer.")))
         var round: Int?
 
         func perform(in invocation: Invocation) throws {
-            let page = try invocation.session().calibration(with: Named.counterpart(with))
+            let page = try invocation.session().calibration(with: counterpart.id())
             if invocation.globals.json { return invocation.out.json { json in page.write(to: &json) } }
             guard let shown = round.map({ number in page.rounds.first { $0.number == number } }) ?? page.rounds.first
             else {
@@ -67,7 +67,7 @@ struct CalibrateCommand: ParsableCommand {
                         in de volgorde van de stellingen, of met het nummer van de stelling ervoor, zoals in 2: 3/5.
                         """))
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
         @Option(
             help: ArgumentHelp(
                 worded(
@@ -83,7 +83,7 @@ struct CalibrateCommand: ParsableCommand {
             guard rating.isEmpty || file == nil else { throw UsageFault(Wording.ratingsTwice) }
             let text = rating.isEmpty ? try invocation.text(file) : nil
             let session = try invocation.session()
-            let other = try session.counterpart(Named.counterpart(with))
+            let other = try session.counterpart(counterpart.id())
             let lines = try text.map(Self.lines) ?? rating
             let count = try session.calibration(with: other).rounds.first?.statements.count ?? 0
             let ratings: [Calibration.Rating]
@@ -112,11 +112,11 @@ struct CalibrateCommand: ParsableCommand {
                     "Open a new round before it is due; the ratings before can still be read.",
                     nl: "Open een nieuwe ronde voordat het tijd is; de scores van eerder blijven te lezen."))
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
-            let other = try session.counterpart(Named.counterpart(with))
+            let other = try session.counterpart(counterpart.id())
             invocation.printCreated(try session.perform(.pair(.reopenCalibration(other))))
         }
     }

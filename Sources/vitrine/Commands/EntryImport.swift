@@ -6,7 +6,7 @@ import Journal
 protocol EntryImport: ServedVerb {
     /// A path, or `-` for standard input.
     var source: String { get }
-    var dryRun: Bool { get }
+    var dry: DryRunFlag { get }
     func read(_ source: EntrySource, zone: Zone) throws -> EntryReading
 }
 
@@ -17,6 +17,8 @@ enum EntrySource {
 }
 
 extension EntryImport {
+    private var dryRun: Bool { dry.dryRun }
+
     func perform(in invocation: Invocation) throws {
         let session = try invocation.session()
         let reading = try read(try open(in: invocation), zone: try session.programme().zone)
@@ -77,11 +79,7 @@ struct Leap2AImport: EntryImport {
     @Argument(
         help: ArgumentHelp(worded("The file, or - for standard input.", nl: "Het bestand, of - voor standaardinvoer.")))
     var source: String
-    @Flag(
-        help: ArgumentHelp(
-            worded(
-                "Say what would be imported, and change nothing.",
-                nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
+    @OptionGroup var dry: DryRunFlag
     @Flag(
         help: ArgumentHelp(
             worded(
@@ -105,11 +103,7 @@ struct JrnlImport: EntryImport {
     @Argument(
         help: ArgumentHelp(worded("The file, or - for standard input.", nl: "Het bestand, of - voor standaardinvoer.")))
     var source: String
-    @Flag(
-        help: ArgumentHelp(
-            worded(
-                "Say what would be imported, and change nothing.",
-                nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
+    @OptionGroup var dry: DryRunFlag
 
     func read(_ source: EntrySource, zone: Zone) throws -> EntryReading {
         guard case .file(let bytes, let name) = source else { throw UsageFault(Wording.notAFolder) }
@@ -130,11 +124,7 @@ struct DayOneImport: EntryImport {
             worded(
                 "The file or folder, or - for standard input.", nl: "Het bestand of de map, of - voor standaardinvoer.")
         )) var source: String
-    @Flag(
-        help: ArgumentHelp(
-            worded(
-                "Say what would be imported, and change nothing.",
-                nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
+    @OptionGroup var dry: DryRunFlag
 
     func read(_ source: EntrySource, zone: Zone) throws -> EntryReading {
         switch source {
@@ -159,11 +149,7 @@ struct MarkdownImport: EntryImport {
         help: ArgumentHelp(
             worded("A folder, a file, or - for standard input.", nl: "Een map, een bestand, of - voor standaardinvoer.")
         )) var source: String
-    @Flag(
-        help: ArgumentHelp(
-            worded(
-                "Say what would be imported, and change nothing.",
-                nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
+    @OptionGroup var dry: DryRunFlag
 
     func read(_ source: EntrySource, zone: Zone) throws -> EntryReading {
         switch source {
@@ -189,11 +175,7 @@ struct PortfolioImport: EntryImport {
     @Argument(
         help: ArgumentHelp(worded("The file, or - for standard input.", nl: "Het bestand, of - voor standaardinvoer.")))
     var source: String
-    @Flag(
-        help: ArgumentHelp(
-            worded(
-                "Say what would be imported, and change nothing.",
-                nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
+    @OptionGroup var dry: DryRunFlag
 
     func read(_ source: EntrySource, zone: Zone) throws -> EntryReading {
         guard case .file(let bytes, let name) = source else { throw UsageFault(Wording.notAFolder) }

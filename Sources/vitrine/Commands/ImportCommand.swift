@@ -29,11 +29,7 @@ struct ImportCommand: ParsableCommand {
                 worded(
                     "A folder, a file of observations, or - for standard input.",
                     nl: "Een map, een bestand met observaties, of - voor standaardinvoer."))) var source: String
-        @Flag(
-            help: ArgumentHelp(
-                worded(
-                    "Say what would be imported, and change nothing.",
-                    nl: "Zeg wat ingelezen zou worden, en verander niets."))) var dryRun = false
+        @OptionGroup var dry: DryRunFlag
         @Option(
             help: ArgumentHelp(
                 worded(
@@ -42,6 +38,8 @@ struct ImportCommand: ParsableCommand {
                         "Een YAML-bestand dat zegt wat de kolommen, datums en waarden van een andere opleiding zijn; `vitrine manual imports`."
                 ),
                 valueName: "file")) var mapping: String?
+
+        private var dryRun: Bool { dry.dryRun }
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()

@@ -40,7 +40,7 @@ struct PulseCommand: ParsableCommand {
                 worded(
                     "Four ratings from 1 to 5: relationship, dependence, trust, focus.",
                     nl: "Vier scores van 1 tot 5: relatie, afhankelijkheid, vertrouwen, focus."))) var ratings: [Int]
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
         @Flag(
             help: ArgumentHelp(
                 worded(
@@ -50,7 +50,7 @@ struct PulseCommand: ParsableCommand {
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
-            let other = try session.counterpart(Named.counterpart(with))
+            let other = try session.counterpart(counterpart.id())
             invocation.printCreated(try session.perform(.pair(.pulse(other, ratings: ratings, showing: show))))
         }
     }
@@ -64,11 +64,11 @@ struct PulseCommand: ParsableCommand {
                     nl: "Toon je laatste peiling aan de ander, die haar alleen ziet zolang die de eigen peiling toont.")
             )
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
-            try session.perform(.pair(.showPulse(session.counterpart(Named.counterpart(with)), true)))
+            try session.perform(.pair(.showPulse(session.counterpart(counterpart.id()), true)))
         }
     }
 
@@ -80,11 +80,11 @@ struct PulseCommand: ParsableCommand {
                     "Keep your last pulse to yourself again; the other's is hidden with it.",
                     nl: "Houd je laatste peiling weer voor jezelf; die van de ander verdwijnt mee."))
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
 
         func perform(in invocation: Invocation) throws {
             let session = try invocation.session()
-            try session.perform(.pair(.showPulse(session.counterpart(Named.counterpart(with)), false)))
+            try session.perform(.pair(.showPulse(session.counterpart(counterpart.id()), false)))
         }
     }
 
@@ -96,10 +96,10 @@ struct PulseCommand: ParsableCommand {
                     "Your own pulses, newest first, and the other's last one while both show theirs.",
                     nl: "Je eigen peilingen, nieuwste eerst, en de laatste van de ander zolang jullie beiden tonen."))
         }
-        @Option(help: ArgumentHelp(worded("The other person's id.", nl: "Het id van de ander."))) var with: String?
+        @OptionGroup var counterpart: CounterpartOption
 
         func perform(in invocation: Invocation) throws {
-            let page = try invocation.session().pulses(with: Named.counterpart(with))
+            let page = try invocation.session().pulses(with: counterpart.id())
             if invocation.globals.json { return invocation.out.json { json in page.write(to: &json) } }
             try PairText(page.pair, invocation).print(page)
         }
