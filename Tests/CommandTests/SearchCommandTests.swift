@@ -48,6 +48,13 @@ import Testing
         #expect(fault["length"] as? Int == 13)
     }
 
+    @Test func `a mentee who is nobody's is refused before anything is written`() throws {
+        for form in [["list", "--json"], ["list", "--csv"], ["search", "--json", "glass"]] {
+            let result = try desk.run(form + ["--mentee", "nobody"], as: "vos")
+            #expect(result.status == 1 && result.bytes.isEmpty, "\(form): \(result.output)")
+        }
+    }
+
     @Test func `on a terminal a caret stands below the mistake, and what was found is marked`() throws {
         let desk = try desk()
         func shown(_ words: String...) throws -> String {

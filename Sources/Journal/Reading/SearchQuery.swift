@@ -54,12 +54,22 @@ public struct SearchQuery: Hashable, Sendable {
                 } else if !term.isExcluded, !said.insert(key).inserted {
                     refuse(Wording.saidTwice(name))
                 }
+            } else if let (slip, meant) = Self.slip(in: term), !isUnfinished {
+                refuse(Wording.noCondition(slip, meant: meant))
             } else if term.value.contains(where: { !$0.isWhitespace }) {
                 let word = Filter.Word(term.value, isPrefix: term.isPrefix || isUnfinished)
                 if term.isExcluded { filter.without.append(.word(word)) } else { filter.words.append(word) }
             }
         }
         if let reach, let current { filter.reach = Filter.ReachOf(reach, for: current) }
+    }
+
+    /// What stands before a colon and is a condition's name but for a letter. Of short names everything is.
+    private static func slip(in term: SearchTerm) -> (String, meant: String)? {
+        guard term.quotation == .none, let colon = term.value.firstIndex(of: ":") else { return nil }
+        let before = term.value[..<colon].lowercased()
+        guard before.count > 2, before.allSatisfy(\.isLetter) else { return nil }
+        return NearMiss.of(before, among: names.filter { $0.count > 2 }.sorted()).map { (before, $0) }
     }
 
     /// Nothing is asked for.

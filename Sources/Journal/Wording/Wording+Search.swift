@@ -14,6 +14,13 @@ extension Wording {
             "a search has at most \(most) words and conditions",
             nl: "een zoekopdracht heeft hooguit \(most) woorden en voorwaarden")
     }
+    static func noCondition(_ name: String, meant: String) -> String {
+        worded(
+            "there is no condition \(name): but \(meant): there is; between quotation marks it is searched for as it stands",
+            nl:
+                "een voorwaarde \(name): is er niet, \(meant): wel; tussen aanhalingstekens wordt het gezocht zoals het er staat"
+        )
+    }
     static func saidTwice(_ name: String) -> String {
         worded("\(name): is said twice, and both cannot be meant", nl: "\(name): staat er twee keer, en beide kan niet")
     }

@@ -54,6 +54,10 @@ struct EntryList {
         let isList = !invocation.globals.json && !selection.isCSV
         let limit = selection.limit ?? (out.isTerminal && isList ? Self.rowsOnATerminal : Int.max)
         var before = try selection.after.map { try session.page(session.item($0)).entry.position }
+        // Before anything is written: who is refused gets nothing but that.
+        if filter.mentee != nil, try session.entries(filter, for: moment, before: before, limit: 1).isEmpty {
+            try checkPortfolio()
+        }
         var count = 0
         func forEachPage(_ body: ([Entry]) throws -> Void) throws {
             while count < limit, !out.isClosed {
@@ -68,7 +72,7 @@ struct EntryList {
         if selection.isCSV {
             out.write(CSVWriter.line(Entry.csvHead))
             try forEachPage { page in for entry in page { out.write(CSVWriter.line(entry.csvRow)) } }
-            return try checkEmpty(count)
+            return
         }
         guard isList else {
             try out.json { json in
@@ -76,11 +80,10 @@ struct EntryList {
                     try forEachPage { page in for entry in page { entry.write(to: &json) } }
                 }
             }
-            return try checkEmpty(count)
+            return
         }
         let lines = EntryLines(session, filter, out)
         try forEachPage { page in try lines.print(page) }
-        try checkEmpty(count)
         if count == 0, Messages.isTerminal { Messages.say(emptyState) }
         if count == limit, selection.limit == nil, out.isTerminal, let before {
             let more = try session.entries(filter, for: moment, before: before, limit: 1)
@@ -89,8 +92,8 @@ struct EntryList {
     }
 
     /// A mentee named whom the viewer has nothing to do with: absent and forbidden alike.
-    private func checkEmpty(_ count: Int) throws {
-        guard count == 0, let mentee = filter.mentee, mentee != session.viewer.person else { return }
+    private func checkPortfolio() throws {
+        guard let mentee = filter.mentee, mentee != session.viewer.person else { return }
         guard !session.outset.speaker.mentees.contains(where: { $0.id == mentee }),
             try !session.dossiers().contains(where: { $0.mentee.id == mentee })
         else { return }

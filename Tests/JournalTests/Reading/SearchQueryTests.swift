@@ -61,6 +61,11 @@ struct SearchQueryTests {
         #expect(query("well-being").filter.words == [Filter.Word("well-being")])
         #expect(query("--json").filter.words == [Filter.Word("--json")])
         #expect(query("a - b").filter.words.map(\.text) == ["a", "-", "b"])
+        // A slip in a name is no word to look for; a time of day, or what is between quotation marks, is.
+        #expect(query("night sinc:2026").problems.map(\.offset) == [6])
+        #expect(query("night sinc:2026").problems[0].remedy.contains("since:"))
+        #expect(query("\"sinc:2026\" 10:30 see:this").problems == [])
+        #expect(query("night sinc:20", isTyping: true).problems == [])
         #expect(query("-since:2026").problems.map(\.text) == ["-since:2026"])
         #expect(query("-kind:poem").problems[0].remedy.hasPrefix("kind: is one of"))
     }
