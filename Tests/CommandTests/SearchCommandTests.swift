@@ -49,6 +49,7 @@ import Testing
     }
 
     @Test func `a mentee who is nobody's is refused before anything is written`() throws {
+        let desk = try desk()
         for form in [["list", "--json"], ["list", "--csv"], ["search", "--json", "glass"]] {
             let result = try desk.run(form + ["--mentee", "nobody"], as: "vos")
             #expect(result.status == 1 && result.bytes.isEmpty, "\(form): \(result.output)")
