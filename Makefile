@@ -71,6 +71,8 @@ uninstall:
 	rm -rf $(SHARE)/vitrine
 	rm -f $(SHARE)/man/man1/vitrine.1 $(SHARE)/man/man1/vitrine-*.1 $(SHARE)/man/man5/vitrine-keys.5
 	rm -f $(SHARE)/man/man7/vitrine-manual.7 $(SHARE)/man/man7/vitrine-manual-*.7
+	rm -f $(SHARE)/man/nl/man1/vitrine.1 $(SHARE)/man/nl/man1/vitrine-*.1 $(SHARE)/man/nl/man5/vitrine-keys.5
+	rm -f $(SHARE)/man/nl/man7/vitrine-manual.7 $(SHARE)/man/nl/man7/vitrine-manual-*.7
 	rm -f $(SHARE)/bash-completion/completions/vitrine $(SHARE)/zsh/site-functions/_vitrine
 	rm -f $(SHARE)/fish/vendor_completions.d/vitrine.fish
 

@@ -6,7 +6,8 @@ set -euo pipefail
 binary=$1
 share=$2
 zsh=${3:-zsh/site-functions}
-ask() { env -i PATH=/usr/bin:/bin HOME=/nonexistent LANG=C.UTF-8 "$binary" "$@"; }
+language=en
+ask() { env -i PATH=/usr/bin:/bin HOME=/nonexistent LANG=C.UTF-8 VITRINE_LANGUAGE=$language "$binary" "$@"; }
 put() {
     install -d "$(dirname "$1")"
     cat >"$1"
@@ -14,7 +15,8 @@ put() {
 }
 
 for page in $(ask manual --man-pages); do
-    ask manual --man "$page" | put "$share/man/man${page##*.}/$page"
+    language=en ask manual --man "$page" | put "$share/man/man${page##*.}/$page"
+    language=nl ask manual --man "$page" | put "$share/man/nl/man${page##*.}/$page"
 done
 ask completion bash | put "$share/bash-completion/completions/vitrine"
 ask completion zsh | put "$share/$zsh/_vitrine"

@@ -49,7 +49,7 @@ import Testing
             "dossier", "show", "sofie", "--moment", "mid-year", as: "emil", now: "2026-01-16T09:00")
         try desk.write(dossier.output, to: "dossier.txt")
         let manual = try desk.done("manual", "verify").output
-        let recipe = try #require(manual.split(separator: "```\n").last?.split(separator: "```").first)
+        let recipe = try #require(manual.split(separator: "```\n").dropFirst().first)
         let verified = try desk.program.run([], through: String(recipe))
         let receipt = try desk.done("dossier", "receipt", "--json", as: "sofie").array()
         #expect(verified.word == receipt[0]["digest"] as? String, "\(verified.messages)")

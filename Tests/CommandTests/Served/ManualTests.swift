@@ -11,14 +11,18 @@ import Testing
         #filePath.replacing("Tests/CommandTests/Served/ManualTests.swift", with: "Sources/vitrine/Manual/")
     }
 
-    @Test func `every page is beside the sources, and the program prints it byte for byte`() throws {
+    @Test func `every page is beside the sources in each language, and the program prints it byte for byte`() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder).filter { $0.hasSuffix(".md") }
-        let listed = try desk.done("manual").lines.map { String($0.split(separator: "\t")[0]) }
-        #expect(listed.sorted() == files.map { String($0.dropLast(3)) }.sorted())
-        for page in listed {
-            let text = try String(contentsOfFile: Self.folder + page + ".md", encoding: .utf8)
-            #expect(try desk.done("manual", page).output == text)
-            #expect(text.hasPrefix("# "))
+        let pages = try desk.done("manual").lines.map { String($0.split(separator: "\t")[0]) }
+        #expect(files.sorted() == (pages.map { $0 + ".md" } + pages.map { $0 + ".nl.md" }).sorted())
+        for (language, ending) in [("en", ".md"), ("nl", ".nl.md")] {
+            var desk = desk.program
+            desk.environment["VITRINE_LANGUAGE"] = language
+            for page in pages {
+                let text = try String(contentsOfFile: Self.folder + page + ending, encoding: .utf8)
+                #expect(try desk.run(["manual", page]).output == text)
+                #expect(text.hasPrefix("# "))
+            }
         }
         let unknown = try desk.program.run(["manual", "../README"])
         #expect(unknown.status == 1)
@@ -83,6 +87,24 @@ import Testing
                 contentsOfFile: Self.folder.replacing("vitrine/Manual/", with: "Exchange/") + file, encoding: .utf8)
         }.joined()
         for key in keys { #expect(known.contains("\"\(key)\""), "\(key)") }
+    }
+
+    @Test func `the Dutch manual has the same parts as the English, and what is typed is the same in both`() throws {
+        for page in try desk.done("manual").lines.map({ String($0.split(separator: "\t")[0]) }) {
+            let texts = try [".md", ".nl.md"].map {
+                try String(contentsOfFile: Self.folder + page + $0, encoding: .utf8)
+            }
+            let parts = texts.map { text in
+                text.split(separator: "\n").compactMap { line in
+                    line.hasPrefix("#") ? String(line.prefix { $0 == "#" }) : line.hasPrefix("```") ? String(line) : nil
+                }
+            }
+            #expect(parts[0] == parts[1], "\(page)")
+            let commands = texts.map { text in
+                Set(text.matches(of: #/`(vitrine(?:-host)? [a-z-]+)/#).map { String($0.1) })
+            }
+            #expect(commands[0] == commands[1], "\(page): \(commands[0].symmetricDifference(commands[1]))")
+        }
     }
 
     /// Commands in the pages that are ours: each is one that the program knows.

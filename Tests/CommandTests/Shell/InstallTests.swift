@@ -27,6 +27,7 @@ import Testing
         let there = try files()
         for file in [
             "./usr/bin/vitrine", "./usr/share/man/man1/vitrine.1", "./usr/share/man/man1/vitrine-write.1",
+            "./usr/share/man/nl/man1/vitrine.1",
             "./usr/share/man/man5/vitrine-keys.5", "./usr/share/man/man7/vitrine-manual.7",
             "./usr/share/man/man7/vitrine-manual-glass.7", "./usr/share/bash-completion/completions/vitrine",
             "./usr/share/zsh/site-functions/_vitrine", "./usr/share/fish/vendor_completions.d/vitrine.fish",
