@@ -70,7 +70,7 @@ struct KeyCommand: ParsableCommand {
             help: ArgumentHelp(
                 worded(
                     "The public key: a file that ends in .pub, or - for standard input.",
-                    nl: "De openbare sleutel: een bestand dat op .pub eindigt, of - voor standaardinvoer."))) var file:
+                    nl: "De publieke sleutel: een bestand dat op .pub eindigt, of - voor standaardinvoer."))) var file:
             String?
         @Option(
             help: ArgumentHelp(

@@ -100,7 +100,7 @@ extension Wording {
             (
                 "VITRINE_KEYS",
                 worded(
-                    "The file of public keys that sshd is told of.", nl: "Het bestand met openbare sleutels voor sshd.")
+                    "The file of public keys that sshd is told of.", nl: "Het bestand met publieke sleutels voor sshd.")
             ),
             (
                 "VITRINE_IDLE",
