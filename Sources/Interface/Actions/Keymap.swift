@@ -9,6 +9,8 @@ public final class Keymap: Sendable {
     private let keys: [ActionName: [Context: [KeySequence]]]
     /// The actions that have a word at the bottom of the screen, with the keys that they have.
     let hints: [Hint]
+    /// How each action is asked for: sentences that are drawn with every key name it.
+    private let labels: [ActionName: String]
 
     public enum Finding: Hashable, Sendable {
         case action(ActionName)
@@ -51,6 +53,9 @@ public final class Keymap: Sendable {
         self.bindings = bindings
         self.beginnings = beginnings
         self.keys = all
+        labels = all.compactMapValues { keys in
+            Context.allCases.lazy.compactMap { keys[$0]?.first }.first?.label
+        }
         hints = Actions.all.flatMap { action in Hint.all(action, all[action.name] ?? [:]) }
     }
 
@@ -74,7 +79,7 @@ public final class Keymap: Sendable {
     }
 
     /// How an action is asked for, as a person reads it: its first key; without keys its name after the colon.
-    func label(of action: ActionName) -> String { keys(of: action).first?.label ?? ":" + action.rawValue }
+    func label(of action: ActionName) -> String { labels[action] ?? ":" + action.rawValue }
 }
 
 extension Scene {
