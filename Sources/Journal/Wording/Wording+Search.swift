@@ -15,7 +15,8 @@ extension Wording {
             nl: "een zoekopdracht heeft hooguit \(most) woorden en voorwaarden")
     }
     static func noCondition(_ name: String, meant: String) -> String {
-        worded(
+        let name = Visible.line(name)
+        return worded(
             "there is no condition \(name): but \(meant): there is; between quotation marks it is searched for as it stands",
             nl:
                 "een voorwaarde \(name): is er niet, \(meant): wel; tussen aanhalingstekens wordt het gezocht zoals het er staat"

@@ -64,6 +64,8 @@ struct SearchQueryTests {
         // A slip in a name is no word to look for; a time of day, or what is between quotation marks, is.
         #expect(query("night sinc:2026").problems.map(\.offset) == [6])
         #expect(query("night sinc:2026").problems[0].remedy.contains("since:"))
+        let hidden = query("a\u{34F}sinc:2026 sin\u{34F}c:2026").problems.map(\.remedy)
+        #expect(hidden.allSatisfy { Visible.line($0) == $0 })
         #expect(query("\"sinc:2026\" 10:30 see:this").problems == [])
         #expect(query("night sinc:20", isTyping: true).problems == [])
         #expect(query("-since:2026").problems.map(\.text) == ["-since:2026"])
