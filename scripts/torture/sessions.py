@@ -368,7 +368,8 @@ def switches(pid):
 
 def listens(pid):
     """Whether it hears of changes at once."""
-    return any("inotify" in os.readlink(f"/proc/{pid}/fd/{name}") for name in os.listdir(f"/proc/{pid}/fd"))
+    with open(f"/proc/{pid}/maps") as maps:
+        return any(line.rstrip().endswith(".changes") for line in maps)
 
 
 def held(desk, count, seconds):
