@@ -147,7 +147,7 @@ MUTANTS = [
     ("G4, recusal", "a mentor sits over the own mentee", "Records/Recusal.swift",
      "return conflicts.isEmpty ? nil : .mentor", "return nil", HISTORIES),
     ("G4, recusal", "somebody sits over themselves", "Records/Recusal.swift",
-     "guard member != mentee else { return .oneself }", "", HISTORIES),
+     "guard member != mentee else { return .oneself }", "", "RecusalTests"),
     ("G4, reading", "a committee reads before anything is sealed", "Rights/Rights.swift",
      "if item.sealedIn.contains(where: { readsSealed(of: item.mentee, for: $0) }) {",
      "if programme.moments.contains(where: { readsSealed(of: item.mentee, for: $0.id) }) {", HISTORIES),

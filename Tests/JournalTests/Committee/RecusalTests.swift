@@ -104,6 +104,25 @@ struct RecusalTests {
         try chamber.proposes(.noor)
     }
 
+    @Test("A mentee who is on the committee has no seat over themselves, and decides nothing about themselves")
+    func oneself() throws {
+        let chamber = try Chamber { opening in
+            var programme = opening.play.programme
+            programme.committees[0] = Committee(
+                id: programme.committees[0].id, members: Stage.committee + [.sem], chair: .noor, quorum: 2)
+            try opening.play.host.perform(.applyProgramme(programme, source: "with a mentee on it"))
+            try opening.play.host.perform(.setRoles(.sem, [.mentee, .committee]))
+        }
+        let seats = try #require(try chamber.page(.emil, about: .sem).sitting)
+        #expect(seats.members.first { $0.person.id == .sem }?.recused == .oneself)
+        #expect(throws: Refusal.self) {
+            try chamber.proposes(.sem, chamber.writing(citing: [chamber.sems.text], informer: .emil), about: .sem)
+        }
+        try chamber.proposes(.emil, chamber.writing(citing: [chamber.sems.text], informer: .emil), about: .sem)
+        #expect(throws: Refusal.self) { try chamber.signs(.sem, about: .sem) }
+        #expect(throws: Refusal.self) { try chamber.dissents(.sem, about: .sem) }
+    }
+
     @Test("Whoever let a member sit knew of nothing that came afterwards")
     func laterConflict() throws {
         let chamber = try Chamber()
