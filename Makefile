@@ -8,6 +8,10 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 # Suites with a full form, by the folders and names they are in: `make torture TORTURE=FaultTests` runs one.
 TORTURE ?= "VisibilityTests|VisibleHostileTests|HostilePathsTests|FaultTests|KilledWriterTests|TamperTests|ErasedTextTests|ManyEventsTests|SessionsTests|ServedTests|HostileScreensTests"
 
+# A pipe fails when anything in it does.
+SHELL = /bin/bash
+.SHELLFLAGS = -o pipefail -c
+
 .DEFAULT_GOAL := build
 .PHONY: build run test fuzz torture mutants bench format lint install uninstall deb clean
 
@@ -24,7 +28,8 @@ run: build
 test:
 	@scripts/prerequisites.sh test
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --parallel
+	@$(SWIFT) test --skip-build --parallel 2>&1 | tee .build/tests.log \
+		|| { echo "What failed, out of all of the above:"; grep -a -A 4 "^✘.* recorded an issue" .build/tests.log | cut -c 1-400 | head -n 60; false; }
 
 # Ten million keys, a hundred thousand files, as many lines over SSH and as many commands that make no sense: a quarter of
 # an hour of one core, besides the build.

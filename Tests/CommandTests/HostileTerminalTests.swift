@@ -31,12 +31,12 @@ import Testing
         // The reader beside the list shows one after the other.
         for _ in 0..<40 { try sofie.press("j", "Enter") }
         try sofie.press("t", "G", "v", "G")
-        try escape(sofie)
+        try sofie.escape()
         try sofie.press("/")
         try sofie.shows("Search")
         try sofie.type("kind:reflection")
         try sofie.press("Enter", "Enter", "H")
-        try escape(sofie)
+        try sofie.escape()
         try sofie.press("4")
         try sofie.shows("The mentor is a coach")
         // What is shown may be ahead of the copy: it is whole when it grows no more.
@@ -54,12 +54,6 @@ import Testing
             .filter { !$0.hasPrefix("a mark on nothing") }
         #expect(faults.isEmpty, "\(faults.prefix(5))")
         print("figure: bytes sent to a real terminal with hostile text on every screen: \(sent.count) (0 unsanctioned)")
-    }
-
-    /// An Escape by itself: what comes right behind it would be taken for a chord with it.
-    private func escape(_ terminal: Tmux) throws {
-        try terminal.press("Escape")
-        usleep(150_000)
     }
 
     /// The text, and the sequences that are none of those by which a screen is drawn.

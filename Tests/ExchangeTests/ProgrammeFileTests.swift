@@ -355,7 +355,7 @@ struct ProgrammeYAMLTests {
         }
     }
 
-    @Test("A bomb of aliases goes off nowhere", .timeLimit(.minutes(1)))
+    @Test("A bomb of aliases goes off nowhere")
     func bomb() {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
         for level in 1...40 {
@@ -380,7 +380,7 @@ struct ProgrammeYAMLTests {
         #expect(programme.agreement == ["*Really*: what & how, *x?"])
     }
 
-    @Test("Too large, or nested too deep, is refused", .timeLimit(.minutes(1)))
+    @Test("Too large, or nested too deep, is refused")
     func large() {
         #expect(problems("a: " + String(repeating: "x", count: 262_144)).first?.contains("larger than 256 KiB") == true)
         for part in ["[", "{", "- ", "? ", "{a: ", "[{"] {

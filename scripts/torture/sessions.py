@@ -118,7 +118,7 @@ class Session:
         self.output += got
         return got
 
-    def wait_for(self, text, seconds=30):
+    def wait_for(self, text, seconds=60):
         end = time.monotonic() + seconds
         while text not in self.output:
             if time.monotonic() > end:
@@ -144,7 +144,7 @@ class Session:
         """Bytes that have arrived and that the program has not read yet."""
         return struct.unpack("i", fcntl.ioctl(self.slave, termios.FIONREAD, b"\0" * 4))[0]
 
-    def ended(self, seconds=20):
+    def ended(self, seconds=60):
         """Seconds until the program has ended; None if it does not."""
         start = time.monotonic()
         while time.monotonic() < start + seconds:
@@ -213,7 +213,7 @@ def dropped(desk, count):
             if data.startswith(b"\x1b"):
                 # What comes in one breath with the end of a paste is taken for a part of it, and dropped.
                 quiet = 0
-                while quiet < 4 and time.monotonic() < end + 5:
+                while quiet < 4 and time.monotonic() < end + 60:
                     time.sleep(0.02)
                     quiet = 0 if session.unread() else quiet + 1
             else:
@@ -229,7 +229,9 @@ def dropped(desk, count):
             name = how.split()[0]
             if name == "SIGKILL":
                 # At most 200 keys are lost, and those that it had no time to read.
-                time.sleep(0.1)
+                while session.unread():
+                    time.sleep(0.02)
+                time.sleep(0.2)
                 least = next(length for length, key in enumerate(keys) if key >= keys[-1] - 201)
             os.kill(session.pid, getattr(signal, name))
         seconds = session.ended()
@@ -278,7 +280,7 @@ def stalled(desk):
         session.send(b"A thought in the dark")
         if how == "save":
             start = time.monotonic()
-            while not desk.drafts(path) and time.monotonic() < start + 10:
+            while not desk.drafts(path) and time.monotonic() < start + 60:
                 time.sleep(0.05)
             found["saved after"] = round(time.monotonic() - start, 2)
             session.resize(80, 24)
@@ -286,7 +288,10 @@ def stalled(desk):
             session.send(b"\x11")
             session.wait_for(b"Kept as a draft")
         else:
+            # Until it has been read: what is in the line when it drops is nobody's any more.
             time.sleep(0.1)
+            while session.unread():
+                time.sleep(0.02)
             if how == "close":
                 session.drop()
             elif how == "suspension":
@@ -322,7 +327,7 @@ def stopped(desk):
     server = subprocess.Popen(["/usr/sbin/sshd", "-D", "-e", "-f", keys + "/config"], stderr=subprocess.DEVNULL)
     client = None
     try:
-        for _ in range(100):
+        for _ in range(1000):
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", port)) == 0:
                     break
@@ -338,13 +343,13 @@ def stopped(desk):
         client.settle(0.2)
         os.kill(client.pid, signal.SIGSTOP)
         start = time.monotonic()
-        while not desk.drafts() and time.monotonic() < start + 10:
+        while not desk.drafts() and time.monotonic() < start + 60:
             time.sleep(0.05)
         saved = time.monotonic() - start
         # The other way it is as silent; only the server's own patience, or the line's end, tells.
         os.kill(client.pid, signal.SIGKILL)
         start = time.monotonic()
-        while desk.drafts()[0][2] != "dropped" and time.monotonic() < start + 10:
+        while desk.drafts()[0][2] != "dropped" and time.monotonic() < start + 60:
             time.sleep(0.05)
         return {"saved after": round(saved, 2), "left": desk.drafts()[0][2], "text": desk.drafts()[0][1]}
     finally:
@@ -490,12 +495,12 @@ def quiet(desk, seconds):
     session.output = b""
     start = time.monotonic()
     desk.run("--as", "sofie", "share", shared)
-    session.wait_for(b"Nightshift", 40)
+    session.wait_for(b"Nightshift")
     appeared = time.monotonic() - start
     session.output = b""
     desk.run("--as", "sofie", "withdraw", shared)
     start = time.monotonic()
-    select.select([session.master], [], [], 40)
+    select.select([session.master], [], [], 60)
     gone = time.monotonic() - start
     hears = listens(session.pid)
     session.close()
@@ -525,7 +530,7 @@ def revoked(desk, deaf):
         time.sleep(2.5)
         session.read()
         desk.run("--as", "joke", "person", "suspend", "sofie")
-        seconds = session.ended(40)
+        seconds = session.ended()
         session.read()
         said = session.output.split(b"\x1b[?1049l")[-1]
         desk.run("person", "reinstate", "sofie")

@@ -34,7 +34,7 @@ final class Lab {
     deinit {
         guard sshd > 0 else { return }
         for process in masters + Self.descendants(of: sshd) + [sshd] { kill(process, SIGTERM) }
-        for _ in 0..<100 where kill(sshd, 0) == 0 { usleep(10_000) }
+        for _ in 0..<3000 where kill(sshd, 0) == 0 { usleep(10_000) }
     }
 
     /// Makes a key for a person and puts it into the journal.
@@ -62,7 +62,7 @@ final class Lab {
     /// Keeps a connection of the person's open: what follows goes through it, each in a session of its own.
     func connect(_ person: String) throws {
         masters.append(try leave(running: "ssh -F \"$0/ssh_config\" -M -N \(person) 2>/dev/null"))
-        for _ in 0..<200 where access(desk.folder + "/\(person).mux", F_OK) != 0 { usleep(20_000) }
+        for _ in 0..<3000 where access(desk.folder + "/\(person).mux", F_OK) != 0 { usleep(20_000) }
     }
 
     /// A person at a terminal of their own, which ssh runs in.
@@ -167,7 +167,7 @@ final class Lab {
         let program = places.first { access($0, X_OK) == 0 }
         let path = try #require(program, "sshd is not installed")
         sshd = try leave(running: "\(path) -D -e -f \"$0/sshd_config\" 2>\"$0/sshd.log\"")
-        for _ in 0..<200 {
+        for _ in 0..<3000 {
             if log.contains("Server listening") { return }
             usleep(20_000)
         }

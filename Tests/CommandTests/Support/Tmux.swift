@@ -29,6 +29,18 @@ final class Tmux {
 
     /// Keys by tmux's names: `Enter`, `Escape`, `C-s`; anything else is typed.
     func press(_ keys: String...) throws { for key in keys { _ = try tmux(["send-keys", key]) } }
+
+    /// An Escape by itself: what comes right behind it would be taken for a chord with it.
+    func escape() throws {
+        try press("Escape")
+        let path = try option("#{pane_tty}").trimmingCharacters(in: .whitespacesAndNewlines)
+        let terminal = open(path, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+        defer { close(terminal) }
+        var unread: Int32 = 0
+        for _ in 0..<600 where ioctl(terminal, UInt(FIONREAD), &unread) == 0 && unread > 0 { usleep(50_000) }
+        usleep(150_000)
+    }
+
     func type(_ text: String) throws { _ = try tmux(["send-keys", "-l", text]) }
 
     /// A bracketed paste, as a terminal sends it.
@@ -62,13 +74,26 @@ final class Tmux {
     /// Waits until the screen shows a text, and returns the screen.
     @discardableResult
     func shows(_ text: String, at place: SourceLocation = #_sourceLocation) throws -> String {
-        for _ in 0..<600 {
+        try becomes("\"\(text)\" does not come", at: place) { $0.contains(text) }
+    }
+
+    /// Waits until the screen shows a text no more, and returns the screen.
+    @discardableResult
+    func hides(_ text: String, at place: SourceLocation = #_sourceLocation) throws -> String {
+        try becomes("\"\(text)\" does not go", at: place) { !$0.contains(text) }
+    }
+
+    /// A minute is more than any machine needs, however many other tests it runs.
+    private func becomes(
+        _ problem: String, at place: SourceLocation, _ isSo: (String) -> Bool
+    ) throws -> String {
+        for _ in 0..<1200 {
             let screen = try screen()
-            if screen.contains(text) { return screen }
+            if isSo(screen) { return screen }
             usleep(50_000)
         }
         let screen = try screen()
-        Issue.record("\"\(text)\" does not come:\n\(screen)", sourceLocation: place)
+        Issue.record("\(problem):\n\(screen)", sourceLocation: place)
         return screen
     }
 

@@ -6,6 +6,10 @@ enum Torture {
 
     static func count(_ brief: Int, full: Int) -> Int { isFull ? full : brief }
 
+    /// Seconds that something may take: what is meant to be reached where the machine is free for it, as in the full run,
+    /// and ten times as many where other tests run meanwhile.
+    static func patience(_ seconds: Double) -> Double { isFull ? seconds : 10 * seconds }
+
     /// What was measured, against what was meant to be reached; only the full run says it.
     static func figure(_ what: String, _ number: Any, goal: String) {
         if isFull { print("figure: \(what): \(number) (\(goal))") }

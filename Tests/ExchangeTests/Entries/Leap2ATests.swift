@@ -1,5 +1,6 @@
 import Exchange
 import Journal
+import JournalTesting
 import Testing
 
 /// Portfolios that Mahara and others wrote come in as what they are.
@@ -81,12 +82,14 @@ struct Leap2ATests {
             "&amp;#x41;",
         ])
     func endless(piece: String) {
-        let start = ContinuousClock.now
         let content = "<content type=\"html\">" + String(repeating: piece, count: 10_000) + "calm</content>"
         let bytes = Self.feed(
             Self.entry("d", content: content) + Self.entry("e", content: "<content>Just this</content>"))
-        #expect(read(bytes).batch.entries.contains { $0.body == "Just this" } || !read(bytes).problems.isEmpty)
-        #expect(ContinuousClock.now - start < .seconds(20))
+        let time = processorTime {
+            let reading = read(bytes)
+            #expect(reading.batch.entries.contains { $0.body == "Just this" } || !reading.problems.isEmpty)
+        }
+        #expect(time < .seconds(20))
     }
 
     @Test("A title that no title may be is refused, however long it is")
