@@ -1,10 +1,11 @@
 #pragma once
-// What glibc declares with a variable number of arguments, which Swift cannot call.
+// What glibc declares with a variable number of arguments, which Swift cannot call, or where the Glibc module does not look.
 #include <limits.h>
 #include <linux/futex.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 

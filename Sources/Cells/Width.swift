@@ -1,13 +1,17 @@
 import CWidth
 
-/// Columns glibc gives one scalar: 0, 1 or 2, or -1 for what cannot be shown. Needs a UTF-8 `LC_CTYPE`.
+/// Whether the C library takes characters for UTF-8, by which ncurses and its widths go. The first question chooses the
+/// locale's characters, whatever LANG says or does not: without them every letter beyond ASCII would be lost.
+public let charactersAreUTF8 = vitrine_choose_utf8()
+
+/// Columns glibc gives one scalar: 0, 1 or 2, or -1 for what cannot be shown.
 @inline(__always)
 func columns(ofScalar scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x7f { return scalar.value < 0x20 ? -1 : 1 }
-    return Int(vitrine_wcwidth(scalar.value))
+    return charactersAreUTF8 ? Int(vitrine_wcwidth(scalar.value)) : -1
 }
 
-/// The columns a character takes when drawn: mostly 1 or 2. Needs a UTF-8 `LC_CTYPE`, as everything here that measures.
+/// The columns a character takes when drawn: mostly 1 or 2.
 public func columns(of character: Character) -> Int {
     var sum = 0
     _ = Cluster.forEach(in: character) { cluster, _ in

@@ -187,9 +187,14 @@ enum SearchText {
 
     private static func quoted(_ word: Filter.Word) -> String? {
         // The index's language ends at a null character, quoted or not.
-        let text = word.text.replacing("\0", with: " ")
-        guard text.unicodeScalars.contains(where: isSearchable) else { return nil }
-        return "\"\(text.replacing("\"", with: "\"\""))\"" + (word.isPrefix ? " *" : "")
+        let scalars = word.text.unicodeScalars
+        guard scalars.contains(where: isSearchable) else { return nil }
+        var text = String.UnicodeScalarView()
+        for scalar in scalars {
+            text.append(scalar == "\0" ? " " : scalar)
+            if scalar == "\"" { text.append(scalar) }
+        }
+        return "\"\(String(text))\"" + (word.isPrefix ? " *" : "")
     }
 
     private static func isSearchable(_ scalar: Unicode.Scalar) -> Bool {

@@ -101,9 +101,20 @@ extension SQLiteLedger {
     }
 
     func isUnread(_ item: Item, by person: PersonID) throws(Refusal) -> Bool {
-        try one("SELECT 1 FROM unread WHERE person = ? AND position = ?", [person.text, item.position.value]) {
-            try $0.flag()
-        } ?? false
+        // A page of items asks for each of them, and most people have few unread: they are read once.
+        if !isWriting {
+            if unreadMemory.person != person {
+                unreadMemory.person = person
+                let positions = try all(
+                    "SELECT position FROM unread WHERE person = ? LIMIT ?", [person.text, UnreadMemory.most + 1]
+                ) { try $0.number() }
+                unreadMemory.positions = positions.count <= UnreadMemory.most ? positions : nil
+            }
+            if let positions = unreadMemory.positions { return positions.contains(item.position.value) }
+        }
+        return try one(
+            "SELECT 1 FROM unread WHERE person = ? AND position = ?", [person.text, item.position.value]
+        ) { try $0.flag() } ?? false
     }
 
     func asked(of mentee: PersonID, limit: Int) throws(Refusal) -> [ItemID] {

@@ -1,3 +1,4 @@
+import CProcess
 import Glibc
 import Journal
 
@@ -25,7 +26,7 @@ struct JournalFile {
         guard stat(self.path, &status) == 0 else { throw .io(Self.reason(path)) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAJournal(path) }
         identity = Identity(status)
-        try Self.refuseNetwork(device: status.st_dev, path)
+        try Self.refuseNetwork(self.path, device: status.st_dev, path)
     }
 
     /// A file that is made now, empty and for its owner alone.
@@ -39,7 +40,7 @@ struct JournalFile {
         self.path = (absolute == "/" ? "" : absolute) + "/" + name
         var status = stat()
         guard stat(absolute, &status) == 0 else { throw .io(Self.reason(folder)) }
-        try Self.refuseNetwork(device: status.st_dev, path)
+        try Self.refuseNetwork(absolute, device: status.st_dev, path)
         let file = Glibc.open(self.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else {
             throw .io(
@@ -118,7 +119,11 @@ struct JournalFile {
     private static func reason(_ path: String) -> String { "\(path): \(Wording.systemReason(errno))" }
 
     /// Locks are not to be relied on there, and the shared memory of the log does not work between machines.
-    private static func refuseNetwork(device: dev_t, _ path: String) throws(StoreFailure) {
+    private static func refuseNetwork(
+        _ place: String, device: dev_t, _ path: String
+    ) throws(StoreFailure) {
+        var system = statfs()
+        if statfs(place, &system) == 0, local.contains(UInt32(truncatingIfNeeded: system.f_type)) { return }
         guard let mounts = fileText("/proc/self/mountinfo"),
             let kind = networkFileSystem(of: deviceName(device), in: mounts)
         else { return }
@@ -147,6 +152,12 @@ struct JournalFile {
         }
         return nil
     }
+
+    /// The usual file systems of this machine's own disks, by their magic numbers (statfs(2)): no need to look through all
+    /// that is mounted at every start. ext2 to ext4, XFS, Btrfs, F2FS, ZFS, overlayfs and tmpfs.
+    private static let local: [UInt32] = [
+        0xEF53, 0x5846_5342, 0x9123_683E, 0xF2F5_2010, 0x2FC1_2FC1, 0x794C_7630, 0x0102_1994,
+    ]
 
     private static let network = [
         "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "ncpfs", "lustre", "glusterfs",

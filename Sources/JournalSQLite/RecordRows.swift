@@ -34,7 +34,7 @@ extension SQLiteLedger {
     }
 
     func recordQuery(_ question: RecordQuestion, before: Int64?, limit: Int) -> (sql: String, arguments: Arguments) {
-        let kinds = question.kinds.map(\.rawValue).sorted()
+        let kinds: Arguments = question.kinds.map(\.rawValue).sorted().map { $0 }
         let places = kinds.map { _ in "?" }.joined(separator: ", ")
         var source = "record AS r"
         var conditions: [String] = []

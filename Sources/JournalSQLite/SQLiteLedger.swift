@@ -12,6 +12,8 @@ struct SQLiteLedger: WritableLedger {
     let removed: RemovedText
     let watch: WriteWatch
     let isWriting: Bool
+    /// Of this transaction alone: in the next one, others may have written.
+    let unreadMemory = UnreadMemory()
 
     init(
         _ connection: Connection, _ path: String, _ memory: ProgrammeMemory, _ removed: RemovedText,
@@ -56,6 +58,14 @@ struct SQLiteLedger: WritableLedger {
 
     /// How many rows the last statement changed.
     var changes: Int { connection.changes }
+}
+
+/// The items that a person has not read, by their positions, if they are few.
+final class UnreadMemory {
+    static let most = 64
+    var person: PersonID?
+    /// All of them; nil when there are more than `most`.
+    var positions: [Int64]?
 }
 
 extension Circle {

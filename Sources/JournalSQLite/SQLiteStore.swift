@@ -112,7 +112,7 @@ public final class SQLiteStore: Store {
         defer { if isAlone { lock.release() } }
         if isAlone {
             scrubBeforeClosing()
-            connection.checkpoint()
+            if file.walSize > 0 { connection.checkpoint() }
         }
         isClosed = true
         connection.close()

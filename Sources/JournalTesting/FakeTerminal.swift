@@ -1,5 +1,4 @@
 import Cells
-import Glibc
 import Interface
 import Journal
 
@@ -15,8 +14,6 @@ public struct FakeTerminal {
         manual: [ManualPage] = [], keymap: Keymap = .standard, idle: IdleLimit? = nil, checksSpelling: Bool = false,
         opening: ((PersonID?) throws(Refusal) -> Session)? = nil
     ) throws(Refusal) {
-        // What a character's width is depends on the locale.
-        setlocale(LC_CTYPE, "C.UTF-8")
         let state = State(
             size: Size(width: width, height: height), speaker: try session.speaker(),
             programme: try session.programme(), marks: marks, welcome: welcome,

@@ -7,15 +7,6 @@ extension Terminal {
     /// More than any terminal has; ncurses would allocate a cell for each place of whatever the kernel says.
     private static let most = Size(width: 1000, height: 500)
 
-    /// Sets the locale's characters to UTF-8, whatever LANG says or does not: without a locale every letter beyond ASCII
-    /// would be lost. Answers whether that worked.
-    static func chooseLocale() -> Bool {
-        for name in ["", "C.UTF-8", "C.utf8", "en_US.UTF-8"] {
-            if setlocale(LC_CTYPE, name) != nil, String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8" { return true }
-        }
-        return false
-    }
-
     /// `ESCDELAY` in milliseconds, as ncurses reads it, or 50.
     static func escapeDelay() -> Int {
         guard let text = getenv("ESCDELAY"), let value = Int(String(cString: text)), value >= 0 else { return 50 }

@@ -45,7 +45,7 @@ public final class Terminal {
 
     private init(_ options: TerminalOptions) throws(TerminalError) {
         self.options = options
-        canShowUnicode = Self.chooseLocale()
+        canShowUnicode = charactersAreUTF8
         kind = try TerminalType.find(options)
         type = kind.name
         tier = kind.tier

@@ -4,7 +4,6 @@ import Glibc
 // nothing crashed, hung or broke a rule; otherwise it names the seed and the number of the input, which make the same
 // again. Commands are given to the `vitrine` that was built beside it.
 
-setlocale(LC_CTYPE, "C.UTF-8")
 let words = CommandLine.arguments.dropFirst()
 guard let what = words.first, let count = words.dropFirst().first.flatMap({ Int($0) }), count > 0 else {
     print("usage: vitrine-fuzz keys|files|lines|queries|commands COUNT [SEED]")

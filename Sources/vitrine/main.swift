@@ -10,5 +10,4 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "session", arguments.dropFirst() != ["--help"] {
     ServedSession.run(arguments.dropFirst())
 }
-setlocale(LC_CTYPE, "")
 Program.run(arguments)

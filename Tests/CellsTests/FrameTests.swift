@@ -3,8 +3,6 @@ import Testing
 @testable import Cells
 
 @Suite("Frame") struct FrameTests {
-    init() { chooseLocale() }
-
     private func frame(_ width: Int, _ height: Int = 1) -> Frame { Frame(size: Size(width: width, height: height)) }
     private func at(_ column: Int, _ row: Int = 0) -> Point { Point(column: column, row: row) }
 

@@ -3,8 +3,6 @@ import Testing
 @testable import Cells
 
 @Suite("Width") struct WidthTests {
-    init() { chooseLocale() }
-
     @Test(
         "a character takes the columns of its first drawable scalar",
         arguments: [

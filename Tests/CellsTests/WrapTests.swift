@@ -3,8 +3,6 @@ import Testing
 @testable import Cells
 
 @Suite("Wrap") struct WrapTests {
-    init() { chooseLocale() }
-
     @Test(
         "a paragraph is broken between words",
         arguments: [

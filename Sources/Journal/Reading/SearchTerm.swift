@@ -44,7 +44,7 @@ struct SearchTerm {
             // A name is looked for no farther than the longest one reaches.
             let colon = characters[place...].prefix(longestName + 1).firstIndex { !$0.isLetter }
             if let colon, colon > place, characters[colon] == ":" {
-                let before = String(characters[place..<colon]).lowercased()
+                let before = joined(characters[place..<colon]).lowercased()
                 if isName(before) {
                     name = before
                     place = colon + 1
@@ -66,9 +66,16 @@ struct SearchTerm {
             }
             terms.append(
                 SearchTerm(
-                    isExcluded: isExcluded, name: name, value: String(value), isPrefix: isPrefix, quotation: quotation,
-                    text: String(characters[start..<place]), offset: start, isLast: place == characters.count))
+                    isExcluded: isExcluded, name: name, value: joined(value), isPrefix: isPrefix, quotation: quotation,
+                    text: joined(characters[start..<place]), offset: start, isLast: place == characters.count))
         }
         return terms
+    }
+
+    /// String's own initializer asks the runtime what a slice is made of: a fifth of a millisecond of a search.
+    private static func joined(_ characters: ArraySlice<Character>) -> String {
+        var text = ""
+        for character in characters { text.append(character) }
+        return text
     }
 }

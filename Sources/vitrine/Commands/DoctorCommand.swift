@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Glibc
 import Journal
 import JournalSQLite
@@ -59,7 +60,7 @@ struct DoctorCommand: Verb {
             ("entrance", Self.entrance), ("term", environmentVariable("TERM") ?? "not set"),
             ("description", facts.type),
             ("colors", facts.colors.rawValue + (TerminalOptions.noColor ? " (NO_COLOR)" : "")),
-            ("codeset", nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? "unknown"),
+            ("codeset", charactersAreUTF8 ? "UTF-8" : String(cString: nl_langinfo(Int32(CODESET)))),
             ("locale", setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? "unknown"),
             ("size", Self.size), ("language", Language.spoken.rawValue),
         ]

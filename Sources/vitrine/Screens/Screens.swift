@@ -57,7 +57,6 @@ enum Screens {
             return Play(state, stagehand, idle: idle, at: settings.size == nil ? Terminal.now : 0)
         }
         if let size = settings.size {
-            setlocale(LC_CTYPE, "C.UTF-8")
             var play = try play(size, Interface.Marks.unicode, isLinear: settings.isLinear)
             try script?.run(&play, from: 0)
             return

@@ -1,4 +1,3 @@
-import Glibc
 import Testing
 
 @testable import Interface
@@ -125,7 +124,6 @@ import Testing
 
     @Test("undoing everything gives the first text, redoing everything the last", arguments: 1...40)
     func random(_ seed: UInt64) {
-        setlocale(LC_CTYPE, "C.UTF-8")
         var state = seed &* 0x9e37_79b9_7f4a_7c15
         func next(_ bound: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -1,12 +1,9 @@
 import Cells
-import Glibc
 import Testing
 
 @testable import Interface
 
 @Suite("Editor layout") struct EditorLayoutTests {
-    init() { setlocale(LC_CTYPE, "C.UTF-8") }
-
     private func text(_ layout: EditorLayout) -> [String] { layout.lines.map(\.text) }
 
     @Test("long paragraphs are wrapped and the cursor is on its line")

@@ -1,4 +1,3 @@
-import Glibc
 import Testing
 
 @testable import Interface
@@ -18,7 +17,6 @@ struct EditorScript: Sendable, CustomTestStringConvertible {
     var testDescription: String { "\(before) | \(keys) | \(after)" }
 
     func check(height: Int = 10, sourceLocation: SourceLocation = #_sourceLocation) {
-        setlocale(LC_CTYPE, "C.UTF-8")
         var editor = Editor(drawn: before)
         for action in Self.actions(keys) { editor.apply(action, width: width + 1, height: height) }
         #expect(editor.drawn == after, "\(testDescription)", sourceLocation: sourceLocation)

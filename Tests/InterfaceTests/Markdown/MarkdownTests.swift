@@ -1,12 +1,9 @@
 import Cells
-import Glibc
 import Testing
 
 @testable import Interface
 
 @Suite("Markdown") struct MarkdownTests {
-    init() { setlocale(LC_CTYPE, "C.UTF-8") }
-
     private func shown(_ text: String, width: Int = 30) -> String {
         MarkdownLines.lines(of: text, width: width).map(\.text).joined(separator: "\n")
     }
