@@ -112,7 +112,12 @@ private struct Excerpt {
 
 /// The marks of the four reaches; beside a word everywhere, so that none has to be known.
 enum Marks {
-    static let areUnicode = nl_langinfo(Int32(CODESET)).map { String(cString: $0) == "UTF-8" } ?? false
+    /// What the environment says of whoever reads; widths go by what the C library can do, whatever it says.
+    static let areUnicode: Bool = {
+        guard let locale = newlocale(LC_CTYPE_MASK, "", nil) else { return false }
+        defer { freelocale(locale) }
+        return nl_langinfo_l(Int32(CODESET), locale).map { String(cString: $0) == "UTF-8" } ?? false
+    }()
 
     static func reach(_ word: ReachWord) -> String {
         switch word {
