@@ -47,6 +47,8 @@ struct CommandFuzzer {
             var words = vocabulary.line(&luck)
             var environment = environment
             let isServed = luck.below(4) == 0
+            // Lines of CSV end as RFC 4180 says.
+            let lineEnds: Set<Unicode.Scalar> = words.contains("--csv") ? ["\r", "\n"] : ["\n"]
             if isServed {
                 environment["SSH_ORIGINAL_COMMAND"] = Self.quoted(words, &luck)
                 words = ["session", "--as", "sofie", "--key", fingerprint, "--journal", folder + "/desk/j.db"]
@@ -56,7 +58,8 @@ struct CommandFuzzer {
             let input = luck.below(2) == 0 ? "note.md" : "/dev/null"
             let child = Child(
                 program, words, environment: environment, input: access(input, R_OK) == 0 ? input : "/dev/null")
-            if look(at: child, isExport: said.contains("dossier") || said.contains("--preview")) { obeyed += 1 }
+            let isExport = said.contains("dossier") || said.contains("--preview")
+            if look(at: child, isExport: isExport, lineEnds: lineEnds) { obeyed += 1 }
         }
         Guard.end()
         _ = Child("/bin/rm", ["-rf", folder], environment: [:])
@@ -67,7 +70,7 @@ struct CommandFuzzer {
 
     /// - Parameter isExport: a dossier's own bytes may have been asked for, which are what their authors wrote.
     /// - Returns: whether it was done.
-    private func look(at child: Child, isExport: Bool) -> Bool {
+    private func look(at child: Child, isExport: Bool, lineEnds: Set<Unicode.Scalar>) -> Bool {
         switch child.end {
         case .hangs: Guard.fail("it hangs")
         case .signal(let signal): Guard.fail("it dies of signal \(signal)")
@@ -78,7 +81,7 @@ struct CommandFuzzer {
         for text in texts {
             // What was cut off in the middle of a character is no fault.
             let faults = PlainOutput.faults(
-                in: String(decoding: text, as: UTF8.self), allowing: ["\n", "\t", "\u{FFFD}"])
+                in: String(decoding: text, as: UTF8.self), allowing: lineEnds.union(["\t", "\u{FFFD}"]))
             if !faults.isEmpty { Guard.fail("it writes \(faults.prefix(2))") }
         }
         return child.end == .status(0)
