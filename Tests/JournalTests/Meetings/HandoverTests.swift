@@ -120,6 +120,25 @@ import Testing
         #expect(!pair.reads(.bakker, past.goes) && !pair.reads(.bakker, before))
     }
 
+    @Test func `what is withdrawn after it was handed over is the mentee's alone again`() throws {
+        let pair = try Pair()
+        let past = try Past(pair)
+        try pair.changesMentor()
+        try choose(pair, .items([past.shared]))
+        #expect(pair.reads(.bakker, past.shared))
+        try pair.does(.mila, .withdraw(past.shared))
+        #expect(!pair.reads(.bakker, past.shared) && pair.reads(.mila, past.shared))
+    }
+
+    @Test func `what was handed over to one mentor is not another's`() throws {
+        let pair = try Pair()
+        let past = try Past(pair)
+        try pair.changesMentor()
+        _ = try pair.play.host.perform(.startMentorship(mentor: .vos, mentee: .mila))
+        try choose(pair, .items([past.shared]))
+        #expect(pair.reads(.bakker, past.shared) && !pair.reads(.vos, past.shared))
+    }
+
     @Test func `what was handed over ends with the successor's mentorship, and another one begins without it`() throws {
         let pair = try Pair()
         let past = try Past(pair)
