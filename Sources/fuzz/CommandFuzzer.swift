@@ -14,7 +14,9 @@ struct CommandFuzzer {
 
     init(seed: UInt64) {
         self.seed = seed
-        guard let own = realpath("/proc/self/exe", nil), let folder = mkdtemp(strdup("/tmp/vitrine-fuzz-XXXXXX")) else {
+        let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        guard let own = realpath("/proc/self/exe", nil), let folder = mkdtemp(strdup(base + "/vitrine-fuzz-XXXXXX"))
+        else {
             Guard.fail("there is no folder for it")
         }
         let path = String(cString: own)

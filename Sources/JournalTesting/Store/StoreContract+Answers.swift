@@ -110,6 +110,23 @@ extension StoreContract {
     ]
 
     static let waiting = [
+        Check("Whoever has few unread and whoever has many are told of each item, both in one read") { store in
+            for number in 1...100 {
+                try store.apply(.item(Sample.item(number), circle: .mentors), .unread(Sample.id(number), by: .vos))
+            }
+            try store.apply(.unread(Sample.id(7), by: .lena), .read(Sample.id(9), by: .vos))
+            for (person, number, isUnread) in [
+                (PersonID.vos, 1, true), (.lena, 7, true), (.lena, 8, false), (.vos, 9, false), (.vos, 100, true),
+                (.omar, 7, false), (.lena, 100, false),
+            ] {
+                let found = try store.ask { ledger in
+                    // Somebody else first: an answer is never another person's.
+                    _ = try ledger.isUnread(Sample.item(number), by: person == .vos ? .lena : .vos)
+                    return try ledger.isUnread(Sample.item(number), by: person)
+                }
+                try same(found, isUnread)
+            }
+        },
         Check("Unread marks are by person, newest first, and go when read") { store in
             for number in 1...3 { try store.apply(.item(Sample.item(number), circle: .mentors)) }
             try store.apply(.item(Sample.item(4, of: .omar), circle: .mentors))

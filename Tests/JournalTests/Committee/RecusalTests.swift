@@ -77,13 +77,17 @@ struct RecusalTests {
         }
     }
 
+    private static func seat(_ mentee: PersonID, _ opening: Chamber.Opening) throws {
+        var programme = opening.play.programme
+        programme.committees[0] = Committee(
+            id: programme.committees[0].id, members: Stage.committee + [mentee], chair: .noor, quorum: 2)
+        try opening.play.host.perform(.applyProgramme(programme, source: "with a mentee on it"))
+    }
+
     @Test("Nobody lets themselves sit, and nobody ever sits over themselves")
     func never() throws {
         let chamber = try Chamber { opening in
-            var programme = opening.play.programme
-            programme.committees[0] = Committee(
-                id: programme.committees[0].id, members: Stage.committee + [.sem], chair: .noor, quorum: 2)
-            try opening.play.host.perform(.applyProgramme(programme, source: "with a mentee on it"))
+            try Self.seat(.sem, opening)
             try opening.play.host.perform(.startMentorship(mentor: .ada, mentee: .mila))
             try opening.play.host.perform(.setRoles(.cora, [.coordinator, .mentee]))
         }
@@ -107,10 +111,7 @@ struct RecusalTests {
     @Test("A mentee who is on the committee has no seat over themselves, and decides nothing about themselves")
     func oneself() throws {
         let chamber = try Chamber { opening in
-            var programme = opening.play.programme
-            programme.committees[0] = Committee(
-                id: programme.committees[0].id, members: Stage.committee + [.sem], chair: .noor, quorum: 2)
-            try opening.play.host.perform(.applyProgramme(programme, source: "with a mentee on it"))
+            try Self.seat(.sem, opening)
             try opening.play.host.perform(.setRoles(.sem, [.mentee, .committee]))
         }
         let seats = try #require(try chamber.page(.emil, about: .sem).sitting)
