@@ -72,6 +72,16 @@ import Testing
         #expect(screen.count == 6 && screen.allSatisfy { $0.count <= 60 && !$0.contains("\t") })
     }
 
+    @Test func `columns hold in wide letters too, whatever LANG says`() throws {
+        try desk.done(
+            "write", "--title", String(repeating: "作業", count: 40), "note.md", as: "sofie", now: "2025-10-01T10:00")
+        let terminal = try Tmux(
+            ["--journal", desk.journal, "--as", "sofie", "list", "--limit", "5"], in: desk.folder, size: (60, 20),
+            environment: ["LANG=C"])
+        let screen = try terminal.shows("[left 0]").split(separator: "\n").map(String.init)
+        #expect(screen.count == 6 && screen[0].contains("作業"), "\(screen)")
+    }
+
     @Test func `the screens say what they need where there is no terminal`() throws {
         let result = try desk.run([], as: "sofie")
         #expect(result.status == 2 && result.messageLines.count == 1 && result.bytes.isEmpty, "\(result.messages)")
