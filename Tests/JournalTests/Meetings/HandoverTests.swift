@@ -120,6 +120,33 @@ import Testing
         #expect(!pair.reads(.bakker, past.goes) && !pair.reads(.bakker, before))
     }
 
+    @Test func `an advice that was not released is no choice of the mentee's, and stays unknown to them`() throws {
+        let pair = try Pair()
+        let past = try Past(pair)
+        let advice = AdviceWriting(
+            mentee: .mila, moment: Stage.end, outcome: "on track", rationale: Array("Words".utf8),
+            evidence: [past.shared, past.goes], limits: "Nights")
+        let unreleased = try pair.does(.vos, .advice(.write(advice))).created!
+        try pair.changesMentor()
+        try choose(pair, .everything)
+        let page = try pair.session(.mila).handovers()[0]
+        #expect(Set(page.items.map(\.id)) == past.choices && inherited(pair, past) == past.choices)
+        #expect(!pair.reads(.mila, unreleased) && !pair.reads(.bakker, unreleased))
+    }
+
+    @Test func `what the mentee answers after handing it over goes along with it`() throws {
+        let pair = try Pair()
+        pair.play.hands.now = pair.play.programme.moment(Stage.end)!.cutoff.adding(seconds: 60)
+        try pair.play.touch()
+        // Given too late for any committee: between Vos and Mila, and whomever she hands it over to.
+        let late = try pair.gives(.assessment, about: "scholar")
+        try pair.changesMentor()
+        #expect(!pair.reads(.bakker, late))
+        try choose(pair, .items([late]))
+        let response = try pair.does(.mila, .respond(late, body: Array("After".utf8))).created!
+        #expect(pair.reads(.bakker, late) && pair.reads(.bakker, response))
+    }
+
     @Test func `what is withdrawn after it was handed over is the mentee's alone again`() throws {
         let pair = try Pair()
         let past = try Past(pair)
