@@ -38,6 +38,22 @@ struct PickList<Value: Hashable & Sendable>: Sendable {
         scroll(height)
     }
 
+    /// Moves through the rows, while one reads and while one chooses.
+    ///
+    /// - Returns: false if the action does not move.
+    mutating func perform(_ action: ActionName, rows height: Int) -> Bool {
+        switch action {
+        case .down, .nextChoice: move(by: 1, rows: height)
+        case .up, .previousChoice: move(by: -1, rows: height)
+        case .pageDown, .cursorPageDown: move(by: height, rows: height)
+        case .pageUp, .cursorPageUp: move(by: -height, rows: height)
+        case .top: move(by: -rows.count, rows: height)
+        case .bottom: move(by: rows.count, rows: height)
+        default: return false
+        }
+        return true
+    }
+
     mutating func toggle() {
         guard let choice, ticked != nil else { return }
         if ticked?.remove(choice) == nil { ticked?.insert(choice) }

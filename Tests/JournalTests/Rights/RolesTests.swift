@@ -274,6 +274,26 @@ struct CornersTests {
         #expect(try noor.page(goal).entry.kind == .goal(Goal(state: .open, due: nil)))
     }
 
+    @Test("What feedback is on is told to whoever reads that too, and to no committee")
+    func feedbackOn() throws {
+        let play = try stage()
+        let source = try write(play)
+        try play.sessions[.mila]!.perform(.share(source))
+        let given = try play.sessions[.vos]!.perform(
+            .feedback(
+                FeedbackWriting(
+                    .on(source), purpose: .assessment, body: Array("Words".utf8), competencies: ["scholar"]))
+        ).created!
+        func on(_ viewer: PersonID) throws -> Kind { try play.sessions[viewer]!.page(given).entry.kind }
+        #expect(try on(.vos) == .feedback(on: source))
+        try play.sessions[.mila]!.perform(.withdraw(source))
+        #expect(try on(.vos) == .feedback(on: nil) && on(.mila) == .feedback(on: source))
+        try play.sessions[.mila]!.perform(.share(source))
+        play.hands.now = play.programme.moment(Stage.mid)!.cutoff
+        try play.touch()
+        #expect(try on(.noor) == .feedback(on: nil) && on(.vos) == .feedback(on: source))
+    }
+
     @Test("Of what was changed before anybody could be surprised only its author knows")
     func revisions() throws {
         let play = try stage()

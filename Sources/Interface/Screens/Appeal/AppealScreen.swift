@@ -135,12 +135,7 @@ public struct AppealScreen: Screen {
 
     private mutating func choose(_ action: ActionName, _ list: PickList<PersonID>, _ stage: inout Stage) {
         var list = list
-        let height = PickList<PersonID>.height(stage.rect)
         switch action {
-        case .nextChoice: list.move(by: 1, rows: height)
-        case .previousChoice: list.move(by: -1, rows: height)
-        case .cursorPageDown: list.move(by: height, rows: height)
-        case .cursorPageUp: list.move(by: -height, rows: height)
         case .toggle: list.toggle()
         case .choose:
             mode = .reading
@@ -150,7 +145,7 @@ public struct AppealScreen: Screen {
         case .dismiss:
             mode = .reading
             return
-        default: return
+        default: _ = list.perform(action, rows: PickList<PersonID>.height(stage.rect))
         }
         mode = .panel(list)
     }
@@ -160,8 +155,6 @@ public struct AppealScreen: Screen {
     ) {
         var list = list
         switch action {
-        case .nextChoice: list.move(by: 1, rows: 2)
-        case .previousChoice: list.move(by: -1, rows: 2)
         case .choose:
             mode = .reading
             if let word = list.choice { stage.go(to: .write(.ruling(id, word))) }
@@ -169,7 +162,7 @@ public struct AppealScreen: Screen {
         case .dismiss:
             mode = .reading
             return
-        default: return
+        default: _ = list.perform(action, rows: 2)
         }
         mode = .word(list)
     }

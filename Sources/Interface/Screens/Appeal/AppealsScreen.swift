@@ -31,14 +31,7 @@ public struct AppealsScreen: Screen {
     }
 
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
-        let height = PickList<RecordID>.height(stage.rect)
         switch action {
-        case .down: list.move(by: 1, rows: height)
-        case .up: list.move(by: -1, rows: height)
-        case .pageDown: list.move(by: height, rows: height)
-        case .pageUp: list.move(by: -height, rows: height)
-        case .top: list.move(by: -list.rows.count, rows: height)
-        case .bottom: list.move(by: list.rows.count, rows: height)
         case .open:
             guard let id = list.choice else {
                 stage.say(Wording.nothingSelected, .warning)
@@ -46,7 +39,7 @@ public struct AppealsScreen: Screen {
             }
             stage.go(to: .appeal(id))
         case .appeals: break
-        default: return false
+        default: return list.perform(action, rows: PickList<RecordID>.height(stage.rect))
         }
         return true
     }

@@ -47,16 +47,11 @@ public struct MomentScreen: Screen {
     }
 
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
-        let height = PickList<MomentID>.height(stage.rect)
         switch action {
-        case .nextChoice: list.move(by: 1, rows: height)
-        case .previousChoice: list.move(by: -1, rows: height)
-        case .cursorPageDown: list.move(by: height, rows: height)
-        case .cursorPageUp: list.move(by: -height, rows: height)
         case .choose: choose(&stage)
         case .dismiss: stage.close()
         case .toggle: break
-        default: return false
+        default: return list.perform(action, rows: PickList<MomentID>.height(stage.rect))
         }
         return true
     }

@@ -57,19 +57,13 @@ public struct DraftsScreen: Screen {
             }
             return true
         }
-        let height = PickList<ItemID>.height(stage.rect)
         switch action {
-        case .down: list.move(by: 1, rows: height)
-        case .up: list.move(by: -1, rows: height)
-        case .pageDown: list.move(by: height, rows: height)
-        case .pageUp: list.move(by: -height, rows: height)
-        case .top: list.move(by: -list.rows.count, rows: height)
-        case .bottom: list.move(by: list.rows.count, rows: height)
         case .open, .edit: if let draft { stage.turn(into: .resume(draft)) }
         case .delete:
             if draft != nil { question = Answers([(false, Wording.cancel), (true, Wording.discardDraft)]) }
         case .drafts: break
         default:
+            if list.perform(action, rows: PickList<ItemID>.height(stage.rect)) { return true }
             guard Actions.row(action).contexts.contains(.item) else { return false }
             stage.say(Wording.draftsOnly, .warning)
         }

@@ -34,17 +34,10 @@ public struct EscalationsScreen: Screen {
     }
 
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
-        let height = PickList<RecordID>.height(stage.rect)
         switch action {
-        case .down: list.move(by: 1, rows: height)
-        case .up: list.move(by: -1, rows: height)
-        case .pageDown: list.move(by: height, rows: height)
-        case .pageUp: list.move(by: -height, rows: height)
-        case .top: list.move(by: -list.rows.count, rows: height)
-        case .bottom: list.move(by: list.rows.count, rows: height)
         case .open: if let id = list.choice { stage.go(to: .escalation(id)) }
         case .escalations: break
-        default: return false
+        default: return list.perform(action, rows: PickList<RecordID>.height(stage.rect))
         }
         return true
     }

@@ -114,10 +114,7 @@ public struct HandoverScreen: Screen {
                 mode = .since(field)
             }
         case .competency(var picks):
-            let height = PickList<CompetencyID>.height(stage.rect)
             switch action {
-            case .nextChoice: picks.move(by: 1, rows: height)
-            case .previousChoice: picks.move(by: -1, rows: height)
             case .choose:
                 mode = .choosing
                 if let competency = picks.choice { take({ $0.competencies.contains(competency) }, stage) }
@@ -125,7 +122,7 @@ public struct HandoverScreen: Screen {
             case .dismiss:
                 mode = .choosing
                 return true
-            default: break
+            default: _ = picks.perform(action, rows: PickList<CompetencyID>.height(stage.rect))
             }
             mode = .competency(picks)
         case .confirming(var answers):
@@ -146,12 +143,7 @@ public struct HandoverScreen: Screen {
         guard let page, !page.items.isEmpty else {
             return action == .handOver || Actions.row(action).contexts.contains(.rows)
         }
-        let height = listHeight(stage.rect, stage.scene)
         switch action {
-        case .nextChoice: list.move(by: 1, rows: height)
-        case .previousChoice: list.move(by: -1, rows: height)
-        case .cursorPageDown: list.move(by: height, rows: height)
-        case .cursorPageUp: list.move(by: -height, rows: height)
         case .toggle: toggle(&stage)
         case .handEverything: take({ _ in true }, stage)
         case .handNothing: take({ _ in false }, stage)
@@ -171,7 +163,7 @@ public struct HandoverScreen: Screen {
         case .nextSuccessor: turn(stage)
         case .choose: mode = .confirming(Answers([(true, Wording.handOver), (false, Wording.goOnChoosing)]))
         case .dismiss: stage.close()
-        default: return false
+        default: return list.perform(action, rows: listHeight(stage.rect, stage.scene))
         }
         return true
     }

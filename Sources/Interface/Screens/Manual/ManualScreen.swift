@@ -36,16 +36,9 @@ public struct ManualScreen: Screen {
 
     mutating func perform(_ action: ActionName, _ argument: String, _ stage: inout Stage) -> Bool {
         guard page == nil else { return action == .open || scroller.perform(action, height: stage.rect.height) }
-        let height = PickList<String>.height(stage.rect)
         switch action {
-        case .down: contents.move(by: 1, rows: height)
-        case .up: contents.move(by: -1, rows: height)
-        case .pageDown: contents.move(by: height, rows: height)
-        case .pageUp: contents.move(by: -height, rows: height)
-        case .top: contents.move(by: -contents.rows.count, rows: height)
-        case .bottom: contents.move(by: contents.rows.count, rows: height)
         case .open: if let name = contents.choice { stage.go(to: .manual(name)) }
-        default: return false
+        default: return contents.perform(action, rows: PickList<String>.height(stage.rect))
         }
         return true
     }

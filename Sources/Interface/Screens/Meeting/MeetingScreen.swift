@@ -261,12 +261,7 @@ public struct MeetingScreen: Screen {
                 mode = .cancelling(answers)
             }
         case .choosing(var list):
-            let height = PickList<ItemID?>.height(stage.rect)
             switch action {
-            case .nextChoice: list.move(by: 1, rows: height)
-            case .previousChoice: list.move(by: -1, rows: height)
-            case .cursorPageDown: list.move(by: height, rows: height)
-            case .cursorPageUp: list.move(by: -height, rows: height)
             case .choose:
                 mode = .reading
                 let reflection: AgendaWriting.ReflectionEdit = (list.choice ?? nil).map { .set($0) } ?? .none
@@ -274,7 +269,7 @@ public struct MeetingScreen: Screen {
             case .dismiss:
                 mode = .reading
                 return
-            default: break
+            default: _ = list.perform(action, rows: PickList<ItemID?>.height(stage.rect))
             }
             mode = .choosing(list)
         }

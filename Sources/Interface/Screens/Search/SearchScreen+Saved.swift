@@ -104,17 +104,7 @@ extension SearchScreen {
         _ action: ActionName, _ argument: String, _ list: PickList<SearchName>?, _ searches: [SavedSearch],
         _ stage: inout Stage
     ) -> Bool {
-        let height = PickList<SearchName>.height(stage.rect)
-        func move(_ distance: Int) {
-            var list = list
-            list?.move(by: distance, rows: height)
-            mode = .choosing(list, searches)
-        }
         switch action {
-        case .nextChoice: move(1)
-        case .previousChoice: move(-1)
-        case .cursorPageDown: move(max(1, height - 1))
-        case .cursorPageUp: move(1 - max(2, height))
         case .toggle: break
         case .choose:
             if let found = searches.first(where: { $0.name == list?.choice }) {
@@ -133,7 +123,9 @@ extension SearchScreen {
                 stage.effect(.savedSearch(.forget(name), for: stage.screen))
             }
         case .dismiss: mode = .typing
-        default: return false
+        default:
+            guard var list, list.perform(action, rows: PickList<SearchName>.height(stage.rect)) else { return false }
+            mode = .choosing(list, searches)
         }
         return true
     }

@@ -52,9 +52,8 @@ struct EvidencePicker: Sendable {
     var isEmpty: Bool { !isLoading && entries.isEmpty }
 
     /// - Returns: the question for more, when the selection has come near the last row.
-    mutating func move(by distance: Int, rows height: Int) -> Query? {
-        list.move(by: distance, rows: height)
-        guard !isWhole, !isLoading, let choice = list.choice,
+    mutating func perform(_ action: ActionName, rows height: Int) -> Query? {
+        guard list.perform(action, rows: height), !isWhole, !isLoading, let choice = list.choice,
             let index = entries.firstIndex(where: { $0.id == choice }),
             index >= entries.count - height
         else { return nil }

@@ -59,8 +59,6 @@ extension WriteScreen {
         case .starting, .writing: break
         case .competencies(var list):
             switch action {
-            case .nextChoice: list.move(by: 1, rows: height - 2)
-            case .previousChoice: list.move(by: -1, rows: height - 2)
             case .toggle: list.toggle()
             case .choose, .dismiss:
                 if action == .choose {
@@ -70,13 +68,11 @@ extension WriteScreen {
                 noteChange(&stage)
                 save(&stage)
                 return
-            default: return
+            default: _ = list.perform(action, rows: height - 2)
             }
             mode = .competencies(list)
         case .templates(var list):
             switch action {
-            case .nextChoice: list.move(by: 1, rows: height - 2)
-            case .previousChoice: list.move(by: -1, rows: height - 2)
             case .choose:
                 mode = .writing
                 switch list.choice {
@@ -88,7 +84,7 @@ extension WriteScreen {
             case .dismiss:
                 mode = .writing
                 return
-            default: return
+            default: _ = list.perform(action, rows: height - 2)
             }
             mode = .templates(list)
         case .spelling(let list, let word): answer(action, list, word, rows: height - 2, &stage)

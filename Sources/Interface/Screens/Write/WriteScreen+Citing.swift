@@ -69,8 +69,6 @@ extension WriteScreen {
     ) -> PickList<Value>? {
         var list = list
         switch action {
-        case .nextChoice: list.move(by: 1, rows: height)
-        case .previousChoice: list.move(by: -1, rows: height)
         case .choose:
             mode = .writing
             if let choice = list.choice { take(&self, choice) }
@@ -81,7 +79,7 @@ extension WriteScreen {
         case .dismiss:
             mode = .writing
             return nil
-        default: break
+        default: _ = list.perform(action, rows: height)
         }
         return list
     }
@@ -100,10 +98,6 @@ extension WriteScreen {
         var picker = picker
         var more: Query?
         switch action {
-        case .nextChoice: more = picker.move(by: 1, rows: height)
-        case .previousChoice: more = picker.move(by: -1, rows: height)
-        case .cursorPageDown: more = picker.move(by: height, rows: height)
-        case .cursorPageUp: more = picker.move(by: -height, rows: height)
         case .toggle: picker.toggle()
         case .choose, .dismiss:
             mode = .writing
@@ -113,7 +107,7 @@ extension WriteScreen {
             foresee(&stage)
             noteChange(&stage)
             return save(&stage)
-        default: return
+        default: more = picker.perform(action, rows: height)
         }
         mode = .evidence(picker)
         if let more { stage.load(more) }

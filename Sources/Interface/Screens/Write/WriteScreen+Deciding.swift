@@ -118,14 +118,7 @@ extension WriteScreen {
         let height = WriteLayout(self, stage.rect, stage.scene).body.height - 2
         func moved<Value>(_ list: PickList<Value>) -> PickList<Value> {
             var list = list
-            switch action {
-            case .nextChoice: list.move(by: 1, rows: height)
-            case .previousChoice: list.move(by: -1, rows: height)
-            case .cursorPageDown: list.move(by: height, rows: height)
-            case .cursorPageUp: list.move(by: -height, rows: height)
-            case .toggle: list.toggle()
-            default: break
-            }
+            if action == .toggle { list.toggle() } else { _ = list.perform(action, rows: height) }
             return list
         }
         guard action == .choose || action == .dismiss else {

@@ -106,8 +106,6 @@ extension WriteScreen {
     ) {
         var list = list
         switch action {
-        case .nextChoice: list.move(by: 1, rows: rows)
-        case .previousChoice: list.move(by: -1, rows: rows)
         case .dismiss:
             mode = .writing
             return
@@ -115,7 +113,7 @@ extension WriteScreen {
             mode = .writing
             if let choice = list.choice { take(choice, word, &stage) }
             return
-        default: return
+        default: _ = list.perform(action, rows: rows)
         }
         mode = .spelling(list, word)
     }
