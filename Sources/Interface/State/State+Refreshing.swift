@@ -11,13 +11,14 @@ extension State {
         let zone = scene.programme.zone
         let isOtherDay = zone.day(recheck.speaker.now) != zone.day(scene.now)
         let isFollowed = stack[last].screen?.followsDrafts ?? false
-        guard recheck.hasNews || isOther || isOtherDay || isFollowed else { return [] }
+        guard recheck.hasNews || recheck.hasLost || isOther || isOtherDay || isFollowed else { return [] }
         scene.speaker = recheck.speaker
         scene.programme = recheck.programme
         scene.now = max(scene.now, recheck.speaker.now)
         age += 1
         let mentees = Set(recheck.speaker.mentees.map(\.id))
-        if !before.roles.isSubset(of: recheck.speaker.roles) || !before.mentees.allSatisfy({ mentees.contains($0.id) })
+        if recheck.hasLost || !before.roles.isSubset(of: recheck.speaker.roles)
+            || !before.mentees.allSatisfy({ mentees.contains($0.id) })
         {
             forgetCovered()
         }

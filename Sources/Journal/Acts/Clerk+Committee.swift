@@ -50,6 +50,9 @@ extension Clerk {
         guard rights.keepsProcess || isChair else { throw .notYours(.override) }
         guard me != member, me != mentee else { throw .ownRecusal }
         guard try isMentee(mentee) else { throw .noPerson(mentee.text) }
+        // A chair knows of those alone whose dossier is there, or over whom somebody is said not to sit.
+        let mayName = if rights.keepsProcess { true } else { try isKnown(mentee, at: id) }
+        guard mayName else { throw .noPerson(mentee.text) }
         let bench = try Bench(ledger, programme, moment, about: mentee)
         guard let sitting = bench.sitting(over: mentee).members.first(where: { $0.person.id == member }) else {
             throw .notOnCommittee(member)
@@ -60,6 +63,13 @@ extension Clerk {
         let recusal = Recusal(member: member, stance: .overridden, reason: reason, by: me)
         let record = try keep(.recusal(recusal), of: mentee, moment: id, .recusalOverridden, person: member)
         return Outcome(created: record.id)
+    }
+
+    private func isKnown(_ mentee: PersonID, at id: MomentID) throws(Refusal) -> Bool {
+        if try ledger.digest(of: mentee, for: id) != nil { return true }
+        return try ledger.records(RecordQuestion([.recusal], mentee: mentee), before: nil, limit: .max).contains {
+            $0.moment == id && rights.knows($0)
+        }
     }
 
     private func isMentee(_ id: PersonID) throws(Refusal) -> Bool {

@@ -117,6 +117,9 @@ public struct Event: Hashable, Sendable {
         case sealedAlone = "sealed without an intermediate one"
         case exported
 
+        /// With it came a revision of an item's text.
+        public var savesRevision: Bool { self == .saved || self == .edited || self == .amended }
+
         /// Its item is a record, and its value the commitment to that record's content.
         public var isAboutRecord: Bool {
             switch self {

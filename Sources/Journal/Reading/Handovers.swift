@@ -83,7 +83,10 @@ extension Reader {
                 } else {
                     var answered: Item?
                     if case .response(let target) = item.kind { answered = try ledger.item(target) }
-                    if mentorship.mayRead(item, circle: item.circle(answering: answered)) { anyway += 1 }
+                    // That an advice is being written is its writer's alone.
+                    if !item.isUnreleased, mentorship.mayRead(item, circle: item.circle(answering: answered)) {
+                        anyway += 1
+                    }
                 }
             }
             after = last.position

@@ -8,8 +8,8 @@ public struct HistoryLine: Hashable, Sendable {
 extension Reader {
     /// What happened to an item, oldest first, as far as the viewer may know.
     ///
-    /// The mentee reads everything about the own portfolio, every reading included. A mentor does not learn what the
-    /// mentee did while the item was private, nor who else read it. A committee learns only that it was sealed.
+    /// The mentee reads everything about the own portfolio, every reading included. A mentor does not learn what was
+    /// done while the item was not open to them, nor who else read it. A committee learns only that it was sealed.
     func history(_ id: ItemID) throws(Refusal) -> [HistoryLine] {
         let readable = try readable(id)
         var names = Names()
@@ -58,9 +58,7 @@ extension Reader {
     /// What each amendment of an advice changed of the outcome that it proposes, by the event's number.
     private func outcomes(of item: Item) throws(Refusal) -> [Int64: (before: String, after: String)] {
         guard item.advice != nil else { return [:] }
-        let events = try ledger.events(about: item.id).filter {
-            $0.verb == .saved || $0.verb == .edited || $0.verb == .amended
-        }
+        let events = try ledger.events(about: item.id).filter(\.verb.savesRevision)
         var outcomes: [Int64: (before: String, after: String)] = [:]
         var before: String?
         for (event, revision) in zip(events, try ledger.revisions(of: item.id)) {
@@ -80,10 +78,8 @@ extension Reader {
         switch readable.right {
         case .owner: if !isAuthor { events.removeAll { $0.verb == .edited } }
         case .mentor:
-            // While an item was private, what was done to it is the mentee's own affair.
-            if !isAuthor, let shown = events.lastIndex(where: { $0.verb == .shared || $0.verb == .nominated }) {
-                let first = events[...shown].lastIndex { $0.verb == .withdrawn }.map { $0 + 1 } ?? 0
-                events = Array(events[first...])
+            if let openings = try openings(readable) {
+                events.removeAll { $0.verb != .saved && !openings.isOpen(after: $0) }
             }
             events.removeAll { event in
                 switch event.verb {

@@ -287,7 +287,11 @@ struct Reader {
             found.item.mentee == source.item.mentee
         else { return nil }
         if source.right == .committee || found.right == .committee {
-            guard !Set(found.item.sealedIn).isDisjoint(with: source.item.sealedIn) else { return nil }
+            // In one dossier, and one that the viewer reads.
+            let isTogether = source.item.sealedIn.contains {
+                found.item.sealedIn.contains($0) && rights.readsSealed(of: source.item.mentee, for: $0)
+            }
+            guard isTogether else { return nil }
         }
         return found
     }
@@ -311,12 +315,18 @@ struct Reader {
             responses: try hanging(on: readable, names: &names).responses)
     }
 
-    /// Its author sees every revision; others those that could have been read before a visible amendment.
+    /// Its author sees every revision; others those that could have been read before a visible amendment, and a mentor of
+    /// these the ones that stood while the item was open to them.
     private func revisions(_ readable: ReadableItem) throws(Refusal) -> [Revision] {
         let all = try ledger.revisions(of: readable.item.id)
         if case .person(let author) = readable.item.author, author == rights.person?.id { return all }
-        return all.enumerated().filter { index, _ in index + 1 == all.count || all[index + 1].isAmendment }.map(
-            \.element)
+        let stood = all.enumerated().filter { index, _ in index + 1 == all.count || all[index + 1].isAmendment }
+        guard stood.count > 1, let openings = try openings(readable) else { return stood.map(\.element) }
+        let saves = try ledger.events(about: readable.item.id).filter(\.verb.savesRevision)
+        return stood.filter { index, _ in
+            index + 1 == all.count
+                || index + 1 < saves.count && openings.wasOpen(from: saves[index], until: saves[index + 1])
+        }.map(\.element)
     }
 
     /// The text of an earlier revision, if the viewer may see it.

@@ -5,16 +5,21 @@ public struct Recheck: Hashable, Sendable {
     public let programme: Programme
     /// Whether something has happened since the last time that may change what this viewer sees.
     public let hasNews: Bool
+    /// Whether something that the viewer could see for a time is theirs to see no more.
+    public let hasLost: Bool
 }
 
 extension Session {
     /// Looks whether anything has changed since the last time, or since the session began. It costs next to nothing
     /// when nothing has. Refused, as everything is, when the viewer may look no more.
     public func recheck() throws(Refusal) -> Recheck {
-        let (recheck, event) = try journal.read(viewer) { reader throws(Refusal) in
-            (try reader.recheck(since: seen), try reader.ledger.head().number)
+        let (recheck, seen) = try journal.read(viewer) { reader throws(Refusal) in
+            (
+                try reader.recheck(since: self.seen),
+                Seen(event: try reader.ledger.head().number, passes: reader.rights.passes)
+            )
         }
-        seen = event
+        self.seen = seen
         return recheck
     }
 }
@@ -23,8 +28,10 @@ extension Reader {
     /// So many events are looked at; of more it is taken for granted that one concerns the viewer.
     private static let most = 100
 
-    fileprivate func recheck(since seen: Int64) throws(Refusal) -> Recheck {
-        Recheck(speaker: try speaker(), programme: programme, hasNews: try hasNews(since: seen))
+    fileprivate func recheck(since seen: Session.Seen) throws(Refusal) -> Recheck {
+        Recheck(
+            speaker: try speaker(), programme: programme, hasNews: try hasNews(since: seen.event),
+            hasLost: !seen.passes.isSubset(of: rights.passes))
     }
 
     private func hasNews(since seen: Int64) throws(Refusal) -> Bool {

@@ -139,6 +139,12 @@ struct Rights {
         return brokenGlass(item) != nil ? .brokenGlass : nil
     }
 
+    /// What lets the viewer see something for a time: appeals that they hear, glass that they have broken.
+    var passes: Set<RecordID> {
+        let broken = glassBreaks.filter { $0.glassBreak.map { $0.by == person?.id && now < $0.until } ?? false }
+        return Set((appeals + broken).map(\.id))
+    }
+
     /// The glass that the viewer has broken for an item, while that lasts. An advice is nobody's but its author's until
     /// it is released, whatever happens.
     func brokenGlass(_ item: Item) -> GlassBreak? {

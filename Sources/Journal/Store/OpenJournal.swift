@@ -51,13 +51,13 @@ public final class OpenJournal {
 
     /// A session for a viewer. Who that is is looked up anew at each access.
     public func session(for viewer: Viewer) throws(Refusal) -> Session {
-        let (outset, event) = try read(viewer) { reader throws(Refusal) in
+        let (outset, seen) = try read(viewer) { reader throws(Refusal) in
             (
                 Outset(programme: reader.programme, speaker: try reader.speaker(), now: reader.now),
-                try reader.ledger.head().number
+                Session.Seen(event: try reader.ledger.head().number, passes: reader.rights.passes)
             )
         }
-        return Session(journal: self, viewer: viewer, outset: outset, seen: event)
+        return Session(journal: self, viewer: viewer, outset: outset, seen: seen)
     }
 
     /// The present, checked against the journal's last event: it is never earlier.

@@ -16,10 +16,14 @@ public final class Session {
     private var loggedDossiers: Set<String> = []
     /// Other things whose reading has been logged, by a name of their own.
     private var loggedOthers: Set<String> = []
-    /// The last event there was when `recheck` was asked for.
-    var seen: Int64
+    /// How things stood when `recheck` was last asked for.
+    struct Seen {
+        let event: Int64
+        let passes: Set<RecordID>
+    }
+    var seen: Seen
 
-    init(journal: OpenJournal, viewer: Viewer, outset: Outset, seen: Int64) {
+    init(journal: OpenJournal, viewer: Viewer, outset: Outset, seen: Seen) {
         self.journal = journal
         self.viewer = viewer
         self.outset = outset

@@ -40,6 +40,8 @@ struct BreakGlassJourneyTests {
         #expect(sofie.words.contains("She asked me to"))
 
         // When the time is over, the page is gone from the screen.
+        carla.hear()
+        #expect(carla.screen.contains("I counted the hours."))
         residency.later(seconds: 5 * 3600)
         carla.hear()
         #expect(!carla.screen.contains("I counted the hours."))

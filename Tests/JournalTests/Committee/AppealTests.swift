@@ -90,8 +90,10 @@ struct AppealTests {
         _ = try assign(chamber, id, [.dijk], by: nil)
         #expect(try assign(chamber, id, [.dijk]) == Outcome(changed: false))
         #expect(try chamber.session(.dijk).appeals().map(\.part) == [.panel])
-        // Another panel, as long as there is no ruling: the first has no part in it any more.
+        // Another panel, as long as there is no ruling: the first has no part in it any more, nor on an open screen.
+        let dijk = try chamber.session(.dijk)
         _ = try assign(chamber, id, Chamber.panel)
+        #expect(try dijk.recheck().hasLost)
         #expect(try chamber.session(.dijk).appeals().isEmpty)
         #expect(throws: Refusal.noDossier) { _ = try chamber.session(.dijk).dossier(.mila, Stage.mid) }
     }

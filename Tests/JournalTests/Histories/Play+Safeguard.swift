@@ -73,8 +73,8 @@ extension Play {
         note("opens \(item.id.short)\(anew ? " in another session" : "")")
         // Once in a session, and never by its author; there is nothing to read in what was erased.
         guard !item.isErased, item.author != .person(viewer) else { return }
-        let isFirst = opened.insert("\(viewer) \(item.id)").inserted
-        guard anew || isFirst || viewer == item.mentee && isUnopened(item) else { return }
+        let isFirst = anew || opened.insert("\(viewer) \(item.id)").inserted
+        guard isFirst || viewer == item.mentee && isUnopened(item) else { return }
         accesses.append(
             Access(verb: .read, by: viewer, mentee: item.mentee, id: item.id, moment: nil, at: hands.now))
     }

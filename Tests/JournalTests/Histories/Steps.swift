@@ -55,6 +55,13 @@ struct Step: Hashable, Sendable {
             + [.escalate, .escalate, .escalate, .readEscalation, .breakGlass, .breakGlass, .breakGlass, .readThrough]
             + [.readThrough, .readGlassBreaks, .retain, .retain, .retain, .takeOut, .erase, .start, .end, .wait]
 
+        /// What a history is made of in which a few items are opened and closed to mentors who come and go.
+        static let aboutOpening: [Sort] =
+            [.write, .write, .share, .share, .share, .withdraw, .withdraw, .edit, .edit, .edit, .edit, .edit, .edit]
+            + [.open, .open, .open, .open, .feedback, .feedback, .assess, .ask, .ask, .ask, .agree, .decline, .decline]
+            + [.makeDevelopmental, .makeDevelopmental, .takeBack, .respond, .respond, .goal, .nominate, .retract]
+            + [.handOver, .handOver, .start, .start, .start, .end, .end, .look, .wait]
+
         /// How often it is done, among all.
         var weight: Int {
             switch self {
@@ -136,7 +143,13 @@ struct History: Sendable {
         // Many short ones, some long.
         let length = length ?? [5, 8, 10, 14, 18, 24, 32, 50][dice.below(8)]
         let theme = dice.below(8)
-        let sorts = theme < 2 ? Step.Sort.aboutAdvice : theme == 2 ? Step.Sort.aboutKeeping : nil
+        let sorts: [Step.Sort]? =
+            switch theme {
+            case 0, 1: Step.Sort.aboutAdvice
+            case 2: Step.Sort.aboutKeeping
+            case 3: Step.Sort.aboutOpening
+            default: nil
+            }
         self.programme = programme ?? (theme == 2 ? Stage.keeping : any)
         steps = (0..<length).map { _ in Step.random(&dice, from: sorts) }
     }

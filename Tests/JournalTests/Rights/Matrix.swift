@@ -180,8 +180,11 @@ final class Matrix {
             guard !matrix.silenced.contains(item) else { return false }
             if looking.contains(item) { return revision == matrix.latest(item) }
             guard seen.contains(item) else { return false }
-            guard oracle.seesAsCommitteeAlone(viewer.text, as: role?.rawValue, item) else { return true }
-            return revision == matrix.latest(item)
+            let latest = matrix.latest(item) ?? revision
+            guard !oracle.seesAsCommitteeAlone(viewer.text, as: role?.rawValue, item) else {
+                return revision == latest
+            }
+            return oracle.mayHear(viewer.text, as: role?.rawValue, item, revision: revision, latest: latest)
         }
 
         func answer<T>(_ question: () throws(Refusal) -> T) -> Result<T, Refusal> {
@@ -245,7 +248,7 @@ final class Matrix {
                 ("id", { id throws(Refusal) in try session.find(id.text).text }),
                 ("prefix", { id throws(Refusal) in try session.find(id.short).text }),
                 ("history", { id throws(Refusal) in "\(try session.history(id))" }),
-                ("first revision", { id throws(Refusal) in try session.revision(1, of: id) }),
+                ("earlier revisions", { id throws(Refusal) in try earlier(id) }),
             ]
             for (path, question) in paths {
                 let toAbsent = answer { () throws(Refusal) in try question(absent) }
@@ -257,7 +260,7 @@ final class Matrix {
                         told(path, text, looking: through.intersection([item]))
                     case .failure(let refusal):
                         // An earlier revision is not for everybody who may read the item.
-                        if path != "first revision" { cell(path, item, given: false, due: isDue) }
+                        if path != "earlier revisions" { cell(path, item, given: false, due: isDue) }
                         guard !isDue, case .failure(let nothing) = toAbsent else { continue }
                         let (one, other) = (Wording.refusal(refusal, nil, nil), Wording.refusal(nothing, nil, nil))
                         matrix.cells += 1
@@ -267,6 +270,17 @@ final class Matrix {
                     }
                 }
             }
+        }
+
+        /// Those of the first four that are given out, the last refusal if none is.
+        private func earlier(_ id: ItemID) throws(Refusal) -> String {
+            var texts: [String] = []
+            var refused: Refusal?
+            for number in 1...4 {
+                do throws(Refusal) { texts.append(try session.revision(number, of: id)) } catch { refused = error }
+            }
+            if texts.isEmpty, let refused { throw refused }
+            return texts.joined(separator: "\n")
         }
 
         // MARK: places: a mentee and a moment

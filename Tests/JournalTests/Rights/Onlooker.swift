@@ -27,6 +27,7 @@ struct Onlooker {
             gone = play.erasedIDs
         }
         record(play)
+        oracle.hear(latest: Dictionary(uniqueKeysWithValues: play.items.map { ($0.id.text, $0.revision) }))
     }
 
     private mutating func take(_ act: Act, by viewer: PersonID?, _ play: Play) {

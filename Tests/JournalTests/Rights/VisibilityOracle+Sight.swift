@@ -146,6 +146,16 @@ extension VisibilityOracle {
         }
     }
 
+    /// "Its author sees every revision"; who mentors and did not write it, those that stood while they could read it. The
+    /// mentee reads what was amended.
+    func mayHear(_ viewer: String, as role: String?, _ id: String, revision: Int, latest: Int) -> Bool {
+        guard let item = items[id], revision != latest else { return true }
+        if author(of: id) == viewer || item.mentee == viewer && roles(viewer, as: role).contains("mentee") {
+            return true
+        }
+        return heard[id]?[revision]?.contains(viewer) ?? false
+    }
+
     func current(_ mentor: String, _ mentee: String) -> Mentorship? {
         mentorships.first { $0.mentor == mentor && $0.mentee == mentee && $0.end == nil }
     }

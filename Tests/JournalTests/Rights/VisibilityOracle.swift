@@ -122,8 +122,20 @@ struct VisibilityOracle {
     var listed: [String] = []
     private(set) var escalations: [Escalation] = []
     private(set) var brokenGlass: [BrokenGlass] = []
+    /// Which mentors could read an item while a revision of it was the last one.
+    private(set) var heard: [String: [Int: Set<String>]] = [:]
 
     // MARK: - What happens
+
+    /// After each act: who mentors and can read what there is now.
+    mutating func hear(latest: [String: Int]) {
+        let mentors = people.keys.filter { people[$0]?.roles.contains("mentor") == true }
+        for (id, revision) in latest {
+            for mentor in mentors where sees(mentor, as: "mentor", id) {
+                heard[id, default: [:]][revision, default: []].insert(mentor)
+            }
+        }
+    }
 
     mutating func adds(_ person: String, roles: Set<String>) { people[person] = Person(roles: roles) }
     mutating func sets(_ person: String, roles: Set<String>) { people[person]?.roles = roles }

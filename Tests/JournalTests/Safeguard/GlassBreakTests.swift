@@ -67,6 +67,17 @@ struct GlassBreakTests {
         #expect(throws: Refusal.noItem) { try cora.opened(shared) }
     }
 
+    @Test func `An open session learns that the time is over, though nothing else has happened`() throws {
+        try breaks(shared, hours: 1)
+        #expect(try cora.recheck().hasNews)
+        play.hands.now = play.hands.now.adding(seconds: 3599)
+        let during = try cora.recheck()
+        play.hands.now = play.hands.now.adding(seconds: 1)
+        let after = try cora.recheck()
+        #expect(!during.hasLost && after.hasLost && !after.hasNews)
+        #expect(try !cora.recheck().hasLost)
+    }
+
     @Test func `The mentee is told at once, and so is the mentor who wrote it; nobody else is`() throws {
         try breaks(feedback)
         try cora.opened(feedback)
