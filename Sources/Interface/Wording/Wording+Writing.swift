@@ -158,6 +158,7 @@ extension Wording {
             case .store(.full): worded("disk full", nl: "schijf vol")
             case .store(.busy): worded("the journal is busy", nl: "het journaal is bezet")
             case .draftConflict: worded("saved elsewhere too", nl: "ook elders bewaard")
+            case .erased: worded("it was erased", nl: "het is gewist")
             default: worded("see the message", nl: "zie de melding")
             }
         return worded("NOT SAVED – \(why), text kept here", nl: "NIET BEWAARD – \(why), tekst blijft hier")

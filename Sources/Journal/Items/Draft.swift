@@ -81,6 +81,14 @@ public struct Draft: Hashable, Sendable {
             case .response(let item), .edit(let item, _), .decline(let item): item
             }
         }
+
+        /// What there is already, and the draft's text was begun from: an item or a record.
+        var source: ItemID? {
+            switch self {
+            case .edit(let id, _), .agenda(let id, _): id
+            default: nil
+            }
+        }
     }
 
     public init(

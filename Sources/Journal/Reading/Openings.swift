@@ -22,8 +22,8 @@ struct Openings {
         case .note(let note?) where note.mentor == mentorship.mentor: states = events.map { _ in true }
         case .reflection, .goal, .response: states = Self.shared(events, to: mentorship)
         case .feedback, .note: states = Self.counting(item, events, to: mentorship)
-        case .advice: states = Self.released(events)
-        case .observation: states = events.map { _ in true }
+        // Before an advice was released it was edited, and not amended: of that nobody else is told anyway.
+        case .advice, .observation: states = events.map { _ in true }
         }
         steps = zip(events, states).map { Step(event: $0.number, at: $0.at, isOpen: $1) }
         start = mentorship.start
@@ -89,14 +89,6 @@ struct Openings {
         var isRead = item.isInPlay
         if case .shared(let since) = item.audience { isRead = isRead || since >= mentorship.reads }
         return zip(handed, counting.reversed()).map { $0 || $1 && isRead }
-    }
-
-    private static func released(_ events: [Event]) -> [Bool] {
-        var isReleased = false
-        return events.map { event in
-            if event.verb == .released { isReleased = true }
-            return isReleased
-        }
     }
 }
 

@@ -178,11 +178,17 @@ public final class Session {
     /// `draft.version`; drafts are no events and move no clock.
     ///
     /// No rights are asked for but that it is the viewer's own: what somebody has typed is kept for them even when they
-    /// have been suspended meanwhile. Nobody else sees it, and they only when they may look again.
+    /// have been suspended meanwhile. Nobody else sees it, and they only when they may look again. What was begun from a
+    /// text that has been erased since is refused: with it that text would come back.
     @discardableResult
     public func save(_ draft: Draft) throws(Refusal) -> Draft {
         try journal.store.write { ledger throws(Refusal) in
             guard let me = viewer.person, draft.owner == me else { throw .noDraft }
+            if let source = draft.subject.source {
+                let item = try ledger.item(source)
+                let record = try ledger.record(source)
+                guard item?.isErased != true, record?.isErased != true else { throw .erased }
+            }
             let version = try ledger.draft(draft.id, of: me)?.version ?? 0
             guard version == draft.version else { throw .draftConflict }
             var saved = draft

@@ -27,16 +27,17 @@ extension Wording {
     }
     public static func unknownCommand(_ word: String, meant: String?) -> String {
         let hint =
-            meant.map { worded("Did you mean `vitrine \($0)`?", nl: "Bedoelde je `vitrine \($0)`?") }
-            ?? worded("`vitrine --help` lists the commands.", nl: "`vitrine --help` geeft de lijst van opdrachten.")
+            meant.map { worded("Did you mean `\(program) \($0)`?", nl: "Bedoelde je `\(program) \($0)`?") }
+            ?? worded(
+                "`\(program) --help` lists the commands.", nl: "`\(program) --help` geeft de lijst van opdrachten.")
         return worded(
             "There is no command \"\(Visible.line(word))\". ", nl: "Er is geen opdracht \"\(Visible.line(word))\". ")
             + hint
     }
     public static func incompleteCommand(_ family: String, _ verbs: [String]) -> String {
         worded(
-            "Say what to do: `vitrine \(family) \(verbs.joined(separator: "|"))`.",
-            nl: "Zeg wat er moet gebeuren: `vitrine \(family) \(verbs.joined(separator: "|"))`.")
+            "Say what to do: `\(program) \(family) \(verbs.joined(separator: "|"))`.",
+            nl: "Zeg wat er moet gebeuren: `\(program) \(family) \(verbs.joined(separator: "|"))`.")
     }
     public static func notATime(_ text: String, _ option: String) -> String {
         worded(
@@ -79,8 +80,8 @@ extension Wording {
     }
     public static var needsTerminal: String {
         worded(
-            "The screens need a terminal. `vitrine --help` lists the commands that work without one.",
-            nl: "De schermen hebben een terminal nodig. `vitrine --help` geeft de opdrachten die zonder kunnen.")
+            "The screens need a terminal. `\(program) --help` lists the commands that work without one.",
+            nl: "De schermen hebben een terminal nodig. `\(program) --help` geeft de opdrachten die zonder kunnen.")
     }
     public static var limitAtLeastOne: String { worded("--limit is at least 1.", nl: "--limit is minstens 1.") }
     public static var onOrTo: String {
@@ -163,8 +164,8 @@ extension Wording {
     }
     public static var noSavedSearches: String {
         worded(
-            "You keep no searches. `vitrine search --save NAME WORDS…` keeps one.",
-            nl: "Je bewaart geen zoekopdrachten. `vitrine search --save NAAM WOORDEN…` bewaart er een.")
+            "You keep no searches. `\(program) search --save NAME WORDS…` keeps one.",
+            nl: "Je bewaart geen zoekopdrachten. `\(program) search --save NAAM WOORDEN…` bewaart er een.")
     }
     public static var screensOnly: String {
         worded(
@@ -259,9 +260,9 @@ extension Wording {
         }
         if speaker.roles.contains(.mentee) {
             return worded(
-                "Nothing here yet. `vitrine write` writes a reflection; only you will see it until you share it.",
+                "Nothing here yet. `\(program) write` writes a reflection; only you will see it until you share it.",
                 nl:
-                    "Hier is nog niets. `vitrine write` schrijft een reflectie; zolang je die niet deelt, ziet niemand anders die."
+                    "Hier is nog niets. `\(program) write` schrijft een reflectie; zolang je die niet deelt, ziet niemand anders die."
             )
         }
         if speaker.roles.contains(.mentor) {

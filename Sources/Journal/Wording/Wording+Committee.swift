@@ -32,13 +32,13 @@ extension Wording {
                 nl: "Niet voorgesteld: \(date(day)) is voorbij. Noem een dag die nog komt.")
         case .noProposal:
             return worded(
-                "Nothing has been proposed yet for this dossier. `vitrine decide` proposes a decision.",
-                nl: "Voor dit dossier is nog niets voorgesteld. `vitrine decide` stelt een beslissing voor.")
+                "Nothing has been proposed yet for this dossier. `\(program) decide` proposes a decision.",
+                nl: "Voor dit dossier is nog niets voorgesteld. `\(program) decide` stelt een beslissing voor.")
         case .proposalChanged:
             return worded(
-                "Not done: the proposal was changed meanwhile. Read it again (`vitrine decision show`), then decide.",
+                "Not done: the proposal was changed meanwhile. Read it again (`\(program) decision show`), then decide.",
                 nl:
-                    "Niet gedaan: het voorstel is intussen veranderd. Lees het opnieuw (`vitrine decision show`) en beslis dan."
+                    "Niet gedaan: het voorstel is intussen veranderd. Lees het opnieuw (`\(program) decision show`) en beslis dan."
             )
         case .decided:
             return worded(
@@ -69,9 +69,9 @@ extension Wording {
                 nl: "\(id) zit niet in de commissie van dat moment. `vitrine programme show` noemt wie er wel in zit.")
         case .appealed:
             return worded(
-                "Not done: you have appealed against this decision already. `vitrine appeal list` shows how it stands.",
+                "Not done: you have appealed against this decision already. `\(program) appeal list` shows how it stands.",
                 nl:
-                    "Niet gedaan: je hebt tegen deze beslissing al bezwaar gemaakt. `vitrine appeal list` laat zien hoe het ervoor staat."
+                    "Niet gedaan: je hebt tegen deze beslissing al bezwaar gemaakt. `\(program) appeal list` laat zien hoe het ervoor staat."
             )
         case .appealTooLate(let until):
             return worded(
@@ -79,8 +79,8 @@ extension Wording {
                 nl: "Te laat: bezwaar tegen deze beslissing kon tot \(at(until)).")
         case .noAppeal:
             return worded(
-                "There is no such appeal that you can see. `vitrine appeal list` shows them.",
-                nl: "Er is geen bezwaar met dat id dat je kunt zien. `vitrine appeal list` noemt ze.")
+                "There is no such appeal that you can see. `\(program) appeal list` shows them.",
+                nl: "Er is geen bezwaar met dat id dat je kunt zien. `\(program) appeal list` noemt ze.")
         case .appealRuled:
             return worded(
                 "Not done: the panel has ruled on this appeal, and the ruling stays.",
@@ -175,9 +175,9 @@ extension Wording {
                 "Maar \(able) van \(count(sitting.members.count, "lid", "leden")) \(able == 1 ? "kan" : "kunnen") zitting nemen, en het quorum is \(sitting.quorum): geen beslissing kan definitief worden. "
         )
             + worded(
-                "A coordinator adds a member to the committee (`vitrine programme apply`), or lets a recused one sit (`vitrine recuse \(mentee?.text ?? "MENTEE") --moment \(moment) --override MEMBER --reason …`).",
+                "A coordinator adds a member to the committee (`vitrine programme apply`), or lets a recused one sit (`\(program) recuse \(mentee?.text ?? "MENTEE") --moment \(moment) --override MEMBER --reason …`).",
                 nl:
-                    "Een coördinator voegt een lid aan de commissie toe (`vitrine programme apply`), of laat een verschoond lid toe (`vitrine recuse \(mentee?.text ?? "MENTEE") --moment \(moment) --override LID --reason …`)."
+                    "Een coördinator voegt een lid aan de commissie toe (`vitrine programme apply`), of laat een verschoond lid toe (`\(program) recuse \(mentee?.text ?? "MENTEE") --moment \(moment) --override LID --reason …`)."
             )
     }
 

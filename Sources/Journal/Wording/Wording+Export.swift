@@ -2,9 +2,9 @@
 extension Wording {
     public static var exportWhat: String {
         worded(
-            "Say what to take out: `vitrine export --about-me`, or your portfolio as `json`, `markdown` or `leap2a`.",
+            "Say what to take out: `\(program) export --about-me`, or your portfolio as `json`, `markdown` or `leap2a`.",
             nl:
-                "Zeg wat je wilt meenemen: `vitrine export --about-me`, of je portfolio als `json`, `markdown` of `leap2a`."
+                "Zeg wat je wilt meenemen: `\(program) export --about-me`, of je portfolio als `json`, `markdown` of `leap2a`."
         )
     }
 

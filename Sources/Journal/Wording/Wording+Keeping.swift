@@ -71,9 +71,9 @@ extension Wording {
 
     public static func notAReceipt(_ file: String) -> String {
         worded(
-            "\(Visible.line(file)) is no receipt. `vitrine dossier receipt` prints one, as text or with --json.",
+            "\(Visible.line(file)) is no receipt. `\(program) dossier receipt` prints one, as text or with --json.",
             nl:
-                "\(Visible.line(file)) is geen ontvangstbewijs. `vitrine dossier receipt` geeft er een, als tekst of met --json."
+                "\(Visible.line(file)) is geen ontvangstbewijs. `\(program) dossier receipt` geeft er een, als tekst of met --json."
         )
     }
 

@@ -94,8 +94,8 @@ extension Wording {
 
     public static var noMeetings: String {
         worded(
-            "No meetings yet. `vitrine meeting plan --at TIME` plans one with your mentor or mentee.",
-            nl: "Nog geen gesprekken. `vitrine meeting plan --at TIME` plant er een met je mentor of mentee.")
+            "No meetings yet. `\(program) meeting plan --at TIME` plans one with your mentor or mentee.",
+            nl: "Nog geen gesprekken. `\(program) meeting plan --at TIME` plant er een met je mentor of mentee.")
     }
     public static var noAgenda: String { worded("No agenda yet.", nl: "Nog geen agenda.") }
     public static var noNotes: String { worded("No notes yet.", nl: "Nog geen notities.") }
@@ -123,9 +123,9 @@ extension Wording {
 
     public static func reflectionIsPrivate(_ line: MeetingLine, _ id: ItemID) -> String {
         worded(
-            "The reflection is private: \(Visible.line(line.other.name)) can read it once you share it (`vitrine share \(id.short)`).",
+            "The reflection is private: \(Visible.line(line.other.name)) can read it once you share it (`\(program) share \(id.short)`).",
             nl:
-                "De reflectie is privé: \(Visible.line(line.other.name)) kan die lezen zodra je die deelt (`vitrine share \(id.short)`)."
+                "De reflectie is privé: \(Visible.line(line.other.name)) kan die lezen zodra je die deelt (`\(program) share \(id.short)`)."
         )
     }
 }

@@ -243,8 +243,10 @@ extension Wording {
 
     public static var noPulseYet: String {
         worded(
-            "You have given none yet. `vitrine pulse give R R R R` gives one, with four ratings from 1 to 5.",
-            nl: "Je hebt er nog geen gegeven. `vitrine pulse give R R R R` geeft er een, met vier scores van 1 tot 5.")
+            "You have given none yet. `\(program) pulse give R R R R` gives one, with four ratings from 1 to 5.",
+            nl:
+                "Je hebt er nog geen gegeven. `\(program) pulse give R R R R` geeft er een, met vier scores van 1 tot 5."
+        )
     }
 
     public static func pulsePrivacy(_ other: String) -> String {
@@ -298,9 +300,9 @@ extension Wording {
             )
         case .answered:
             return worded(
-                "Not changed: both of you have answered. `vitrine agreement reopen` opens a new round.",
+                "Not changed: both of you have answered. `\(program) agreement reopen` opens a new round.",
                 nl:
-                    "Niet gewijzigd: jullie hebben beiden geantwoord. `vitrine agreement reopen` opent een nieuwe ronde."
+                    "Niet gewijzigd: jullie hebben beiden geantwoord. `\(program) agreement reopen` opent een nieuwe ronde."
             )
         case .answers(let given, let due):
             return
@@ -326,9 +328,9 @@ extension Wording {
                 nl: "Niet voorgesteld: een tekst stel je voor als jullie beiden de vragen hebben beantwoord.")
         case .nothingProposed:
             return worded(
-                "Not signed: no text has been proposed yet. `vitrine agreement propose FILE` proposes one.",
+                "Not signed: no text has been proposed yet. `\(program) agreement propose FILE` proposes one.",
                 nl:
-                    "Niet ondertekend: er is nog geen tekst voorgesteld. `vitrine agreement propose FILE` stelt er een voor."
+                    "Niet ondertekend: er is nog geen tekst voorgesteld. `\(program) agreement propose FILE` stelt er een voor."
             )
         case .otherText(let number):
             return worded(
@@ -338,15 +340,15 @@ extension Wording {
             )
         case .agreed:
             return worded(
-                "Not proposed: both of you have signed. `vitrine agreement reopen` opens a new round.",
+                "Not proposed: both of you have signed. `\(program) agreement reopen` opens a new round.",
                 nl:
-                    "Niet voorgesteld: jullie hebben beiden ondertekend. `vitrine agreement reopen` opent een nieuwe ronde."
+                    "Niet voorgesteld: jullie hebben beiden ondertekend. `\(program) agreement reopen` opent een nieuwe ronde."
             )
         case .rated:
             return worded(
-                "Not changed: both of you have filled it in. `vitrine calibrate reopen` opens a new round.",
+                "Not changed: both of you have filled it in. `\(program) calibrate reopen` opens a new round.",
                 nl:
-                    "Niet gewijzigd: jullie hebben de afstemming beiden ingevuld. `vitrine calibrate reopen` opent een nieuwe ronde."
+                    "Niet gewijzigd: jullie hebben de afstemming beiden ingevuld. `\(program) calibrate reopen` opent een nieuwe ronde."
             )
         case .ratings(let given, let due):
             return worded(
@@ -367,8 +369,8 @@ extension Wording {
                     + "2: 3/5: zoals het is, en zoals je het liever zou hebben.")
         case .noPulse:
             return worded(
-                "You have given no pulse here yet. `vitrine pulse give R R R R` gives one.",
-                nl: "Je hebt hier nog geen peiling gegeven. `vitrine pulse give R R R R` geeft er een.")
+                "You have given no pulse here yet. `\(program) pulse give R R R R` gives one.",
+                nl: "Je hebt hier nog geen peiling gegeven. `\(program) pulse give R R R R` geeft er een.")
         }
     }
 }

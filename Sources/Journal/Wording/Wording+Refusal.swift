@@ -6,8 +6,8 @@ extension Wording {
         switch refusal {
         case .noItem:
             return worded(
-                "There is no such item. `vitrine list` shows what you can see.",
-                nl: "Dat item is er niet. `vitrine list` toont wat je kunt zien.")
+                "There is no such item. `\(program) list` shows what you can see.",
+                nl: "Dat item is er niet. `\(program) list` toont wat je kunt zien.")
         case .ambiguous:
             return worded(
                 "More than one item begins like that. Give more digits of the id.",
@@ -42,20 +42,20 @@ extension Wording {
             ) + known
         case .noDossier:
             return worded(
-                "There is no such dossier. `vitrine dossier list` shows those you can read.",
-                nl: "Dat dossier is er niet. `vitrine dossier list` toont welke je kunt lezen.")
+                "There is no such dossier. `\(program) dossier list` shows those you can read.",
+                nl: "Dat dossier is er niet. `\(program) dossier list` toont welke je kunt lezen.")
         case .noDraft: return worded("There is no such draft.", nl: "Dat concept is er niet.")
         case .noSavedSearch(let name):
             return worded(
-                "You keep no search called \"\(Visible.line(name))\". `vitrine search --saved` lists yours.",
+                "You keep no search called \"\(Visible.line(name))\". `\(program) search --saved` lists yours.",
                 nl:
-                    "Je bewaart geen zoekopdracht met de naam \"\(Visible.line(name))\". `vitrine search --saved` toont de jouwe."
+                    "Je bewaart geen zoekopdracht met de naam \"\(Visible.line(name))\". `\(program) search --saved` toont de jouwe."
             )
         case .tooManySearches(let most):
             return worded(
-                "Not kept: you keep \(most) searches already. Remove one first (`vitrine search --forget NAME`).",
+                "Not kept: you keep \(most) searches already. Remove one first (`\(program) search --forget NAME`).",
                 nl:
-                    "Niet bewaard: je bewaart al \(most) zoekopdrachten. Haal er eerst een weg (`vitrine search --forget NAME`)."
+                    "Niet bewaard: je bewaart al \(most) zoekopdrachten. Haal er eerst een weg (`\(program) search --forget NAME`)."
             )
         case .searchNameTaken(let name):
             return worded(
@@ -106,15 +106,15 @@ extension Wording {
         case .needsCompetency(.nominate):
             return
                 worded(
-                    "Not nominated: it names no competency. Add one with `vitrine edit ID --competency C`, then nominate it.",
+                    "Not nominated: it names no competency. Add one with `\(program) edit ID --competency C`, then nominate it.",
                     nl:
-                        "Niet voorgedragen: er staat geen competentie bij. Voeg er een toe met `vitrine edit ID --competency C` en draag het dan voor."
+                        "Niet voorgedragen: er staat geen competentie bij. Voeg er een toe met `\(program) edit ID --competency C` en draag het dan voor."
                 )
         case .needsCompetency(.purpose):
             return worded(
-                "Not asked: assessment needs a competency. Add one with `vitrine edit ID --competency C`.",
+                "Not asked: assessment needs a competency. Add one with `\(program) edit ID --competency C`.",
                 nl:
-                    "Niet gevraagd: bij een beoordeling hoort een competentie. Voeg er een toe met `vitrine edit ID --competency C`."
+                    "Niet gevraagd: bij een beoordeling hoort een competentie. Voeg er een toe met `\(program) edit ID --competency C`."
             )
         case .needsCompetency(.note):
             return worded(
@@ -129,8 +129,8 @@ extension Wording {
         case .notNominated: return worded("It is not nominated.", nl: "Het is niet voorgedragen.")
         case .nominated:
             return worded(
-                "It is nominated. Take the nomination back first (`vitrine retract ID`).",
-                nl: "Het is voorgedragen. Trek eerst de voordracht in (`vitrine retract ID`).")
+                "It is nominated. Take the nomination back first (`\(program) retract ID`).",
+                nl: "Het is voorgedragen. Trek eerst de voordracht in (`\(program) retract ID`).")
         case .alreadyPrivate: return worded("It is private already.", nl: "Het is al privé.")
         case .notShareable:
             return worded(
@@ -157,23 +157,23 @@ extension Wording {
                 nl: "Alleen feedback en advies teken je voor gezien; de notities van een gesprek onderteken je.")
         case .hasBeenRead:
             return worded(
-                "Not deleted: others may have read it. Withdraw it (`vitrine withdraw ID`) or amend it instead.",
+                "Not deleted: others may have read it. Withdraw it (`\(program) withdraw ID`) or amend it instead.",
                 nl:
-                    "Niet verwijderd: anderen kunnen het gelezen hebben. Trek het terug (`vitrine withdraw ID`) of wijzig het."
+                    "Niet verwijderd: anderen kunnen het gelezen hebben. Trek het terug (`\(program) withdraw ID`) of wijzig het."
             )
         case .released:
             return
                 worded(
-                    "Not deleted: it was released, and stays. Amend it with `vitrine edit ID`; that starts its notice again.",
+                    "Not deleted: it was released, and stays. Amend it with `\(program) edit ID`; that starts its notice again.",
                     nl:
-                        "Niet verwijderd: het is vrijgegeven, en blijft. Wijzig het met `vitrine edit ID`; dan begint de aankondiging opnieuw."
+                        "Niet verwijderd: het is vrijgegeven, en blijft. Wijzig het met `\(program) edit ID`; dan begint de aankondiging opnieuw."
                 )
         case .hasAdvice(let id):
             return
                 worded(
-                    "You have written an advice for \(moment(id)) already. Change it with `vitrine edit ID`; `vitrine list --kind advice` shows it.",
+                    "You have written an advice for \(moment(id)) already. Change it with `\(program) edit ID`; `\(program) list --kind advice` shows it.",
                     nl:
-                        "Je hebt al een advies geschreven voor \(moment(id)). Wijzig het met `vitrine edit ID`; `vitrine list --kind advice` toont het."
+                        "Je hebt al een advies geschreven voor \(moment(id)). Wijzig het met `\(program) edit ID`; `\(program) list --kind advice` toont het."
                 )
         case .adviceBarred(let bar): return advice(bar)
         case .noOutcome(let outcome):
@@ -256,8 +256,8 @@ extension Wording {
             )
         case .noMentorship:
             return worded(
-                "There is no such mentorship running. `vitrine mentorship list` shows them.",
-                nl: "Zo'n mentoraat loopt er niet. `vitrine mentorship list` toont ze.")
+                "There is no such mentorship running. `\(program) mentorship list` shows them.",
+                nl: "Zo'n mentoraat loopt er niet. `\(program) mentorship list` toont ze.")
         case .needsRole(let id, let role):
             return worded(
                 "\(id) does not have the role \(role.rawValue). `vitrine person role \(id) …` sets roles.",
@@ -265,8 +265,8 @@ extension Wording {
         case .ownMentor: return worded("Nobody mentors themselves.", nl: "Niemand is mentor van zichzelf.")
         case .noMeeting:
             return worded(
-                "There is no such meeting. `vitrine meeting list` shows yours.",
-                nl: "Dat gesprek is er niet. `vitrine meeting list` toont de jouwe.")
+                "There is no such meeting. `\(program) meeting list` shows yours.",
+                nl: "Dat gesprek is er niet. `\(program) meeting list` toont de jouwe.")
         case .meetingSigned:
             return
                 worded(
@@ -303,14 +303,14 @@ extension Wording {
                 )
         case .noHandover:
             return worded(
-                "There is no hand-over to that mentor. `vitrine mentorship handover list` shows yours.",
-                nl: "Er is geen overdracht aan die mentor. `vitrine mentorship handover list` toont de jouwe.")
+                "There is no hand-over to that mentor. `\(program) mentorship handover list` shows yours.",
+                nl: "Er is geen overdracht aan die mentor. `\(program) mentorship handover list` toont de jouwe.")
         case .notInheritable(let id):
             return
                 worded(
-                    "Nothing handed over: \(id.short) is private, is a response (those go with what they answer), or is the mentor's to read anyway. `vitrine mentorship handover list` shows what can be.",
+                    "Nothing handed over: \(id.short) is private, is a response (those go with what they answer), or is the mentor's to read anyway. `\(program) mentorship handover list` shows what can be.",
                     nl:
-                        "Niets overgedragen: \(id.short) is privé, is een reactie (die gaat mee met het item waarop ze reageert), of mag de mentor sowieso lezen. `vitrine mentorship handover list` toont wat wel kan."
+                        "Niets overgedragen: \(id.short) is privé, is een reactie (die gaat mee met het item waarop ze reageert), of mag de mentor sowieso lezen. `\(program) mentorship handover list` toont wat wel kan."
                 )
         case .programme(let fault): return programmeFault(fault, moment)
         case .pair(let fault): return pairFault(fault)
@@ -369,9 +369,9 @@ extension Wording {
         case .staysOnRecord(.recusal):
             return
                 worded(
-                    "Not erased: a recusal stays on record, or the member would sit again unnoticed. `vitrine recuse --override` lets them sit, and tells the mentee.",
+                    "Not erased: a recusal stays on record, or the member would sit again unnoticed. `\(program) recuse --override` lets them sit, and tells the mentee.",
                     nl:
-                        "Niet gewist: een verschoning blijft staan, anders zou het lid ongemerkt weer zitten. `vitrine recuse --override` laat het lid zitten, en de mentee hoort dat."
+                        "Niet gewist: een verschoning blijft staan, anders zou het lid ongemerkt weer zitten. `\(program) recuse --override` laat het lid zitten, en de mentee hoort dat."
                 )
         case .staysOnRecord:
             return

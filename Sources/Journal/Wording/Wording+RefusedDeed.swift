@@ -4,9 +4,9 @@ extension Wording {
         switch deed {
         case .write:
             worded(
-                "Only a mentee writes reflections and goals. A mentor gives feedback (`vitrine feedback`).",
+                "Only a mentee writes reflections and goals. A mentor gives feedback (`\(program) feedback`).",
                 nl:
-                    "Alleen een mentee schrijft reflecties en leerdoelen. Een mentor geeft feedback (`vitrine feedback`)."
+                    "Alleen een mentee schrijft reflecties en leerdoelen. Een mentor geeft feedback (`\(program) feedback`)."
             )
         case .edit: worded("Not edited: only its author can.", nl: "Niet bewerkt: dat kan alleen de auteur.")
         case .delete: worded("Not deleted: only its author can.", nl: "Niet verwijderd: dat kan alleen de auteur.")
@@ -68,8 +68,9 @@ extension Wording {
         case .receipt: worded("Only the mentee has a receipt.", nl: "Alleen de mentee heeft een ontvangstbewijs.")
         case .portfolio:
             worded(
-                "Only a mentee has a portfolio to take out. Everybody has `vitrine export --about-me`.",
-                nl: "Alleen een mentee heeft een portfolio om mee te nemen. Iedereen heeft `vitrine export --about-me`."
+                "Only a mentee has a portfolio to take out. Everybody has `\(program) export --about-me`.",
+                nl:
+                    "Alleen een mentee heeft een portfolio om mee te nemen. Iedereen heeft `\(program) export --about-me`."
             )
         case .recuse:
             worded(

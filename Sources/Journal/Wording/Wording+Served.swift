@@ -26,6 +26,11 @@ extension Wording {
                 "Via SSH wordt alleen de standaardinvoer gelezen: geef - in plaats van \"\(Visible.line(file))\", en stuur het bestand mee (`ssh HOST … - < FILE`)."
         )
     }
+    public static var lineDropped: String {
+        worded(
+            "Nothing was done: the line dropped before the end of the text. Send it again.",
+            nl: "Er is niets gedaan: de verbinding viel weg voor het einde van de tekst. Stuur die opnieuw.")
+    }
     public static var journalAway: String {
         worded(
             "The journal is not where it was. Tell whoever keeps it.",

@@ -1,6 +1,9 @@
 /// The catalogue of sentences about the journal: what a person reads on a screen, in a message or in a dossier is
 /// worded here and nowhere else.
 public enum Wording {
+    /// What whoever reads a sentence calls the program by. A process chooses once, before it says anything.
+    @TaskLocal public static var program = "vitrine"
+
     /// What text for a time depends on: the programme's zone, and the present for leaving out the year.
     public struct Times: Sendable {
         public let zone: Zone

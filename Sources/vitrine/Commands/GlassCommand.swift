@@ -72,27 +72,29 @@ struct GlassCommand: ServedVerb {
     ) throws {
         // What is due is sealed before, so that what is streamed is only read.
         _ = try session.now()
-        let out = invocation.out
-        try out.json { json in
-            try session.streamGlass(mentee, moment) { glass, items throws(Refusal) in
-                try json.object { json throws(Refusal) in
-                    json.field("mentee", glass.mentee.id?.text)
-                    json.field("moment", glass.moment.id.text)
-                    json.field("cutoff", ISO8601.text(glass.moment.cutoff))
-                    json.field("sealed", glass.isSealed)
-                    json.field("digest", glass.digest?.text)
-                    json.field("standsAlone", glass.standsAlone)
-                    json.objectField("counts") { json in
-                        for word in [ReachWord.will, .could, .wont] {
-                            json.field(word.rawValue, glass.counts[word] ?? 0)
-                        }
+        try invocation.out.gathering { () throws(Refusal) in
+            try invocation.out.json { json throws(Refusal) in try write(session, mentee, moment, to: &json) }
+        }
+    }
+
+    private func write(
+        _ session: Session, _ mentee: PersonID?, _ moment: MomentID?, to json: inout JSONWriter
+    ) throws(Refusal) {
+        try session.streamGlass(mentee, moment) { glass, items throws(Refusal) in
+            try json.object { json throws(Refusal) in
+                json.field("mentee", glass.mentee.id?.text)
+                json.field("moment", glass.moment.id.text)
+                json.field("cutoff", ISO8601.text(glass.moment.cutoff))
+                json.field("sealed", glass.isSealed)
+                json.field("digest", glass.digest?.text)
+                json.field("standsAlone", glass.standsAlone)
+                json.objectField("counts") { json in
+                    for word in [ReachWord.will, .could, .wont] {
+                        json.field(word.rawValue, glass.counts[word] ?? 0)
                     }
-                    try json.arrayField("items") { json throws(Refusal) in
-                        try items { item in
-                            item.write(to: &json)
-                            return !out.isClosed
-                        }
-                    }
+                }
+                try json.arrayField("items") { json throws(Refusal) in
+                    try items { item in item.write(to: &json) }
                 }
             }
         }

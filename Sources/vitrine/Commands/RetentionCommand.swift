@@ -28,7 +28,7 @@ struct RetentionCommand: ParsableCommand {
             let times = Wording.Times(zone: programme.zone, now: try session.now())
             let speaker = try session.speaker()
             if speaker.roles.contains(.mentee) {
-                return try own(session, programme, times, invocation)
+                return try invocation.out.gathering { try own(session, programme, times, invocation) }
             }
             let counts = try session.retentionCounts()
             if invocation.globals.json { return invocation.out.json { json in counts.write(to: &json, programme) } }
@@ -52,7 +52,7 @@ struct RetentionCommand: ParsableCommand {
                     try json.array { (json) throws in
                         try session.retention { line in
                             line.write(to: &json)
-                            return !invocation.out.isClosed
+                            return true
                         }
                     }
                 }
@@ -65,7 +65,7 @@ struct RetentionCommand: ParsableCommand {
                     Wording.retentionSubject(line.subject, programme),
                 ]
                 invocation.out.line(words.joined(separator: "\t"))
-                return !invocation.out.isClosed
+                return true
             }
             if isEmpty {
                 let keepsAll = RetentionClass.allCases.allSatisfy { programme.policy.retention[$0] == nil }

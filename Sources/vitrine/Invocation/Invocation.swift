@@ -59,7 +59,9 @@ final class Invocation {
     /// - Parameter isRunning: whether a clock set by `--now` runs on, as the screens need it.
     func session(isRunning: Bool = false) throws -> Session {
         let opened = try open()
-        return try opened.journal(globals, isRunning: isRunning).session(for: viewer())
+        let session = try opened.journal(globals, isRunning: isRunning).session(for: viewer())
+        if case .served = entrance { out.permission = { _ = try session.recheck() } }
+        return session
     }
 
     /// Lets go of the journal's file, and of all sessions with it.

@@ -10,6 +10,10 @@ protocol ServedVerb: Verb {}
 enum ServedSession {
     /// - Parameter arguments: those after `session`, from the key file.
     static func run(_ arguments: some Sequence<String>) -> Never {
+        Wording.$program.withValue("ssh HOST") { serve(Array(arguments)) }
+    }
+
+    private static func serve(_ arguments: [String]) -> Never {
         Program.finish(in: language(arguments)) { running in
             let request = try Isolation.begin()
             let forced = try ForcedCommand(arguments)

@@ -178,7 +178,7 @@ final class Lab {
     ///
     /// Not by `Process`: it takes a child that closes what it inherited for one that has ended, and waits for it.
     /// - Parameter line: for bash, in which `$0` is the desk's folder.
-    private func leave(running line: String) throws -> pid_t {
+    func leave(running line: String) throws -> pid_t {
         let script = """
             for file in /proc/self/fd/*; do
               number=${file##*/}; [ "$number" -gt 2 ] && eval "exec $number>&-"

@@ -42,6 +42,23 @@ import Testing
         #expect(try mode(of: lab.keys) == 0o640)
     }
 
+    @Test func `half of a text, because the line dropped, is no text`() throws {
+        let lab = try Lab()
+        let client = try lab.leave(
+            running: """
+                bash -c "{ echo Half a thought; exec sleep 600; } \
+                | ssh -F $0/ssh_config sofie -- write --title Dropped - 2>$0/ssh.messages"
+                """)
+        for _ in 0..<3000 where lab.session(of: "sofie") == nil { usleep(20_000) }
+        // The first half has come by then, or comes with the end.
+        usleep(300_000)
+        kill(-client, SIGKILL)
+        for _ in 0..<3000 where lab.session(of: "sofie") != nil { usleep(20_000) }
+        #expect(try lab.ssh("sofie", "list").output == "")
+        #expect(try lab.ssh("sofie", "write --title Whole -", input: "A thought").status == 0)
+        #expect(try lab.ssh("sofie", "list --json").array().map { $0["title"] as? String } == ["Whole"])
+    }
+
     @Test func `a revoked key opens nothing, and an open session ends with it`() throws {
         let lab = try Lab()
         let sofie = try lab.sit("sofie")

@@ -196,6 +196,27 @@ struct DraftTests {
         #expect(sofie.lastLine.contains("saved 09:00:00"))
     }
 
+    @Test("What was erased while it was open for editing does not come back with the next key")
+    func erased() throws {
+        let residency = try Residency()
+        let item = try residency.session("sofie").perform(
+            .write(Writing(.reflection(.blank), body: Array("The patient's name".utf8)))
+        ).created!
+        var sofie = try residency.terminal("sofie", width: 100)
+        sofie.press("p", "<Enter>", "e", "!")
+        sofie.wait(milliseconds: 2000)
+        #expect(try drafts(residency).map { $0.contains("The patient's name") } == [true])
+        try residency.journal.session(for: .host).perform(.erase(item, reason: "Asked for"))
+        #expect(try drafts(residency) == [])
+        for _ in 0..<2 {
+            sofie.press("!")
+            sofie.wait(milliseconds: 11_000)
+            #expect(sofie.lastLine.contains("NOT SAVED – it was erased"), "\(sofie.lastLine)")
+        }
+        sofie.hangUp()
+        #expect(try drafts(residency) == [])
+    }
+
     @Test("The drafts screen goes on with one, or throws one away after asking")
     func draftsScreen() throws {
         let residency = try Residency()

@@ -131,7 +131,6 @@ enum Outlook {
                         said.append("\(glass.moment.id) \(glass.counts.values.sorted()) \(glass.isSealed)")
                         try items { item in
                             said.append(plain("\(item)"))
-                            return true
                         }
                     }
                     return said

@@ -296,7 +296,6 @@ final class Matrix {
                     try items { item in
                         streamed.insert(item.entry.id.text)
                         text += "\(item)"
-                        return true
                     }
                 }
             }

@@ -64,6 +64,18 @@ struct OpeningsTests {
         #expect(try revisions(.bakker, id) == [2, 3])
     }
 
+    @Test func `a second mentor is told of what was done from the first day on, and not before`() throws {
+        let id = try pair.writes("Words", about: "scholar")
+        try pair.does(.mila, .nominate(id, Stage.mid))
+        try opens(.vos, id)
+        try edits(.mila, id, "Before")
+        pair.later()
+        _ = try pair.play.host.perform(.startMentorship(mentor: .ada, mentee: .mila))
+        #expect(try verbs(.ada, id) == [.saved] && revisions(.ada, id) == [2])
+        try edits(.mila, id, "After")
+        #expect(try verbs(.ada, id) == [.saved, .amended] && revisions(.ada, id) == [2, 3])
+    }
+
     @Test func `what is shared with the mentor before, and amended under the next, is not the next one's`() throws {
         let id = try pair.writes("For Vos")
         try pair.does(.mila, .share(id))
@@ -93,6 +105,38 @@ struct OpeningsTests {
         try edits(.mila, handed, "After all")
         try pair.does(.mila, .share(handed))
         #expect(try revisions(.bakker, handed) == [1, 2, 4])
+    }
+
+    @Test func `retracting closes to a successor what was shared before, and so does what another one is handed`()
+        throws
+    {
+        let id = try pair.writes("Before", about: "scholar")
+        try pair.does(.mila, .share(id))
+        try opens(.vos, id)
+        _ = try pair.play.host.perform(.startMentorship(mentor: .ada, mentee: .mila))
+        try pair.changesMentor()
+        try pair.does(.mila, .nominate(id, Stage.mid))
+        try pair.does(.mila, .retract(id))
+        try edits(.mila, id, "Retracted")
+        try pair.does(.mila, .handover(.choose(successor: .ada, .items([id]))))
+        try edits(.mila, id, "Handed to Ada")
+        try edits(.mila, id, "Anew")
+        try pair.does(.mila, .share(id))
+        #expect(try revisions(.bakker, id) == [1, 4] && revisions(.ada, id) == [1, 2, 3, 4])
+    }
+
+    @Test func `a note that counted, and then did not, tells another mentor what counted`() throws {
+        _ = try pair.play.host.perform(.startMentorship(mentor: .ada, mentee: .mila))
+        let meeting = try pair.meets()
+        try pair.does(.vos, .hat(meeting, .assessment))
+        let note = try pair.notes(.vos, meeting, "For all", about: "scholar")
+        try opens(.mila, note)
+        try pair.does(.vos, .purpose(note, .developmental))
+        try edits(.vos, note, "Between us")
+        try opens(.mila, note)
+        try edits(.vos, note, "For all again")
+        try pair.does(.vos, .purpose(note, .assessment))
+        #expect(try revisions(.ada, note) == [1, 3] && revisions(.mila, note) == [1, 2, 3])
     }
 
     @Test func `developmental feedback that becomes assessment does not tell another mentor what it was`() throws {

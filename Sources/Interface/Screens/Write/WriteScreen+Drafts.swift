@@ -103,7 +103,8 @@ extension WriteScreen {
         }
         hasFailed = true
         stage.say(SaveStatus.failed(Wording.notSaved(refusal)))
-        stage.start(.saveAtLatest, after: Self.atLatest)
+        // What was erased comes back by no other try.
+        if refusal != .erased { stage.start(.saveAtLatest, after: Self.atLatest) }
         keysSinceSave = 1
     }
 
