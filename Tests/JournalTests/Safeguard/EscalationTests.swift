@@ -163,4 +163,18 @@ struct EscalationTests {
         #expect(try dean.escalations().map(\.id) == [id])
         #expect(try dean.entries(limit: 10).isEmpty && dean.dossiers().isEmpty)
     }
+
+    @Test func `Whom it would go to is told to the mentor who may escalate, and to nobody else`() throws {
+        #expect(try session(.vos).toldOfEscalations(about: .mila).map(\.id) == [.noor, .cora])
+        for person in [PersonID.mila, .bakker, .noor, .cora] {
+            #expect(throws: Refusal.noPortfolio) { try session(person).toldOfEscalations(about: .mila) }
+        }
+    }
+
+    @Test func `Whoever was told takes along that they were, and not the reason, which is about somebody else`() throws
+    {
+        try escalates()
+        let reasons = try [PersonID.vos, .mila, .noor].map { try session($0).escalationParts().map(\.page.reason) }
+        #expect(reasons[0] == reasons[1] && reasons[0].allSatisfy { !$0.isEmpty } && reasons[2] == [""])
+    }
 }

@@ -176,4 +176,15 @@ struct GlassBreakTests {
         #expect(try !cora.perform(.safeguard(.readGlassBreaks)).changed)
         #expect(try play.journal.audit(as: .host).findings.isEmpty)
     }
+
+    @Test
+    func `The glass is broken for whoever broke it, and not for another coordinator, were it the one who was told`()
+        throws
+    {
+        try breaks(feedback)
+        try play.host.perform(.endMentorship(mentor: .vos, mentee: .mila))
+        try play.host.perform(.setRoles(.vos, [.coordinator]))
+        #expect(try cora.page(feedback).body == "Feedback canary3")
+        #expect(throws: Refusal.noItem) { try play.sessions[.vos]!.page(feedback) }
+    }
 }
