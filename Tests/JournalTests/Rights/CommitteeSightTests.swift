@@ -63,7 +63,7 @@ struct CommitteeSightTests {
         #expect(found.allSatisfy { !$0.visibility.contains("END") })
     }
 
-    @Test func `What a committee reads is as it was sealed: whether the advice was opened afterwards is not told`()
+    @Test func `What a committee reads is as it was sealed: what the mentee did with it since is not told`()
         throws
     {
         var id: ItemID!
@@ -81,7 +81,10 @@ struct CommitteeSightTests {
         }
         try chamber.session(.mila).opened(id)
         #expect(try opened(.mila) == chamber.play.hands.now && opened(.noor) == nil)
-        #expect(try chamber.session(.noor).page(id).entry.right == .committee)
+        try chamber.session(.mila).perform(.acknowledge(id))
+        let entry = try chamber.session(.noor).page(id).entry
+        #expect(entry.right == .committee && entry.acknowledged == nil)
+        #expect(try chamber.session(.mila).page(id).entry.acknowledged != nil)
     }
 
     @Test func `Who is no mentee any more knows of no decision about them, and hears of no appeal`() throws {
@@ -263,5 +266,41 @@ struct CommitteeSightTests {
         #expect(try !told())
         chamber.later(days: 3)
         #expect(try told())
+    }
+
+    @Test func `What a member has not read as a mentor is no question to what was sealed`() throws {
+        var id: ItemID!
+        let chamber = try Chamber { opening in
+            try opening.play.host.perform(.startMentorship(mentor: .ada, mentee: .mila))
+            let mila = try opening.session(.mila)
+            let writing = Writing(.reflection(.blank), body: Array("Words".utf8), competencies: ["scholar"])
+            id = try mila.perform(.write(writing)).created
+            try mila.perform(.nominate(id, Stage.mid))
+        }
+        try chamber.lets(.ada, by: .cora)
+        func found(_ role: PersonRole, _ filter: Filter) throws -> [ItemID] {
+            try chamber.session(.ada, as: role).entries(filter, limit: 9).map(\.id)
+        }
+        #expect(try found(.mentor, Filter(unread: .ada)) == [id] && found(.committee, Filter(unread: .ada)).isEmpty)
+        #expect(try found(.committee, Filter(without: [.unread(.ada)])).contains(id))
+    }
+
+    @Test func `Each panel hears the appeal that it was given, and not another's`() throws {
+        let chamber = try Chamber()
+        try chamber.proposes(.noor, chamber.writing(citing: [chamber.sems.text], informer: .dijk), about: .sem)
+        try chamber.signs(.emil, about: .sem)
+        let first = try heard(chamber)
+        let grounds = Array("Nor mine.".utf8)
+        let second = try #require(
+            try chamber.session(.sem).perform(.appeal(.appeal(Stage.mid, grounds: grounds))).created)
+        try chamber.session(.cora).perform(.appeal(.assign(second, panel: [Chamber.panel[2]])))
+        for (member, own, other) in [(pia, first, second), (Chamber.panel[2], second, first)] {
+            let session = try chamber.session(member)
+            #expect(try session.appeals().map(\.record) == [own])
+            #expect(throws: Refusal.noAppeal) { try session.appeal(other) }
+            #expect(throws: Refusal.noAppeal) {
+                try session.perform(.appeal(.rule(other, .upheld, text: Array("Yes".utf8))))
+            }
+        }
     }
 }

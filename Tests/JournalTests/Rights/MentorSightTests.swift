@@ -85,6 +85,8 @@ struct MentorSightTests {
                         .to(.mila), purpose: .developmental, body: Array("Words".utf8), evidence: [unreleased])))
                 == .evidence(unreleased.short))
         #expect(try count(pair, .mila, .could) == count(pair, .vos, .could))
+        _ = try pair.play.host.perform(.startMentorship(mentor: .ada, mentee: .mila))
+        #expect(pair.reads(.vos, unreleased) && !pair.reads(.mila, unreleased) && !pair.reads(.ada, unreleased))
         try pair.seals()
         #expect(try count(pair, .vos, .wont) == 2 && count(pair, .mila, .wont) == 1)
         #expect(try listed(pair, .mila, .wont) == [shared])
