@@ -36,7 +36,8 @@ extension SQLiteStore {
     }
 
     /// Under the lock.
-    func scrubAlone() throws(Refusal) -> Scrubbing {
+    /// - Parameter tries: how often the log is looked at while somebody reads an older state, 50 ms apart.
+    func scrubAlone(tries: Int = 20) throws(Refusal) -> Scrubbing {
         do throws(Refusal) {
             let erased = try unscrubbed().compactMap { $0 }
             if use != .copy {
@@ -44,17 +45,20 @@ extension SQLiteStore {
                     throw .store(error)
                 }
             }
+            // The file written anew goes through the log as a whole: while somebody reads an older state, that would
+            // only make it longer, at every try.
+            if let hindrance = emptyLog(tries) { return .pending(hindrance) }
             try transaction(.immediate) { ledger throws(Refusal) in
                 try ledger.execute("INSERT INTO search (search) VALUES ('optimize')")
             }
             do { try connection.execute("VACUUM") } catch { throw refusal(error) }
             file.removeOldCopies()
-            if let hindrance = emptyLog() { return .pending(hindrance) }
+            if let hindrance = emptyLog(tries) { return .pending(hindrance) }
             let remains = try remains()
             guard remains == 0 else { return .pending(.remains(remains)) }
             try transaction(.immediate) { ledger throws(Refusal) in try ledger.execute("DELETE FROM scrub") }
             removed.forget()
-            _ = emptyLog()
+            _ = emptyLog(tries)
             return .done
         } catch {
             if case .store(let failure) = error { return .pending(.failure(failure)) }
@@ -66,7 +70,7 @@ extension SQLiteStore {
     func scrubBeforeClosing() {
         guard let waiting = try? unscrubbed(), !waiting.isEmpty else { return }
         guard file.size <= Self.quicklyScrubbed || waiting.contains(where: { $0 != nil }) else { return }
-        _ = try? scrubAlone()
+        _ = try? scrubAlone(tries: 1)
     }
 
     /// Bytes of a file that is rewritten in less than a tenth of a second.
@@ -74,15 +78,15 @@ extension SQLiteStore {
 
     /// Most readers are done within milliseconds.
     /// - Returns: why the log is not empty, if it is not.
-    private func emptyLog() -> Scrubbing.Pending? {
+    private func emptyLog(_ tries: Int) -> Scrubbing.Pending? {
         var hindrance = Scrubbing.Pending.reader
-        for _ in 0..<20 {
+        for number in 0..<tries {
+            if number > 0 { usleep(50_000) }
             switch connection.checkpoint() {
             case .done: return nil
             case .held: hindrance = .reader
             case .failed(let error): hindrance = .failure(Failure.of(error, path: file.path))
             }
-            usleep(50_000)
         }
         return hindrance
     }

@@ -149,6 +149,43 @@ struct StoreFaultTests {
         }
     }
 
+    @Test("While somebody reads an older state, commands that come and go do not make the log ever longer")
+    func readerHoldsTheLog() throws {
+        try withJournal { store, path in
+            for number in 10..<200 { try store.add(number, body: String(repeating: "glass \(number) ", count: 400)) }
+            try store.add(500, body: "the canary Xylophonist sang")
+            store.close()
+            func size(_ path: String) -> Int {
+                (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+            }
+            let journal = size(path)
+            let reader = try SQLiteStore.open(at: path)
+            try reader.read { ledger throws(Refusal) in
+                _ = try ledger.people()
+                do {
+                    let eraser = try SQLiteStore.open(at: path)
+                    try eraser.write { l throws(Refusal) in try l.apply(.itemErased(SQLiteStore.id(500))) }
+                    #expect(try eraser.scrubIfNeeded() == .pending(.reader))
+                    eraser.close()
+                    for number in 600..<603 {
+                        let command = try SQLiteStore.open(at: path)
+                        try command.add(number, body: "a command")
+                        let start = ContinuousClock.now
+                        command.close()
+                        // It looks once, and waits for nobody.
+                        #expect(ContinuousClock.now - start < .milliseconds(800))
+                    }
+                } catch let failure as StoreFailure { throw .store(failure) } catch { throw error as! Refusal }
+                #expect(size(path + "-wal") < 2 * journal, "\(size(path + "-wal")) beside \(journal)")
+            }
+            reader.close()
+            try SQLiteStore.open(at: path).close()
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+            #expect(bytes.range(of: Data("ylophonist".utf8)) == nil)
+            #expect(size(path + "-wal") == 0)
+        }
+    }
+
     @Test("What is withdrawn is remembered line by line, once, and a line that was cut off harms none")
     func withdrawals() throws {
         try Scratch.folder { folder in
