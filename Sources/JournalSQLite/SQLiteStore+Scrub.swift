@@ -101,28 +101,31 @@ extension SQLiteStore {
         guard !found.isEmpty else { return 0 }
         return try transaction(.deferred) { ledger throws(Refusal) in
             var count = 0
-            for fragment in found where try !ledger.holds(fragment) { count += 1 }
+            let columns = try ledger.textColumns()
+            for fragment in found where try !ledger.holds(fragment, in: columns) { count += 1 }
             return count
         }
     }
 }
 
 extension SQLiteLedger {
-    private static let columns = [
-        "revision": ["title", "body"], "draft": ["title", "body"], "block": ["bytes", "salt"],
-        "item": [
-            "id", "title", "heading", "tags", "decline_reason", "external_id", "assessor", "setting", "case_type",
-            "seen_by", "seen_by_role", "salt", "erased_reason", "competencies", "evidence",
-        ],
-        "record": ["id", "text", "salt", "erased_reason"], "programme": ["text"], "programme_source": ["source"],
-        "person": ["name"], "sqlite_schema": ["sql"],
-    ]
+    /// The columns of every table that can hold text, by the schema itself; the search index's own tables hold what is
+    /// in others.
+    fileprivate func textColumns() throws(Refusal) -> [String: [String]] {
+        let columns = try all(
+            """
+            SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c
+            WHERE t.schema = 'main' AND t.type = 'table' AND c.type IN ('TEXT', 'BLOB')
+            """
+        ) { (table: try $0.text(), column: try $0.text()) }
+        return Dictionary(grouping: columns, by: \.table).mapValues { $0.map(\.column) }
+    }
 
     /// Whether a piece of text is part of something that the journal holds.
-    func holds(_ fragment: [UInt8]) throws(Refusal) -> Bool {
-        for (table, columns) in Self.columns {
-            let condition = columns.map { "instr(CAST(\($0) AS BLOB), ?1) > 0" }.joined(separator: " OR ")
-            if try one("SELECT 1 FROM \(table) WHERE \(condition) LIMIT 1", [fragment], { try $0.flag() }) == true {
+    fileprivate func holds(_ fragment: [UInt8], in tables: [String: [String]]) throws(Refusal) -> Bool {
+        for (table, columns) in tables {
+            let condition = columns.map { "instr(CAST(\"\($0)\" AS BLOB), ?1) > 0" }.joined(separator: " OR ")
+            if try one("SELECT 1 FROM \"\(table)\" WHERE \(condition) LIMIT 1", [fragment], { try $0.flag() }) == true {
                 return true
             }
         }

@@ -89,6 +89,32 @@ import Testing
         try desk.done("check")
     }
 
+    @Test func `a line that another text still holds does not keep an erasure from being done`() throws {
+        let desk = try Desk()
+        try desk.people()
+        let shared = try ["Night shift.\n", "Ward round.\n"].map { words in
+            let id = try desk.done(
+                "write", "-", "--competency", "scholar", as: "sofie", now: before, input: words
+            ).word
+            try desk.done("share", id, as: "sofie", now: before)
+            return id
+        }
+        let advices = try ["mid-year", "end-year"].map { moment in
+            try desk.done(
+                [
+                    "--journal", desk.journal, "--as", "vos", "--now", before, "advise", "sofie", "--moment", moment,
+                    "--outcome", "on track", "--limits", "Seen on the surgical ward alone.", "--evidence", shared[0],
+                    "--evidence", shared[1], "note.md",
+                ]
+            ).word
+        }
+        for advice in advices {
+            #expect(try desk.done("erase", advice, "--reason", "Asked for", now: before).output == "done\n")
+        }
+        #expect(try files(desk).range(of: Data("surgical ward".utf8)) == nil)
+        try desk.done("check")
+    }
+
     @Test func `one that was still to go does not go`() throws {
         let desk = try Desk()
         try desk.people()
