@@ -186,3 +186,5 @@ struct JournalFile {
         return String(decoding: bytes, as: UTF8.self)
     }
 }
+        "gpfs", "beegfs", "fhgfs", "gfs2", "ocfs2", "orangefs", "pvfs2", "panfs", "wekafs", "fuse.juicefs",
+        "fuse.mfs",

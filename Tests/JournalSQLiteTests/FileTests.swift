@@ -207,6 +207,17 @@ extension StoreFailure {
         switch self {
         case .damaged, .notAJournal: true
         default: false
+            93 22 0:48 / /home/shared rw,relatime - gpfs gpfs0 rw
+            94 22 0:49 / /scratch rw - beegfs beegfs_nodev rw
+            95 22 254:16 / /cluster rw - gfs2 /dev/mapper/a rw
+            96 22 254:32 / /both rw - ocfs2 /dev/mapper/b rw
+            97 22 0:50 / /orange rw - orangefs tcp://server rw
+            98 22 0:51 / /pan rw - panfs panfs://server rw
         }
     }
 }
+        // What the machines of universities share their disks by.
+        for (device, kind) in [
+            ("0:48", "gpfs"), ("0:49", "beegfs"), ("254:16", "gfs2"), ("254:32", "ocfs2"), ("0:50", "orangefs"),
+            ("0:51", "panfs"),
+        ] { #expect(JournalFile.networkFileSystem(of: device, in: mounts) == kind) }
