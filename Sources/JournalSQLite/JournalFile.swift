@@ -68,7 +68,10 @@ struct JournalFile {
     }
 
     /// Takes back what was begun, when it could not be finished.
-    func remove() {
+    func remove() { Self.remove(path) }
+
+    /// A journal and what lies beside it for as long as somebody has it open.
+    static func remove(_ path: String) {
         for end in ["", "-journal", "-wal", "-shm", ".lock", ".changes"] { unlink(path + end) }
     }
 
@@ -81,7 +84,29 @@ struct JournalFile {
 
     /// Copies that were made before an upgrade hold what has been erased since.
     func removeOldCopies() {
-        for version in 1...Schema.version { unlink("\(path).version-\(version)") }
+        for version in 1...Schema.version {
+            unlink(versionPath(version))
+            Self.remove(versionPath(version) + ".new")
+        }
+    }
+
+    /// Where a copy is kept of the file as it was before it was brought up to date.
+    private func versionPath(_ version: Int) -> String { "\(path).version-\(version)" }
+
+    /// Keeps a copy of a file of an older version: whole, or not under that name, whatever comes between. One that an
+    /// earlier try left is replaced. Under the journal's lock.
+    func keepOld(_ version: Int, _ copy: (_ path: String) throws -> JournalFile) throws {
+        let place = versionPath(version)
+        Self.remove(place + ".new")
+        let made = try copy(place + ".new")
+        do throws(StoreFailure) {
+            try made.makeDurable()
+            guard rename(made.path, place) == 0 else { throw .io(Self.reason(place)) }
+            try Self.makeEntryDurable(place)
+        } catch {
+            made.remove()
+            throw error
+        }
     }
 
     /// Makes sure that the file and its name outlive a loss of power.
@@ -163,6 +188,8 @@ struct JournalFile {
         "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "ncpfs", "lustre", "glusterfs",
         "fuse.sshfs", "fuse.glusterfs", "fuse.s3fs", "fuse.gcsfuse", "fuse.rclone", "fuse.davfs", "fuse.curlftpfs",
         "fuse.ceph", "fuse.ceph-fuse", "fuse.goofys", "fuse.vmhgfs-fuse", "davfs", "vboxsf", "prl_fs", "virtiofs",
+        "gpfs", "beegfs", "fhgfs", "gfs2", "ocfs2", "orangefs", "pvfs2", "panfs", "wekafs", "fuse.juicefs",
+        "fuse.mfs",
     ]
 
     private static func deviceName(_ device: dev_t) -> String {
@@ -186,5 +213,3 @@ struct JournalFile {
         return String(decoding: bytes, as: UTF8.self)
     }
 }
-        "gpfs", "beegfs", "fhgfs", "gfs2", "ocfs2", "orangefs", "pvfs2", "panfs", "wekafs", "fuse.juicefs",
-        "fuse.mfs",

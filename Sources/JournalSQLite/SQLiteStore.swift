@@ -79,7 +79,10 @@ public final class SQLiteStore: Store {
                 defer { lock.release() }
                 // Whoever had the lock before may have done it already.
                 let version = isNew ? 0 : try connection.version(known: known, file.path)
-                if !isNew, version < known { try connection.copy(to: "\(file.path).version-\(version)") }
+                // What is a copy itself needs none.
+                if !isNew, use != .copy, version < known {
+                    try file.keepOld(version) { path in try connection.copy(to: path) }
+                }
                 try Schema.migrate(connection, with: migrations, from: version)
             }
             if try !connection.isLogging {

@@ -139,9 +139,24 @@ struct FileTests {
             #expect(throws: StoreFailure.self) {
                 try SQLiteStore.open(at: path, patience: .seconds(1), migrations: broken)
             }
-            let store = try SQLiteStore.open(at: path)
-            #expect(try store.bodies() == ["glass"])
-            #expect(try store.check().filter { !$0.hasPrefix("Items without") } == [])
+            do {
+                let store = try SQLiteStore.open(at: path)
+                #expect(try store.bodies() == ["glass"])
+                #expect(try store.check().filter { !$0.hasPrefix("Items without") } == [])
+                try store.add(2, body: "meanwhile")
+                store.close()
+            }
+            // One that was killed while it made its copy.
+            try Data("half a copy".utf8).write(to: URL(fileURLWithPath: path + ".version-1.new"))
+            let repaired =
+                Schema.migrations + [
+                    Schema.Migration(version: 2, sql: "CREATE TABLE later (x INTEGER) STRICT")
+                ]
+            let store = try SQLiteStore.open(at: path, patience: .seconds(1), migrations: repaired)
+            #expect(try store.bodies() == ["glass", "meanwhile"])
+            store.close()
+            #expect(try SQLiteStore.open(at: path + ".version-1").bodies() == ["glass", "meanwhile"])
+            #expect(!FileManager.default.fileExists(atPath: path + ".version-1.new"))
         }
     }
 
@@ -192,11 +207,22 @@ struct FileTests {
             90 22 0:45 / /home rw,nosuid shared:9 master:2 - nfs4 server:/home rw,vers=4.2
             91 22 0:46 / /media/a\\040b rw - fuse.sshfs me@host: rw
             92 22 0:47 / /data rw - fuse.bindfs /dev/x rw
+            93 22 0:48 / /home/shared rw,relatime - gpfs gpfs0 rw
+            94 22 0:49 / /scratch rw - beegfs beegfs_nodev rw
+            95 22 254:16 / /cluster rw - gfs2 /dev/mapper/a rw
+            96 22 254:32 / /both rw - ocfs2 /dev/mapper/b rw
+            97 22 0:50 / /orange rw - orangefs tcp://server rw
+            98 22 0:51 / /pan rw - panfs panfs://server rw
             """
         #expect(JournalFile.networkFileSystem(of: "254:0", in: mounts) == nil)
         #expect(JournalFile.networkFileSystem(of: "0:45", in: mounts) == "nfs4")
         #expect(JournalFile.networkFileSystem(of: "0:46", in: mounts) == "fuse.sshfs")
         #expect(JournalFile.networkFileSystem(of: "0:47", in: mounts) == nil)
+        // What the machines of universities share their disks by.
+        for (device, kind) in [
+            ("0:48", "gpfs"), ("0:49", "beegfs"), ("254:16", "gfs2"), ("254:32", "ocfs2"), ("0:50", "orangefs"),
+            ("0:51", "panfs"),
+        ] { #expect(JournalFile.networkFileSystem(of: device, in: mounts) == kind) }
         #expect(JournalFile.networkFileSystem(of: "9:9", in: mounts) == nil)
         #expect(JournalFile.networkFileSystem(of: "0:45", in: "nonsense - -\n\n- nfs4") == nil)
     }
@@ -207,17 +233,6 @@ extension StoreFailure {
         switch self {
         case .damaged, .notAJournal: true
         default: false
-            93 22 0:48 / /home/shared rw,relatime - gpfs gpfs0 rw
-            94 22 0:49 / /scratch rw - beegfs beegfs_nodev rw
-            95 22 254:16 / /cluster rw - gfs2 /dev/mapper/a rw
-            96 22 254:32 / /both rw - ocfs2 /dev/mapper/b rw
-            97 22 0:50 / /orange rw - orangefs tcp://server rw
-            98 22 0:51 / /pan rw - panfs panfs://server rw
         }
     }
 }
-        // What the machines of universities share their disks by.
-        for (device, kind) in [
-            ("0:48", "gpfs"), ("0:49", "beegfs"), ("254:16", "gfs2"), ("254:32", "ocfs2"), ("0:50", "orangefs"),
-            ("0:51", "panfs"),
-        ] { #expect(JournalFile.networkFileSystem(of: device, in: mounts) == kind) }
