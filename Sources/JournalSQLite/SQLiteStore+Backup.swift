@@ -68,7 +68,10 @@ extension SQLiteStore {
         backup: String, beside path: String, progress: @escaping (Double) -> Void
     ) throws(StoreFailure) -> SQLiteStore {
         let source = try JournalFile(existing: backup)
-        let staging = "\(path).restoring-\(getpid())"
+        let path = (try? JournalFile(existing: path))?.path ?? path
+        RestoringCopies.clear(beside: path)
+        RestoringCopies.clearOwn(beside: path)
+        let staging = RestoringCopies.path(beside: path)
         do {
             let connection = try Connection(source.path, for: .reading)
             defer { connection.closeUntouched(source.path) }
@@ -81,6 +84,12 @@ extension SQLiteStore {
             try? JournalFile(existing: staging).remove()
             throw error
         }
+    }
+
+    /// Copies of backups beside a journal that a restore left when it was cut off: whole journals, with what has been
+    /// erased since. The next restore takes them away, and so does whatever has text to take out of the file.
+    public static func abandonedCopies(beside path: String) -> [String] {
+        RestoringCopies.abandoned(beside: (try? JournalFile(existing: path))?.path ?? path)
     }
 
     /// Closes a staged copy and takes it away.

@@ -45,6 +45,7 @@ extension SQLiteStore {
                     throw .store(error)
                 }
             }
+            RestoringCopies.clear(beside: file.path)
             // The file written anew goes through the log as a whole: while somebody reads an older state, that would
             // only make it longer, at every try.
             if let hindrance = emptyLog(tries) { return .pending(hindrance) }

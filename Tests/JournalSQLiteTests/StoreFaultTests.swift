@@ -186,6 +186,44 @@ struct StoreFaultTests {
         }
     }
 
+    @Test("The copy that a restore left when it was killed goes with the next restore, and with the next erasure")
+    func abandonedCopies() throws {
+        try withJournal { store, path in
+            let backup = path + ".backup"
+            _ = try store.backUp(to: backup)
+            let (gone, own) = ("\(path).restoring-4194304", "\(path).restoring-\(getpid())")
+            // A process that is there: the first of all.
+            let busy = "\(path).restoring-1"
+            func leave() throws {
+                for copy in [gone, own, busy] {
+                    for end in ["", "-wal", "-shm", ".lock", ".changes"] {
+                        try Data("a half".utf8).write(to: URL(fileURLWithPath: copy + end))
+                    }
+                }
+            }
+            func left() throws -> Set<String> {
+                let names = try FileManager.default.contentsOfDirectory(
+                    atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path)
+                return Set(
+                    names.filter { $0.contains(".restoring-") }.compactMap {
+                        $0.split(separator: "-").dropFirst().first
+                    }
+                )
+                .reduce(into: []) { $0.insert(String($1.prefix { $0.isNumber })) }
+            }
+            try leave()
+            let staged = try SQLiteStore.stage(backup: backup, beside: path) { _ in }
+            #expect(try left() == ["\(getpid())", "1"])
+            staged.discard()
+            #expect(try left() == ["1"])
+
+            try leave()
+            try store.write { l throws(Refusal) in try l.apply(.itemErased(SQLiteStore.id(1))) }
+            #expect(try store.scrubIfNeeded() == .done)
+            #expect(try left() == ["\(getpid())", "1"])
+        }
+    }
+
     @Test("What is withdrawn is remembered line by line, once, and a line that was cut off harms none")
     func withdrawals() throws {
         try Scratch.folder { folder in
