@@ -146,6 +146,8 @@ extension SQLiteStore {
         _ staged: SQLiteStore, progress: @escaping (Double) -> Void, after prepare: () throws(Refusal) -> Void
     ) throws(Refusal) {
         try alone { () throws(Refusal) in
+            ballast?.putBack()
+            guard !isUsingReserve else { throw .store(.full) }
             try prepare()
             try staged.prepareToReplace(self)
             do throws(StoreFailure) { try takeOver(staged, progress: progress) } catch { throw .store(error) }

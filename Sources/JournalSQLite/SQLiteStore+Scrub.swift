@@ -46,6 +46,9 @@ extension SQLiteStore {
                 }
             }
             RestoringCopies.clear(beside: file.path)
+            // Room that is kept for what people type is for nothing else.
+            ballast?.putBack()
+            guard !isUsingReserve else { return .pending(.failure(.full)) }
             // The file written anew goes through the log as a whole: while somebody reads an older state, that would
             // only make it longer, at every try.
             if let hindrance = emptyLog(tries) { return .pending(hindrance) }

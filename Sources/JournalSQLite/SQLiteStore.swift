@@ -7,8 +7,8 @@ import Journal
 public final class SQLiteStore: Store {
     let file: JournalFile
     private let lock: JournalLock
-    /// Only a served journal keeps one.
-    private let ballast: Ballast?
+    /// Nil for a copy.
+    let ballast: Ballast?
     private let watch = WriteWatch()
     private let version: Int
     let use: Use
@@ -46,7 +46,8 @@ public final class SQLiteStore: Store {
 
     public enum Use: Sendable {
         case command
-        /// A session that is served to somebody far away: room is kept to save what they type when the disk is full.
+        /// A session that is served to somebody far away: it makes the room that is kept to save what people type when
+        /// the disk is full. Where there is such room, everybody leaves it to that.
         case service
         /// A copy that is being made: what it forgets is remembered beside the journal that it is a copy of.
         case copy
@@ -63,7 +64,7 @@ public final class SQLiteStore: Store {
     ) throws(StoreFailure) {
         self.file = file
         self.use = use
-        ballast = use == .service ? Ballast(path: file.ballastPath) : nil
+        ballast = use == .copy ? nil : Ballast(path: file.ballastPath)
         version = migrations.last?.version ?? 0
         do {
             connection = try Connection(file.path)
@@ -91,10 +92,10 @@ public final class SQLiteStore: Store {
                 try connection.startLogging()
             }
             try connection.settle()
-            if let ballast {
+            if use == .service {
                 try lock.acquire()
                 defer { lock.release() }
-                ballast.putBack()
+                ballast?.keep()
             }
         } catch {
             connection.closeUntouched(file.path)
@@ -135,12 +136,14 @@ public final class SQLiteStore: Store {
         }
         return try alone { () throws(Refusal) in
             ballast?.putBack()
+            watch.takesOnlyDrafts = isUsingReserve
             let answer: T
             do throws(Refusal) {
                 answer = try transaction(.immediate) { ledger throws(Refusal) in try body(ledger) }
             } catch {
                 // The room that is kept is for what somebody is typing, and for nothing else.
                 guard error == .store(.full), watch.isOnlyDrafts, ballast?.release() == true else { throw error }
+                watch.takesOnlyDrafts = true
                 answer = try transaction(.immediate) { ledger throws(Refusal) in try body(ledger) }
             }
             if watch.hasEvents { file.changes.send() }
@@ -149,8 +152,9 @@ public final class SQLiteStore: Store {
         }
     }
 
-    /// The disk is full, the room that was kept for that is being used, and only drafts are saved.
-    public var isUsingReserve: Bool { ballast.map { !$0.isThere } ?? false }
+    /// The disk is full, the room that was kept for that is being used, and only drafts are saved: as it was when this
+    /// store last wrote.
+    public var isUsingReserve: Bool { ballast?.isSpent ?? false }
 
     /// Hears of events that others, or this store, have added; nil where the system does not offer that.
     public func changes() -> ChangeListener? { ChangeListener(file.changes) }
@@ -195,7 +199,6 @@ public final class SQLiteStore: Store {
         }
         guard file.isInPlace else { throw .store(.moved(file.path)) }
         watch.begin()
-        watch.takesOnlyDrafts = isUsingReserve
         do {
             try connection.begin(kind)
             try connection.checkVersion(is: version)

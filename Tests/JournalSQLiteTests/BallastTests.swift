@@ -65,7 +65,7 @@ struct BallastTests {
             let typed = String(repeating: "typed ", count: 5_000)
             for version in 1...40 { try save(draft(version, typed + "\(version)"), in: store) }
             #expect(store.isUsingReserve)
-            #expect(!FileManager.default.fileExists(atPath: path + ".ballast"))
+            #expect(size(path + ".ballast") == 0)
             #expect(throws: Refusal.store(.full)) { try store.add(2, body: "an act") }
             let last = try store.read { ledger throws(Refusal) in try ledger.drafts(of: Self.sofie) }
             #expect(last.map(\.version) == [40] && last.first?.body.hasSuffix("40") == true)
@@ -76,10 +76,61 @@ struct BallastTests {
             #expect(!other.isUsingReserve)
             try store.add(2, body: "after")
             #expect(try store.bodies() == ["before", "after"])
-            #expect(FileManager.default.fileExists(atPath: path + ".ballast"))
+            #expect(size(path + ".ballast") == 16 << 20)
             other.close()
             store.close()
         }
+    }
+
+    @Test("The room that is given up for drafts is left to them by commands too, until there is room for all again")
+    func commandsLeaveTheRoom() throws {
+        try withSmallDisk(26) { folder in
+            let path = folder + "/journal.db"
+            try SQLiteStore.create(at: path).close()
+            let store = try SQLiteStore.open(at: path, for: .service)
+            try store.add(1, body: "before")
+            fill(folder)
+            let typed = String(repeating: "typed ", count: 5_000)
+            for version in 1...40 { try save(draft(version, typed + "\(version)"), in: store) }
+            #expect(store.isUsingReserve)
+
+            let command = try SQLiteStore.open(at: path)
+            for number in 10..<20 {
+                #expect(throws: Refusal.store(.full)) { try command.add(number, body: "an act") }
+            }
+            try save(draft(41, typed + "41"), in: command)
+            #expect(command.isUsingReserve)
+            // Writing the file anew would take the room as well.
+            try command.write { ledger throws(Refusal) in try ledger.apply(.draftDeleted(Self.kept)) }
+            #expect(try command.scrub() == .pending(.failure(.full)))
+            command.close()
+            #expect(try store.bodies() == ["before"])
+
+            unlink(folder + "/filler")
+            let later = try SQLiteStore.open(at: path)
+            try later.add(2, body: "after")
+            #expect(!later.isUsingReserve)
+            #expect(size(path + ".ballast") == 16 << 20)
+            later.close()
+            store.close()
+        }
+    }
+
+    @Test("A command makes no such room where none is kept")
+    func commandsKeepNone() throws {
+        try Scratch.folder { folder in
+            let path = folder + "/journal.db"
+            let store = try SQLiteStore.create(at: path)
+            try store.add(1, body: "glass")
+            store.close()
+            #expect(size(path + ".ballast") == nil)
+        }
+    }
+
+    private static let kept = SQLiteStore.id(900)
+
+    private func size(_ path: String) -> Int? {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
     }
 
     @Test("Without room kept for it, a full disk refuses everything and harms nothing")
