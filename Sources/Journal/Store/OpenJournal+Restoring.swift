@@ -54,24 +54,40 @@ extension OpenJournal {
         }
     }
 
-    /// Repeats the erasures and revocations that were made since, and records that a backup was restored and what it
-    /// replaces.
-    ///
-    /// - Returns: how many items were erased again.
+    /// Who has no access in this journal.
+    public func suspended() throws(Refusal) -> [PersonID] {
+        try store.read { ledger throws(Refusal) in try ledger.people().filter(\.suspended).map(\.id) }
+    }
+
+    /// What was taken away since a backup was made, and is taken away again: how many items, and of how many people
+    /// their access.
+    public struct Repeated: Hashable, Sendable {
+        public var erased = 0
+        public var suspended = 0
+
+        public init() {}
+    }
+
+    /// Repeats the erasures, revocations and suspensions that were made since, and records that a backup was restored
+    /// and what it replaces.
     public func takeUp(
-        erasing items: [ItemID], revoking keys: [Fingerprint], replacing head: EventHead?
-    ) throws(Refusal) -> Int {
+        erasing items: [ItemID], revoking keys: [Fingerprint], suspending people: [PersonID],
+        replacing head: EventHead?
+    ) throws(Refusal) -> Repeated {
         try write(.host) { clerk throws(Refusal) in
-            var count = 0
+            var repeated = Repeated()
             for item in items {
                 let isThere = try clerk.ledger.item(item) != nil
                 let isRecord = try clerk.ledger.record(item) != nil
                 guard isThere || isRecord else { continue }
-                if try clerk.erase(item, nil).changed { count += 1 }
+                if try clerk.erase(item, nil).changed { repeated.erased += 1 }
             }
             for key in keys where try clerk.ledger.key(key) != nil { _ = try clerk.revokeKey(key) }
+            for person in people where try clerk.ledger.person(person) != nil {
+                if try clerk.setSuspended(person, true).changed { repeated.suspended += 1 }
+            }
             try clerk.record(.restored, value: head.map { "\($0.number):\($0.hash)" })
-            return count
+            return repeated
         }
     }
 

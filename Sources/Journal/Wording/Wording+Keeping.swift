@@ -12,13 +12,20 @@ extension Wording {
         )
     }
 
-    public static func restored(_ head: EventHead, erased: Int, lost: Int64) -> String {
+    public static func restored(_ head: EventHead, _ repeated: OpenJournal.Repeated, lost: Int64) -> String {
         let events = count(Int(head.number), "gebeurtenis", "gebeurtenissen")
         var parts = [worded("Restored: \(count(Int(head.number), "event"))", nl: "Teruggezet: \(events)")]
-        if erased > 0 {
+        if repeated.erased > 0 {
             parts.append(
                 worded(
-                    "\(count(erased, "item")) erased again", nl: "\(count(erased, "item", "items")) opnieuw gewist"))
+                    "\(count(repeated.erased, "item")) erased again",
+                    nl: "\(count(repeated.erased, "item", "items")) opnieuw gewist"))
+        }
+        if repeated.suspended > 0 {
+            parts.append(
+                worded(
+                    "\(count(repeated.suspended, "person", "people")) suspended again",
+                    nl: "\(count(repeated.suspended, "persoon", "personen")) opnieuw geschorst"))
         }
         if lost > 0 {
             parts.append(

@@ -62,12 +62,14 @@ struct RestoreCommand: Verb {
                 """
                 Refused: what is no journal, is damaged, is of a newer version or of another journal, and a backup older \
                 than a sealing that the journal, or a receipt, knows. What was erased since the backup was made is erased \
-                again, what was revoked is revoked. Where there is no journal, the backup becomes one.
+                again, what was revoked is revoked, who was suspended is suspended. Where there is no journal, the backup \
+                becomes one: who was suspended since must then be suspended again.
                 """,
                 nl: """
                     Geweigerd wordt: wat geen journaal is, beschadigd is, van een nieuwere versie of van een ander journaal is, en \
                     een back-up die ouder is dan een verzegeling die het journaal, of een ontvangstbewijs, kent. Wat sinds de back-up \
-                    gewist is wordt weer gewist, wat ingetrokken is weer ingetrokken. Waar geen journaal is, wordt de back-up er een.
+                    gewist is wordt weer gewist, wat ingetrokken is weer ingetrokken, wie geschorst is weer geschorst. Waar geen \
+                    journaal is, wordt de back-up er een: wie sindsdien geschorst is, moet dan opnieuw geschorst worden.
                     """))
     }
     @Argument(
@@ -115,7 +117,7 @@ struct RestoreCommand: Verb {
 
     private struct Report {
         let head: EventHead
-        let erased: Int
+        let repeated: OpenJournal.Repeated
         let lost: Int64
     }
 
@@ -148,35 +150,36 @@ struct RestoreCommand: Verb {
         defer { store.close() }
         try backup.check(isOf: present)
         let kept = try backup.head()
-        var erased = 0
+        var repeated = OpenJournal.Repeated()
         try store.restore(staged) { part in
             progress.show { Wording.backingUp(0.5 + part / 2) }
         } after: { () throws(Refusal) in
             // Once more, now that nobody else can seal anything.
             try backup.check(holds: try present.sealings())
-            erased = try backup.takeUp(
+            repeated = try backup.takeUp(
                 erasing: try store.withdrawn().sorted(), revoking: try store.revoked().sorted(),
-                replacing: try present.head())
+                suspending: try present.suspended(), replacing: try present.head())
         }
-        return Report(head: try present.head(), erased: erased, lost: max(0, head.number - kept.number))
+        return Report(head: try present.head(), repeated: repeated, lost: max(0, head.number - kept.number))
     }
 
     private func becomeJournal(_ path: String, _ staged: SQLiteStore, _ backup: OpenJournal) throws -> Report {
-        let erased = try backup.takeUp(
+        let repeated = try backup.takeUp(
             erasing: try SQLiteStore.withdrawn(beside: path).sorted(),
-            revoking: try SQLiteStore.revoked(beside: path).sorted(), replacing: nil)
+            revoking: try SQLiteStore.revoked(beside: path).sorted(), suspending: [], replacing: nil)
         let head = try backup.head()
         try staged.settle(at: path)
-        return Report(head: head, erased: erased, lost: 0)
+        return Report(head: head, repeated: repeated, lost: 0)
     }
 
     private func write(_ report: Report, to invocation: Invocation) {
         guard invocation.globals.json else {
-            return invocation.out.line(Wording.restored(report.head, erased: report.erased, lost: report.lost))
+            return invocation.out.line(Wording.restored(report.head, report.repeated, lost: report.lost))
         }
         invocation.out.json { json in
             json.object { json in
-                json.field("erased", report.erased)
+                json.field("erased", report.repeated.erased)
+                json.field("suspended", report.repeated.suspended)
                 json.field("lost", report.lost)
                 json.objectField("head") { json in
                     json.field("event", report.head.number)

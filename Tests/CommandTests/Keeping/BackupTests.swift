@@ -57,6 +57,30 @@ import Testing
                 == ["j.db", "j.db.changes", "j.db.erased", "j.db.lock"])
     }
 
+    @Test func `who was suspended since stays so, and that is said`() throws {
+        let (desk, _) = try journal()
+        let copy = desk.folder + "/backup.db"
+        try desk.done("person", "suspend", "duarte")
+        try desk.done("backup", copy)
+        try desk.done("person", "suspend", "tim")
+        // Somebody whom the backup does not know.
+        try desk.done("person", "add", "eva", "Eva Smit", "--role", "mentor")
+        try desk.done("person", "suspend", "eva")
+        #expect(try desk.done("restore", copy).output.contains("1 person suspended again"))
+        func suspended() throws -> [String] {
+            try desk.done("person", "list", "--json").array()
+                .filter { $0["suspended"] as? Bool == true }.compactMap { $0["id"] as? String }
+        }
+        #expect(try suspended() == ["duarte", "tim"])
+        #expect(try desk.run("list", as: "tim").status == 1)
+        try desk.done("check")
+        try desk.done("person", "reinstate", "tim")
+        try desk.done("person", "suspend", "sofie")
+        let said = try desk.done("restore", copy, "--json").object()
+        #expect(said["suspended"] as? Int == 1 && said["erased"] as? Int == 0)
+        #expect(try suspended() == ["duarte", "sofie"])
+    }
+
     @Test func `where the journal is lost, the backup becomes one, and the file beside it still knows what was erased`()
         throws
     {
