@@ -1,5 +1,6 @@
 #pragma once
 // What glibc declares with a variable number of arguments, which Swift cannot call, or where the Glibc module does not look.
+#include <fcntl.h>
 #include <limits.h>
 #include <linux/futex.h>
 #include <stdint.h>
@@ -8,6 +9,14 @@
 #include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+
+/// Of glibc since 2.28; its header shows it to nobody who has not asked for all.
+int renameat2(int, const char *, int, const char *, unsigned int);
+
+/// Gives a file another name; fails with EEXIST where one of that name is there.
+static inline int vitrine_rename_new(const char *from, const char *to) {
+    return renameat2(AT_FDCWD, from, AT_FDCWD, to, 1 /* RENAME_NOREPLACE */);
+}
 
 static inline int vitrine_prctl(int option, unsigned long value) { return prctl(option, value, 0UL, 0UL, 0UL); }
 

@@ -96,12 +96,18 @@ extension Connection {
     func copy(to path: String, progress: (Double) -> Void = { _ in }) throws(StoreFailure) -> JournalFile {
         let file = try JournalFile(new: path)
         do {
-            try copy(to: Connection(file.path), progress: progress)
+            try copy(into: file, progress: progress)
             return file
         } catch {
             file.remove()
             throw Failure.of(error, path: path)
         }
+    }
+
+    func copy(into file: JournalFile, progress: (Double) -> Void) throws {
+        let target = try Connection(file.path)
+        defer { target.close() }
+        try copy(to: target, progress: progress)
     }
 
     /// Closes a file that is not ours to change. The last connection to close takes the log into the file; one that

@@ -5,17 +5,21 @@ extension SQLiteStore {
     /// A whole copy of the journal in one file, as it is at this moment, while others go on writing.
     ///
     /// - Parameters:
-    ///   - path: where there is no file yet.
+    ///   - path: where there is no file yet, and is none until the copy is whole.
     ///   - progress: told how much is done, from 0 to 1.
     /// - Returns: the end of the chain of events in the copy, read back from it.
     public func backUp(to path: String, progress: @escaping (Double) -> Void = { _ in }) throws(StoreFailure)
         -> EventHead
     {
-        let copy = try connection.copy(to: path, progress: progress)
+        let unfinished = try UnfinishedFile(of: path)
         do {
-            return try Self.settleCopy(copy)
+            let copy = try JournalFile(existing: unfinished.path)
+            try connection.copy(into: copy, progress: progress)
+            let head = try Self.settleCopy(copy)
+            try unfinished.finish()
+            return head
         } catch {
-            copy.remove()
+            unfinished.remove()
             throw Failure.of(error, path: path)
         }
     }
@@ -162,12 +166,7 @@ extension SQLiteStore {
         do throws(StoreFailure) {
             try file.removeCompanions()
             try file.makeDurable()
-            guard link(file.path, path) == 0 else {
-                throw errno == EEXIST
-                    ? .io(worded("there is a file already at \(path)", nl: "er is al een bestand op \(path)"))
-                    : .io(Wording.systemReason(errno))
-            }
-            file.remove()
+            try UnfinishedFile.rename(file.path, to: path)
             try JournalFile.makeEntryDurable(path)
         } catch {
             file.remove()

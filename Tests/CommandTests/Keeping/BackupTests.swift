@@ -81,6 +81,32 @@ import Testing
         #expect(try suspended() == ["duarte", "sofie"])
     }
 
+    @Test func `a backup that was cut off is made again, and is no file of its name until it is whole`() throws {
+        let (desk, _) = try journal()
+        let copy = desk.folder + "/backup.db"
+        func files() throws -> [String] {
+            try FileManager.default.contentsOfDirectory(atPath: desk.folder).filter { $0.hasPrefix("backup") }.sorted()
+        }
+        try desk.write("SQLite format 3\0 and half of the rest", to: "backup.db.part")
+        for end in ["-journal", "-wal", "-shm", ".lock"] { try desk.write("left", to: "backup.db.part" + end) }
+        try desk.done("backup", copy)
+        #expect(try files() == ["backup.db"])
+        #expect(try desk.program.run(["--journal", copy, "check"]).status == 0)
+        for end in [".lock", ".changes"] { unlink(copy + end) }
+
+        // Another is at work on it.
+        unlink(copy)
+        let held = open(copy + ".part", O_RDWR | O_CREAT, 0o600)
+        #expect(flock(held, LOCK_EX) == 0)
+        try desk.refused("backup", copy, status: 3, saying: "is being made by another process")
+        close(held)
+        // And one of that name that is somebody's own.
+        try desk.write("A part of something else.", to: "backup.db.part")
+        try desk.refused("backup", copy, status: 3, saying: "there is a file already")
+        #expect(try desk.bytes(of: "backup.db.part") == Array("A part of something else.".utf8))
+        #expect(try files() == ["backup.db.part"])
+    }
+
     @Test func `where the journal is lost, the backup becomes one, and the file beside it still knows what was erased`()
         throws
     {
