@@ -92,6 +92,14 @@ extension Wording {
         )
     }
 
+    public static func abandonedCopy(_ path: String) -> String {
+        worded(
+            "A restore that was cut off left a whole copy of its backup, \(Visible.line(path)): the next `vitrine restore` or `vitrine erase` takes it away.",
+            nl:
+                "Een afgebroken terugzetting heeft een hele kopie van haar back-up achtergelaten, \(Visible.line(path)): de volgende `vitrine restore` of `vitrine erase` haalt die weg."
+        )
+    }
+
     public static func stillPending(_ why: String) -> String {
         worded(
             "Text that was erased or deleted is not gone from the file yet: \(why).",

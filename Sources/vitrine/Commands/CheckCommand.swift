@@ -65,12 +65,18 @@ struct CheckCommand: Verb {
         // A damaged file is left as it is.
         let scrubbing = findings.isEmpty ? try opened.store.scrubIfNeeded() : .done
         let isDamaged = !findings.isEmpty
-        if !isDamaged { findings += try keyFileFindings(opened) }
+        if !isDamaged {
+            findings += try keyFileFindings(opened)
+            // A crash may have come between a revocation and its note.
+            try opened.store.noteRevoked()
+        }
+        let abandoned = SQLiteStore.abandonedCopies(beside: opened.path)
         if invocation.globals.json {
             invocation.out.json { json in
                 json.object { json in
                     json.field("sound", findings.isEmpty)
                     json.field("findings", findings)
+                    json.field("abandoned", abandoned)
                     json.field("items", audit.items)
                     json.field("dossiers", audit.dossiers)
                     json.objectField("head") { json in
@@ -84,6 +90,7 @@ struct CheckCommand: Verb {
             if findings.isEmpty { invocation.out.line(Wording.sound(audit)) }
         }
         if let why = Wording.pending(scrubbing) { Messages.say(Wording.stillPending(why)) }
+        for path in abandoned { Messages.say(Wording.abandonedCopy(path)) }
         if isDamaged { Messages.say(Wording.afterDamage) }
         if !findings.isEmpty { throw Finished(status: 3) }
     }

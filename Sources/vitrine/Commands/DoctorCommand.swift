@@ -135,6 +135,7 @@ struct DoctorCommand: Verb {
             guard stat(path + end, &status) == 0 else { continue }
             lines.append(("file" + end, Self.facts(status)))
         }
+        lines += SQLiteStore.abandonedCopies(beside: path).map { ("left by a restore that was cut off", Self.file($0)) }
         // A journal that cannot be opened is what a report may be about.
         do {
             let opened = try invocation.open()

@@ -107,6 +107,25 @@ import Testing
         #expect(try files() == ["backup.db.part"])
     }
 
+    @Test func `the copy that a restore left when it was killed is named, and goes with the next`() throws {
+        let (desk, _) = try journal()
+        let copy = desk.folder + "/backup.db"
+        try desk.done("backup", copy)
+        // No process ever has this number.
+        let left = desk.journal + ".restoring-4194304"
+        for end in ["", "-wal", "-shm", ".lock"] { try Data("left".utf8).write(to: URL(fileURLWithPath: left + end)) }
+        let check = try desk.done("check")
+        #expect(check.messages.contains("A restore that was cut off left a whole copy of its backup, \(left)"))
+        let said = try desk.done("check", "--json").object()
+        #expect(said["sound"] as? Bool == true && said["abandoned"] as? [String] == [left])
+        #expect(try desk.done("doctor").output.contains(left))
+        try desk.done("restore", copy)
+        #expect(try desk.done("check").messages.isEmpty)
+        #expect(try desk.done("check", "--json").object()["abandoned"] as? [String] == [])
+        let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder)
+        #expect(names.filter { $0.contains("restoring") } == [])
+    }
+
     @Test func `where the journal is lost, the backup becomes one, and the file beside it still knows what was erased`()
         throws
     {
