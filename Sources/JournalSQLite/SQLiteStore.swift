@@ -36,6 +36,26 @@ public final class SQLiteStore: Store {
         }
     }
 
+    /// Makes a new journal with its first state: as a whole, or there is no file at all, whatever comes between.
+    public static func make(at path: String, _ write: (SQLiteStore) throws(Refusal) -> Void) throws(Refusal) {
+        let unfinished: UnfinishedFile
+        do { unfinished = try UnfinishedFile(of: path) } catch { throw .store(error) }
+        do {
+            let file = try JournalFile(existing: unfinished.path)
+            let store = try SQLiteStore(
+                file, .command, patience: .seconds(10), migrations: Schema.migrations, isNew: true)
+            defer { store.close() }
+            try write(store)
+            store.close()
+            try file.removeCompanions()
+            try file.makeDurable()
+            try unfinished.finish()
+        } catch {
+            unfinished.remove()
+            throw Failure.refusal(error, path: path)
+        }
+    }
+
     /// Opens a journal. A file of a newer version, or one that is no journal, is refused and left as it is; one of an
     /// older version is brought up to date, after a copy of it has been made beside it.
     public static func open(

@@ -32,17 +32,10 @@ struct InitCommand: Verb {
         if warnings > 0 { Messages.say(Wording.warnings(warnings)) }
     }
 
-    /// Makes the file and writes the first state; when that fails there is no file.
+    /// Makes the file with its first state; when that fails there is no file.
     static func create(at path: String, _ programme: Programme, _ source: String, isRehearsal: Bool) throws {
-        let store: SQLiteStore
-        do { store = try SQLiteStore.create(at: path) } catch { throw Refusal.store(error) }
-        do {
+        try SQLiteStore.make(at: path) { store throws(Refusal) in
             try OpenJournal.create(in: store, programme: programme, source: source, isRehearsal: isRehearsal)
-            store.close()
-        } catch {
-            store.close()
-            for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
-            throw error
         }
     }
 }
