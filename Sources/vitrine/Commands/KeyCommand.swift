@@ -41,7 +41,8 @@ struct KeyCommand: ParsableCommand {
             let session = try invocation.session()
             guard session.viewer == .host else { throw Refusal.notYours(.key) }
             if let act { try session.perform(act) }
-            if case .revokeKey = act { try invocation.open().store.noteRevoked() }
+            // Also what was revoked before: a crash may have come between.
+            try invocation.open().store.noteRevoked()
             let file = KeyFile(given: keys, journal: places.journal)
             do {
                 try file.write {

@@ -156,6 +156,26 @@ import Testing
         try desk.done("check")
     }
 
+    @Test func `a revocation that a crash kept from being noted beside the journal is noted by the next to look`()
+        throws
+    {
+        try makeKey("sofie")
+        let sofie = try desk.done("person", "key", "add", "sofie", "sofie.pub").word
+        try desk.done("backup", "kept.db")
+        try desk.done("person", "key", "revoke", sofie)
+        func noted() throws -> [String] {
+            let text = try? String(contentsOfFile: desk.journal + ".erased", encoding: .utf8)
+            return text?.split(separator: "\n").map(String.init) ?? []
+        }
+        for looking in [["person", "key", "write"], ["check"], ["person", "key", "revoke", sofie]] {
+            #expect(try noted() == ["revoked \(sofie)"])
+            try shell("rm '\(desk.journal).erased'")
+            let result = try desk.run(looking)
+            #expect(result.status == 0, "\(looking): \(result.messages)")
+        }
+        #expect(try noted() == ["revoked \(sofie)"])
+    }
+
     @Test func `a path that could mean something to a shell is refused before anything is done`() throws {
         try makeKey("sofie")
         for name in ["a b", "$(touch x)", "a\"b", "a;b", "é"] {
