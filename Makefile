@@ -66,13 +66,15 @@ lint:
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/vitrine/themes
-	install -m 755 -s $(RELEASE) $(DESTDIR)$(PREFIX)/bin/vitrine
+	@# Beside the one that is there and then in its place: sshd may ask for it at any moment.
+	install -m 755 -s $(RELEASE) $(DESTDIR)$(PREFIX)/bin/.vitrine.new
+	mv -f $(DESTDIR)$(PREFIX)/bin/.vitrine.new $(DESTDIR)$(PREFIX)/bin/vitrine
 	install -m 644 Themes/*.yaml $(SHARE)/vitrine/themes
 	@scripts/pages.sh $(RELEASE) $(SHARE)
 
 # All that install put there, and nothing else.
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/vitrine
+	rm -f $(DESTDIR)$(PREFIX)/bin/vitrine $(DESTDIR)$(PREFIX)/bin/.vitrine.new
 	rm -rf $(SHARE)/vitrine
 	rm -f $(SHARE)/man/man1/vitrine.1 $(SHARE)/man/man1/vitrine-*.1 $(SHARE)/man/man5/vitrine-keys.5
 	rm -f $(SHARE)/man/man7/vitrine-manual.7 $(SHARE)/man/man7/vitrine-manual-*.7

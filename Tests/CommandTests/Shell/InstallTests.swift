@@ -8,9 +8,9 @@ import Testing
 
     init() throws { desk = try Desk(isRehearsal: nil) }
 
-    private func make(_ target: String) throws -> Program.Result {
+    private func make(_ target: String, by program: Program? = nil) throws -> Program.Result {
         // As it is: nothing is built for it.
-        try desk.program.run(
+        try (program ?? desk.program).run(
             [],
             through:
                 "PATH=$PATH:/usr/sbin make -C '\(Self.sources)' -o build \(target) RELEASE=\"$1\" DESTDIR='\(desk.folder)/to' PREFIX=/usr"
@@ -38,6 +38,24 @@ import Testing
         #expect(modes.word == "755", "\(modes.output)")
         #expect(try make("uninstall").status == 0)
         #expect(try files().isEmpty)
+    }
+
+    @Test func `while a new program is installed, the one before is in its place`() throws {
+        try desk.makeFolder("to/usr/bin")
+        try desk.makeFolder("tools")
+        try desk.write("The one before.", to: "to/usr/bin/vitrine")
+        // It is run when half of the work is done.
+        try desk.write(
+            "#!/bin/sh\ncat '\(desk.folder)/to/usr/bin/vitrine' > '\(desk.folder)/meanwhile'\nexec /usr/bin/strip \"$@\"\n",
+            to: "tools/strip")
+        chmod(desk.folder + "/tools/strip", 0o755)
+        var desk = desk.program
+        desk.environment["PATH"] = "\(self.desk.folder)/tools:/usr/bin:/bin"
+        let installed = try make("install", by: desk)
+        #expect(installed.status == 0, "\(installed.messages)")
+        #expect(try self.desk.bytes(of: "meanwhile") == Array("The one before.".utf8))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: self.desk.folder + "/to/usr/bin") == ["vitrine"])
+        #expect(try desk.run(["--version"], through: "to/usr/bin/vitrine \"$2\"").word.hasPrefix("vitrine "))
     }
 
     @Test func `a Debian package installs, runs and goes without a trace`() throws {
