@@ -127,6 +127,55 @@ import Testing
         }
     }
 
+    @Test(arguments: ["en", "nl"])
+    func `what the deployment page puts into the crontab finds its programs, and makes a backup`(_ language: String)
+        throws
+    {
+        var reader = desk.program
+        reader.environment["VITRINE_LANGUAGE"] = language
+        let page = try reader.run(["manual", "deployment"]).output
+        let blocks = page.components(separatedBy: "```\n").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+        let script = try #require(blocks.first { $0.hasPrefix("#!/bin/sh\n") })
+        let lines = blocks.filter { $0.contains(" * * * ") }
+        #expect(lines.count == 2)
+        for word in lines.joined().split(separator: " ") + script.split(whereSeparator: \.isWhitespace)
+        where word.hasSuffix("runuser") || word.hasSuffix("env") || word.hasSuffix("find") {
+            #expect(access(String(word), X_OK) == 0, "\(word)")
+        }
+        #expect(script.contains("exec /usr/sbin/runuser ") && lines[0].contains(" /usr/local/sbin/vitrine-host "))
+
+        // The same, with the places of this test for those of the server.
+        let isRoot = geteuid() == 0
+        func here(_ text: String) -> String {
+            text.replacing("/usr/sbin/runuser -u vitrine --", with: isRoot ? "/usr/sbin/runuser -u root --" : "")
+                .replacing("/usr/local/sbin/vitrine-host", with: desk.folder + "/vitrine-host")
+                .replacing("/usr/local/bin/vitrine", with: Program.path)
+                .replacing("/var/lib/vitrine/journal", with: desk.folder + "/journal")
+                .replacing("/var/lib/vitrine", with: desk.folder)
+        }
+        for folder in ["journal", "backup"] { try desk.makeFolder(folder) }
+        try desk.done(["init", "p.yaml", "--journal", desk.folder + "/journal/journal.db"])
+        try desk.write(here(script), to: "vitrine-host")
+        chmod(desk.folder + "/vitrine-host", 0o755)
+        func cron(_ line: String) throws {
+            // Of a line of a crontab the first five words are the time, and % is written \%.
+            let command = String(line.split(separator: " ", maxSplits: 5)[5]).replacing("\\%", with: "%")
+            try desk.write(here(command), to: "line")
+            let result = try desk.program.run([], through: "env -i PATH=/usr/bin:/bin /bin/sh -c \"$(cat line)\"")
+            #expect(result.status == 0 && result.messages.isEmpty, "\(line): \(result.messages)")
+        }
+        try cron(lines[0])
+        // Nothing has been erased yet.
+        try cron(lines[1])
+        func backups() throws -> [String] {
+            try FileManager.default.contentsOfDirectory(atPath: desk.folder + "/backup").sorted()
+        }
+        #expect(try backups().count == 1 && backups().allSatisfy { $0.hasSuffix(".db") })
+        try desk.write("erased\n", to: "journal/journal.db.erased")
+        try cron(lines[1])
+        #expect(try backups().last == "journal.db.erased")
+    }
+
     @Test func `the accounts, folders and modes of the deployment page are made by commands that a shell can read`()
         throws
     {
@@ -141,7 +190,7 @@ import Testing
         ] { #expect(accounts.contains(line)) }
         for (number, block) in blocks.enumerated()
         where !block.contains("Match User") && !block.contains("MaxRetention") {
-            guard !block.contains("AuthorizedKeysFile"), !block.hasPrefix("17 3") else { continue }
+            guard !block.contains("AuthorizedKeysFile"), !block.contains(" * * * ") else { continue }
             try desk.write(block, to: "block-\(number).sh")
             let result = try desk.program.run([], through: "sh -n block-\(number).sh")
             #expect(result.status == 0, "\(block): \(result.messages)")
