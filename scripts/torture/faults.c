@@ -1,7 +1,7 @@
 /* Makes one call of a program to the system fail, to see what the program does then: preload it.
  *
  *   FAULT_UNDER   only files whose path begins so
- *   FAULT_CALL    which calls: open, read, write, sync, truncate, lock, map or unlink
+ *   FAULT_CALL    which calls: open, read, write, sync, truncate, lock, map, unlink, rename, link, chmod or mkdir
  *   FAULT_AT      the number of the call that fails, from 1; 0 for none
  *   FAULT_WITH    EIO, ENOSPC, EINTR or KILL (the program is killed before the call is made)
  *   FAULT_LASTS   set: that call and all after it fail, as on a disk that stays full
@@ -23,7 +23,8 @@
 enum { MOST = 1024 };
 static char watched[MOST];
 static const char *under, *failing, *with, *log_path;
-static const char *const kinds[] = {"open", "read", "write", "sync", "truncate", "lock", "map", "unlink"};
+static const char *const kinds[] = {"open", "read", "write", "sync", "truncate", "lock", "map", "unlink",
+                                    "rename", "link", "chmod", "mkdir"};
 enum { KINDS = sizeof kinds / sizeof *kinds };
 static long at, counts[KINDS];
 static int lasts;
@@ -121,6 +122,7 @@ ON_FILE(int, fsync, "sync", (int file), (file), int)
 ON_FILE(int, fdatasync, "sync", (int file), (file), int)
 ON_FILE(int, ftruncate, "truncate", (int file, off_t n), (file, n), int, off_t)
 ON_FILE(int, ftruncate64, "truncate", (int file, off64_t n), (file, n), int, off64_t)
+ON_FILE(int, fchmod, "chmod", (int file, mode_t mode), (file, mode), int, mode_t)
 ON_FILE(int, flock, "lock", (int file, int how), (file, how), int, int)
 
 #define FCNTL(name) \
@@ -150,4 +152,28 @@ int unlink(const char *path) {
     REAL(int, unlink, const char *)
     if (is_ours(path) && fails("unlink")) return -1;
     return real(path);
+}
+
+int rename(const char *from, const char *to) {
+    REAL(int, rename, const char *, const char *)
+    if ((is_ours(from) || is_ours(to)) && fails("rename")) return -1;
+    return real(from, to);
+}
+
+int renameat2(int of, const char *from, int in, const char *to, unsigned flags) {
+    REAL(int, renameat2, int, const char *, int, const char *, unsigned)
+    if ((is_ours(from) || is_ours(to)) && fails("rename")) return -1;
+    return real(of, from, in, to, flags);
+}
+
+int link(const char *from, const char *to) {
+    REAL(int, link, const char *, const char *)
+    if ((is_ours(from) || is_ours(to)) && fails("link")) return -1;
+    return real(from, to);
+}
+
+int mkdir(const char *path, mode_t mode) {
+    REAL(int, mkdir, const char *, mode_t)
+    if (is_ours(path) && fails("mkdir")) return -1;
+    return real(path, mode);
 }

@@ -9,9 +9,24 @@ import Testing
         let name: String
         /// It is done on the screens, which say themselves what was not saved, and end well.
         var isOnScreen: Bool { name == "draft" }
+        /// The key file is written after the journal: when that fails it says so, and `person key write` catches up.
+        var isOfKeys: Bool { name.hasPrefix("key") }
+        /// The journal lies where one lies of which nothing is said, in folders that are made for it.
+        var isAtHome: Bool { name == "init" }
         let prepare: @Sendable (Desk) throws -> [String]
 
         var testDescription: String { name }
+    }
+
+    private static let keys = [
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHv8jj8t39fajU+45OGOXJMC3/vwKK34kFl30yEUmKeU",
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8g",
+    ]
+
+    /// - Returns: the fingerprint.
+    private static func addKey(_ number: Int, of person: String, to desk: Desk) throws -> String {
+        try desk.write(keys[number] + "\n", to: "\(person).pub")
+        return try desk.done("person", "key", "add", person, desk.folder + "/\(person).pub").word
     }
 
     private static let deeds = [
@@ -44,6 +59,36 @@ import Testing
             try desk.done("erase", id, "--reason", "Asked for")
             return ["restore", desk.folder + "/backup.db"]
         },
+        Deed(name: "restore where there is none") { desk in
+            let id = try desk.done("write", "note.md", as: "sofie").word
+            try desk.done("backup", desk.folder + "/backup.db")
+            try desk.done("erase", id, "--reason", "Asked for")
+            for end in ["", "-wal", "-shm", ".lock", ".changes"] { unlink(desk.journal + end) }
+            return ["restore", desk.folder + "/backup.db"]
+        },
+        Deed(name: "init") { desk in
+            for end in ["", "-wal", "-shm", ".lock", ".changes"] { unlink(desk.journal + end) }
+            return ["init", desk.folder + "/p.yaml"]
+        },
+        Deed(name: "programme apply") { desk in
+            let changed = Desk.programme.replacingOccurrences(of: "Mid-year review", with: "Winter review")
+            try desk.write(changed, to: "changed.yaml")
+            return ["programme", "apply", desk.folder + "/changed.yaml"]
+        },
+        Deed(name: "key add") { desk in
+            _ = try addKey(0, of: "sofie", to: desk)
+            try desk.write(keys[1] + "\n", to: "vos.pub")
+            return ["person", "key", "add", "vos", desk.folder + "/vos.pub"]
+        },
+        Deed(name: "key revoke") { desk in
+            _ = try addKey(0, of: "sofie", to: desk)
+            return ["person", "key", "revoke", try addKey(1, of: "vos", to: desk)]
+        },
+        Deed(name: "key write") { desk in
+            _ = try addKey(0, of: "sofie", to: desk)
+            try Data("# Nothing.\n".utf8).write(to: URL(fileURLWithPath: desk.journal + ".keys"))
+            return ["person", "key", "write"]
+        },
         Deed(name: "draft") { desk in
             try desk.write("n\nI was typing this.\n:wait 20000\n", to: "typing")
             return ["--as", "sofie", "--script", desk.folder + "/typing", "--size", "80x24"]
@@ -71,8 +116,8 @@ import Testing
             }
         }
 
-        private func files(in folder: String? = nil) throws -> [String] {
-            try FileManager.default.contentsOfDirectory(atPath: folder ?? desk.folder).filter { $0.hasPrefix("j.db") }
+        private func files(in folder: String? = nil, of start: String = "j.db") throws -> [String] {
+            try FileManager.default.contentsOfDirectory(atPath: folder ?? desk.folder).filter { $0.hasPrefix(start) }
         }
 
         func reset() throws {
@@ -87,33 +132,63 @@ import Testing
         func run(_ fault: FaultyCalls.Fault? = nil) throws -> (Program.Result, log: String) {
             var program = desk.program
             program.environment = FaultyCalls.environment(fault, under: desk.journal, log: log)
-            let result = try program.run(["--journal", desk.journal] + arguments)
+            let place = deed.isAtHome ? [] : ["--journal", desk.journal]
+            if deed.isAtHome { program.environment["XDG_DATA_HOME"] = desk.journal + ".home" }
+            let result = try program.run(place + arguments)
             return (result, (try? String(contentsOfFile: log, encoding: .utf8)) ?? "")
+        }
+
+        private var journal: String {
+            deed.isAtHome ? desk.journal + ".home/vitrine/journal.db" : desk.journal
+        }
+
+        /// The key file, byte for byte; empty where there is none.
+        func keyFile() -> String { (try? String(contentsOfFile: desk.journal + ".keys", encoding: .utf8)) ?? "" }
+
+        /// Has the key file say what the journal says.
+        func catchUp() throws { if deed.isOfKeys { try desk.done("person", "key", "write") } }
+
+        /// Files that nothing is meant to leave.
+        func strangers() throws -> [String] {
+            let known = ["", ".lock", ".changes", ".erased", ".keys", ".backup"].map { "j.db" + $0 }
+            let home = "j.db.home/vitrine"
+            let there = try files() + ((try? files(in: desk.folder + "/" + home, of: "")) ?? []).map { home + "/" + $0 }
+            return there.filter {
+                !known.contains($0) && $0 != "j.db.home"
+                    && !["", ".lock", ".changes"].map { home + "/journal.db" + $0 }.contains($0)
+            }
         }
 
         /// What the journal holds, as far as the deeds can change it: how many events, drafts and backups.
         func state() throws -> String {
-            let check = try desk.run("check", "--json")
+            guard FileManager.default.fileExists(atPath: journal) else { return "0 none" }
+            let check = try desk.program.run(["--journal", journal, "check", "--json"])
             let head = try check.object()["head"] as? [String: Any]
             let drafts = deed.isOnScreen ? try desk.run("drafts", as: "sofie").output.count : 0
             let backup = FileManager.default.fileExists(atPath: desk.journal + ".backup")
-            return "\(check.status) events \(head?["event"] ?? "none"), drafts \(drafts > 0), backup \(backup)"
+            let keys = deed.isOfKeys ? keyFile() : ""
+            return
+                "\(check.status) events \(head?["event"] ?? "none"), drafts \(drafts > 0), backup \(backup), keys \(keys)"
         }
     }
 
     @Test(arguments: deeds) private func `ends in the old state or in the new one`(_ deed: Deed) throws {
         try #require(FaultyCalls.library != nil, "the C compiler did not build scripts/torture/faults.c")
         let scene = try Scene(deed)
+        let oldKeys = scene.keyFile()
+        try scene.catchUp()
         let old = try scene.state()
         try scene.reset()
         let (done, log) = try scene.run()
         #expect(done.status == 0, "\(done.messages)")
         let numbers = Self.numbers(in: log)
         let new = try scene.state()
+        let newKeys = scene.keyFile()
         #expect(old.hasPrefix("0 ") && new.hasPrefix("0 "))
+        #expect(try scene.strangers() == [])
 
         var faults = 0
-        var dice = Dice(UInt64(deed.name.utf8.reduce(7) { $0 &* 31 &+ Int($1) }))
+        var dice = Dice(deed.name.utf8.reduce(UInt64(7)) { $0 &* 31 &+ UInt64($1) })
         for fault in chosen(numbers, Torture.count(7, full: 230), &dice) {
             try scene.reset()
             let (result, log) = try scene.run(fault)
@@ -127,9 +202,14 @@ import Testing
                     #expect(result.messageLines.count == 1 || result.output.hasPrefix("pending"), place)
                 }
             }
+            #expect([oldKeys, newKeys].contains(scene.keyFile()), place)
+            if result.status != 0 { try scene.catchUp() }
             let state = try scene.state()
             #expect(state == old || state == new, "\(place)\n\(state), not \(old) and not \(new)")
             if result.status == 0, !deed.isOnScreen { #expect(state == new, place) }
+            // What could not be taken away, or whose maker was killed, goes when it is done again.
+            if fault.way == .killed || fault.call == .unlink { _ = try scene.run() }
+            #expect(try scene.strangers() == [], place)
         }
         #expect(faults > 3)
         Torture.figure("faults injected into \(deed.name)", faults, goal: "every one ends in the old or the new state")

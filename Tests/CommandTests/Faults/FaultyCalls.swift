@@ -2,7 +2,9 @@ import Foundation
 
 /// The library that makes one call to the system fail (`scripts/torture/faults.c`), built once for all tests.
 enum FaultyCalls {
-    enum Call: String, CaseIterable { case open, read, write, sync, truncate, lock, map, unlink }
+    enum Call: String, CaseIterable {
+        case open, read, write, sync, truncate, lock, map, unlink, rename, link, chmod, mkdir
+    }
     enum Way: String, CaseIterable {
         case inputOutput = "EIO"
         case noSpace = "ENOSPC"
