@@ -126,8 +126,8 @@ struct OpeningsTests {
     }
 
     @Test func `a note that counted, and then did not, tells another mentor what counted`() throws {
-        _ = try pair.play.host.perform(.startMentorship(mentor: .ada, mentee: .mila))
         let meeting = try pair.meets()
+        _ = try pair.play.host.perform(.startMentorship(mentor: .ada, mentee: .mila))
         try pair.does(.vos, .hat(meeting, .assessment))
         let note = try pair.notes(.vos, meeting, "For all", about: "scholar")
         try opens(.mila, note)
