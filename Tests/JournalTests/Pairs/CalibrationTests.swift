@@ -1,6 +1,7 @@
-import Journal
 import JournalTesting
 import Testing
+
+@testable import Journal
 
 @Suite("The calibration of mentor and mentee")
 struct CalibrationTests {
@@ -22,6 +23,18 @@ struct CalibrationTests {
         #expect(given.mentor == given.mentee.adding(seconds: 2 * 86_400))
         #expect(throws: Refusal.pair(.rated)) { try scene.rates("sofie", with: "vos", "1/1 1/1 1/1") }
         #expect(try !scene.rates("sofie", with: "vos", "3/3 2/4 4/4").changed)
+    }
+
+    @Test func `of a round that is open nothing of the other side's goes any further than the record`() {
+        let ratings = [Calibration.Rating(asItIs: 2, preferred: 5)]
+        var round = Calibration(
+            mentor: PersonID("vos")!, opened: Instant(seconds: 0),
+            statements: [CalibrationStatement(dimension: .trust, text: "It stays here.")],
+            ratings: Sides(mentee: ratings), given: Sides(mentee: Instant(seconds: 60)))
+        #expect(round.seen(by: .mentor).ratings == Sides() && round.seen(by: .mentor).given == Sides())
+        #expect(round.seen(by: .mentee) == round)
+        (round.ratings.mentor, round.given.mentor) = (ratings, Instant(seconds: 90))
+        #expect(round.seen(by: .mentor) == round && round.seen(by: .mentee) == round)
     }
 
     @Test func `A rating for each statement, from 1 to 5`() throws {
