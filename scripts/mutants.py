@@ -25,7 +25,8 @@ PAIRS = "AgreementTests|CalibrationTests|PulseTests|PulseSummaryTests|BlindTests
 MEETINGS = "MeetingTests|HandoverTests"
 SAFE, HELD = "EscalationTests|GlassBreakTests", "HistoryTests|HeldTests"
 COMMITTEE = "RecusalTests|AppealTests|DecidingTests|DecisionReadingTests|CommitteeSearchTests"
-SEEN = "CommitteeSightTests|MentorSightTests|DeedsTests|BetweenTwoTests"
+SEEN = "CommitteeSightTests|MentorSightTests|DeedsTests|BetweenTwoTests|HistorySightTests"
+OPEN = "OpeningsTests|OpeningCornersTests|HistorySightTests"
 KEEPS = "RetentionTests|HeldTests"
 
 # (rule, what is broken, file below Sources/Journal, original, replacement, tests)
@@ -344,7 +345,7 @@ MUTANTS = [
     ("reader", "a committee sees the state of a goal", "Reading/Reader.swift",
      "case .goal(let goal) where isCommittee: kind = .goal(Goal(state: .open, due: goal.due))", "case .goal where isCommittee: break", SIGHT),
     ("reader", "links lead out of the dossier", "Reading/Reader.swift",
-     "guard !Set(found.item.sealedIn).isDisjoint(with: source.item.sealedIn) else { return nil }", "", SIGHT),
+     "guard isTogether else { return nil }", "", SIGHT),
     ("reader", "a committee reads every revision", "Reading/Reader.swift",
      "guard !isApart || number == readable.item.revision,", "guard", SIGHT),
     ("reader", "what was changed before anybody read it is told", "Reading/Reader.swift",
@@ -828,14 +829,14 @@ MUTANTS = [
     # What is told of what happened, and who steps aside.
     ("reader", "a committee sees what it said before", "Reading/Reader.swift",
      "revisions: isApart ? [] : try revisions(readable))", "revisions: try revisions(readable))", "KeysTests"),
-    ("history", "what was done while it was private is told to the mentor", "Reading/History.swift",
-     "if !isAuthor, let shown = events.lastIndex(where: { $0.verb == .shared || $0.verb == .nominated }) {", "if false, let shown = events.lastIndex(where: { $0.verb == .shared || $0.verb == .nominated }) {", HISTORIES),
+    ("history", "what was done while it was not open is told to the mentor", "Reading/History.swift",
+     "events.removeAll { $0.verb != .saved && !openings.isOpen(after: $0) }", "_ = openings", OPEN),
     ("history", "a mentor learns what another inherits", "Reading/History.swift",
      "case .itemHandedOver, .itemTakenBack: return event.person != me", "case .itemHandedOver, .itemTakenBack: return false", MEETINGS),
     ("history", "a mentor is told of every edit", "Reading/History.swift",
-     "case .edited: return !isAuthor", "case .edited: return false", HISTORIES),
+     "case .edited: return !isAuthor", "case .edited: return false", SEEN),
     ("history", "a mentee is told of every edit by the mentor", "Reading/History.swift",
-     "case .owner: if !isAuthor { events.removeAll { $0.verb == .edited } }", "case .owner: break", HISTORIES),
+     "case .owner: if !isAuthor { events.removeAll { $0.verb == .edited } }", "case .owner: break", SEEN),
     ("history", "a committee is told of every sealing", "Reading/History.swift",
      "isWhole || rights.readsSealed(of: item.mentee, for: moment.id)", "true", SEEN),
     ("history", "everybody is told who broke the glass", "Reading/History.swift",
@@ -844,6 +845,43 @@ MUTANTS = [
      "if rights.knows(record) { return true }", "return true", SEEN),
     ("recusal", "somebody steps aside from another committee", "Acts/Clerk+Committee.swift",
      "guard let moment = rights.seats.first(where: { $0.id == id }), try isMentee(mentee) else { throw .noDossier }", "guard let moment = programme.moment(id), try isMentee(mentee) else { throw .noDossier }", COMMITTEE),
+    # When an item was open to whoever reads it now.
+    ("openings", "what a mentee did before there was the mentor is told to the mentor", "Reading/Openings.swift",
+     "event.at >= start && steps.last", "steps.last", OPEN),
+    ("openings", "what is withdrawn stays open", "Reading/Openings.swift", "case .withdrawn: since = nil", "case .withdrawn: break", OPEN),
+    ("openings", "what was retracted is a successor's still", "Reading/Openings.swift",
+     "case .retracted: isNominated = false", "case .retracted: break", OPEN),
+    ("openings", "what was shared with the mentor before is open to the successor", "Reading/Openings.swift",
+     "return since.map { $0 >= mentorship.reads || isNominated || isHanded } ?? false", "return since != nil", OPEN),
+    ("openings", "what a successor was handed was never open to them", "Reading/Openings.swift",
+     "$0 >= mentorship.reads || isNominated || isHanded }", "$0 >= mentorship.reads || isNominated }", OPEN),
+    ("openings", "what another mentor wrote was open before they asked for it", "Reading/Openings.swift",
+     "case .asked: counts = false", "case .asked: break", OPEN),
+    ("openings", "what another mentor asked for was never open", "Reading/Openings.swift",
+     "case .agreed, .declined, .tookBack, .madeDevelopmental: counts = true", "case .agreed, .declined, .tookBack, .madeDevelopmental: break", OPEN),
+    ("openings", "what was for the mentors before was open to the successor", "Reading/Openings.swift",
+     "$0 || $1 && isRead", "$0 || $1", OPEN),
+    ("openings", "an advice is open before its release", "Reading/Openings.swift",
+     "if event.verb == .released { isReleased = true }", "isReleased = true", OPEN),
+    ("openings", "the mentee's note of a meeting was never open to whom they met", "Reading/Openings.swift",
+     "case .note(let note?) where note.mentor == mentorship.mentor: states = events.map { _ in true }", "", OPEN),
+    ("openings", "a text that was replaced before it was open counts as open", "Reading/Openings.swift",
+     "if let end, end.event <= first.number { continue }", "", OPEN),
+    ("openings", "a text that was replaced before there was the mentor counts as open", "Reading/Openings.swift",
+     "if closed > start { return true }", "return true", OPEN),
+    ("openings", "an answer is open for itself", "Reading/Openings.swift", "readable.answered ?? readable.item", "readable.item", OPEN),
+    ("openings", "every text that ever stood is a mentor's to read", "Reading/Reader.swift",
+     "guard stood.count > 1, let openings = try openings(readable) else", "guard false, let openings = try openings(readable) else", OPEN),
+    ("reader", "links lead through a dossier that the viewer does not read", "Reading/Reader.swift",
+     "found.item.sealedIn.contains($0) && rights.readsSealed(of: source.item.mentee, for: $0)", "found.item.sealedIn.contains($0)", OPEN),
+    ("hand-over", "an advice that is being written is counted", "Reading/Handovers.swift",
+     "if !item.isUnreleased, mentorship.mayRead", "if mentorship.mayRead", OPEN),
+    ("recusal", "a chair finds out who is a mentee", "Acts/Clerk+Committee.swift",
+     "guard mayName else { throw .noPerson(mentee.text) }", "_ = mayName", OPEN),
+    ("recheck", "an open page keeps what its time is over for", "Reading/Recheck.swift",
+     "hasLost: !seen.passes.isSubset(of: rights.passes)", "hasLost: false", "AppealTests|GlassBreakTests|OpeningsTests"),
+    ("recheck", "an open page does not notice that broken glass is whole again", "Rights/Rights.swift",
+     "$0.glassBreak.map { $0.by == person?.id && now < $0.until }", "$0.glassBreak.map { $0.by == person?.id }", "AppealTests|GlassBreakTests|OpeningsTests"),
 ]
 
 PACKAGE = """// swift-tools-version: 6.2
