@@ -861,8 +861,6 @@ MUTANTS = [
      "case .agreed, .declined, .tookBack, .madeDevelopmental: counts = true", "case .agreed, .declined, .tookBack, .madeDevelopmental: break", OPEN),
     ("openings", "what was for the mentors before was open to the successor", "Reading/Openings.swift",
      "$0 || $1 && isRead", "$0 || $1", OPEN),
-    ("openings", "an advice is open before its release", "Reading/Openings.swift",
-     "if event.verb == .released { isReleased = true }", "isReleased = true", OPEN),
     ("openings", "the mentee's note of a meeting was never open to whom they met", "Reading/Openings.swift",
      "case .note(let note?) where note.mentor == mentorship.mentor: states = events.map { _ in true }", "", OPEN),
     ("openings", "a text that was replaced before it was open counts as open", "Reading/Openings.swift",

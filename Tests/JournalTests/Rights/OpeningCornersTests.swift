@@ -63,18 +63,6 @@ struct OpeningCornersTests {
         #expect(try revisions(.ada, id) == [3, 4] && revisions(.mila, id) == [1, 2, 3, 4])
     }
 
-    @Test func `that an advice had lapsed before it was released is not told to another mentor`() throws {
-        _ = try pair.play.host.perform(.startMentorship(mentor: .ada, mentee: .mila))
-        let cited = try pair.gives(.assessment, about: "scholar")
-        let advice = AdviceWriting(
-            mentee: .mila, moment: Stage.mid, outcome: "on track", rationale: Array("Words".utf8), evidence: [cited],
-            limits: "Nights")
-        let id = try pair.does(.vos, .advice(.write(advice))).created!
-        try pair.seals()
-        try pair.does(.vos, .advice(.release(id)))
-        #expect(try verbs(.vos, id) == [.saved, .lapsed, .released] && verbs(.ada, id) == [.saved, .released])
-    }
-
     @Test func `Mila's note of a meeting was open all along to the mentor whom she met`() throws {
         let note = try pair.notes(.mila, try pair.meets(), "First")
         try opens(.vos, note)
