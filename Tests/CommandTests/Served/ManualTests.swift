@@ -137,7 +137,7 @@ import Testing
         let blocks = page.components(separatedBy: "```\n").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
         let script = try #require(blocks.first { $0.hasPrefix("#!/bin/sh\n") })
         let lines = blocks.filter { $0.contains(" * * * ") }
-        #expect(lines.count == 2)
+        try #require(lines.count == 2)
         for word in lines.joined().split(separator: " ") + script.split(whereSeparator: \.isWhitespace)
         where word.hasSuffix("runuser") || word.hasSuffix("env") || word.hasSuffix("find") {
             #expect(access(String(word), X_OK) == 0, "\(word)")
