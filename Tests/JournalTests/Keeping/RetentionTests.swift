@@ -89,6 +89,27 @@ struct RetentionTests {
         #expect(try lines().isEmpty)
     }
 
+    @Test func `What was nominated for a moment is held until its sealing, however old it was when that began`() throws {
+        let play = try Play(History(seed: 3, length: 0, programme: 2))
+        let mila = play.sessions[.mila]!
+        var programme = play.programme
+        programme.policy.retention.developmental = KeepingTime(days: 10)
+        try play.host.perform(.applyProgramme(programme, source: "ten days"))
+        func writes() throws -> ItemID {
+            try mila.perform(
+                .write(Writing(.reflection(.blank), body: Array("Words".utf8), competencies: ["scholar"]))
+            ).created!
+        }
+        let (left, nominated) = (try writes(), try writes())
+        play.hands.now = Stage.opening.adding(seconds: 20 * 86_400)
+        try play.touch()
+        try mila.perform(.nominate(nominated, Stage.end))
+        play.hands.now = Stage.opening.adding(seconds: 30 * 86_400)
+        try play.host.perform(.keeping(.applyRetention))
+        let erased = play.items.filter(\.isErased).map(\.id)
+        #expect(erased == [left])
+    }
+
     @Test func `A dossier's items are kept from the sealing, for longer than the others`() throws {
         try keep {
             $0.developmental = KeepingTime(days: 10)

@@ -78,6 +78,17 @@ struct GlassBreakTests {
         #expect(try !cora.recheck().hasLost)
     }
 
+    @Test func `Through it nobody learns who else read the item, nor that an advice is being written`() throws {
+        try play.sessions[.vos]!.opened(shared)
+        try breaks(shared)
+        #expect(try !cora.history(shared).map(\.verb).contains(.read))
+        let advice = AdviceWriting(
+            mentee: .mila, moment: Stage.end, outcome: "on track", rationale: Array("Words".utf8), evidence: [shared],
+            limits: "Nights")
+        let unreleased = try play.sessions[.vos]!.perform(.advice(.write(advice))).created!
+        #expect(throws: Refusal.noItem) { try breaks(unreleased) }
+    }
+
     @Test func `The mentee is told at once, and so is the mentor who wrote it; nobody else is`() throws {
         try breaks(feedback)
         try cora.opened(feedback)
