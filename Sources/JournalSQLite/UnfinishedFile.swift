@@ -17,8 +17,14 @@ final class UnfinishedFile {
         held = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
         guard held >= 0 else { throw .io("\(place): \(Wording.systemReason(errno))") }
         var (ours, there) = (stat(), stat())
-        guard flock(held, LOCK_EX | LOCK_NB) == 0, fstat(held, &ours) == 0, lstat(path, &there) == 0,
-            ours.st_ino == there.st_ino, ours.st_dev == there.st_dev
+        var isHeld = false
+        while !isHeld {
+            if flock(held, LOCK_EX | LOCK_NB) == 0 { isHeld = true } else if errno == EWOULDBLOCK { break }
+            guard isHeld || errno == EINTR else { throw .io("\(path): \(Wording.systemReason(errno))") }
+        }
+        // Whoever had it may have taken it away or given it its name, and let go, since it was opened.
+        guard isHeld, fstat(held, &ours) == 0, lstat(path, &there) == 0, ours.st_ino == there.st_ino,
+            ours.st_dev == there.st_dev
         else {
             throw .io(
                 worded(
