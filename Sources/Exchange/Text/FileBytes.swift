@@ -6,6 +6,8 @@ public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case notFound(path: String)
     case unreadable(path: String, reason: String)
     case tooLarge(path: String, limit: Int)
+    /// Nothing came for so many seconds.
+    case silent(seconds: Int)
 
     public var description: String {
         switch self {
@@ -21,7 +23,19 @@ public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
             worded(
                 "\(quoted(path)) is larger than \(limit / 1024) KiB. Check that it is the right file.",
                 nl: "\(quoted(path)) is groter dan \(limit / 1024) KiB. Controleer of het het goede bestand is.")
+        case .silent(let seconds):
+            worded(
+                "Nothing was done: nothing came on standard input for \(Self.time(seconds)). Send the text again.",
+                nl:
+                    "Er is niets gedaan: er kwam \(Self.time(seconds)) lang niets op standaardinvoer. Stuur de tekst opnieuw."
+            )
         }
+    }
+
+    private static func time(_ seconds: Int) -> String {
+        seconds < 60
+            ? worded(Wording.count(seconds, "second"), nl: Wording.count(seconds, "seconde", "seconden"))
+            : worded(Wording.count(seconds / 60, "minute"), nl: Wording.count(seconds / 60, "minuut", "minuten"))
     }
 }
 
@@ -49,14 +63,23 @@ public enum FileBytes {
     }
 
     /// What comes on standard input, to its end.
-    public static func readInput(limit: Int) throws(FileError) -> [UInt8] {
-        try read(STDIN_FILENO, "-", limit: limit)
+    /// - Parameter patience: how many milliseconds it waits for more; nil for ever.
+    public static func readInput(limit: Int, patience: Int? = nil) throws(FileError) -> [UInt8] {
+        try read(STDIN_FILENO, "-", limit: limit, patience: patience)
     }
 
-    private static func read(_ descriptor: Int32, _ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    private static func read(
+        _ descriptor: Int32, _ path: String, limit: Int, patience: Int? = nil
+    ) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
+            if let patience {
+                var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+                let ready = poll(&polled, 1, Int32(clamping: patience))
+                if ready == 0 { throw .silent(seconds: patience / 1000) }
+                if ready < 0, errno == EINTR { continue }
+            }
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0 {
                 if errno == EINTR { continue }

@@ -17,7 +17,9 @@ extension Invocation {
         try checkOpens(file)
         let bytes: [UInt8]
         do throws(FileError) {
-            bytes = try file == "-" ? FileBytes.readInput(limit: limit) : FileBytes.read(file, limit: limit)
+            bytes =
+                try file == "-"
+                ? FileBytes.readInput(limit: limit, patience: patience) : FileBytes.read(file, limit: limit)
         } catch {
             throw Complaint(Visible.line(error.description))
         }

@@ -15,6 +15,8 @@ enum Entrance {
 final class Invocation {
     var globals: Globals
     let entrance: Entrance
+    /// How many milliseconds it waits for more text on standard input; nil for ever.
+    var patience: Int?
     private let use: SQLiteStore.Use
     let out = StandardOutput()
     private(set) var opened: OpenedJournal?

@@ -31,6 +31,7 @@ enum ServedSession {
                 settings.spelling = request.spelling.flatMap { SpellingLanguages($0) } ?? SpellingLanguages.none
                 return try Screens.run(invocation, settings, idle: idleLimit(request.idle))
             }
+            invocation.patience = try idleLimit(request.idle).leaving
             try perform(rest, in: invocation)
         }
     }

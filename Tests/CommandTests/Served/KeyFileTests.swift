@@ -176,6 +176,23 @@ import Testing
         #expect(try noted() == ["revoked \(sofie)"])
     }
 
+    @Test func `a command that waits for a text over SSH waits no longer than a session does for a key`() throws {
+        try makeKey("sofie")
+        let key = try desk.done("person", "key", "add", "sofie", "sofie.pub").word
+        var program = desk.program
+        program.environment["SSH_ORIGINAL_COMMAND"] = "write -"
+        program.environment["VITRINE_IDLE"] = "PT1S"
+        // Half of it comes, and then nothing more.
+        let line =
+            "exec 3< <(printf Half; exec sleep 100); sleeper=$!; \"$@\" <&3; status=$?; kill $sleeper; exit $status"
+        let result = try program.run(
+            ["session", "--as", "sofie", "--key", key, "--journal", desk.journal], through: line)
+        #expect(result.status == 1 && result.bytes.isEmpty)
+        #expect(
+            result.messages == "Nothing was done: nothing came on standard input for 1 second. Send the text again.\n")
+        #expect(try desk.done("list", as: "sofie").bytes.isEmpty)
+    }
+
     @Test func `a path that could mean something to a shell is refused before anything is done`() throws {
         try makeKey("sofie")
         for name in ["a b", "$(touch x)", "a\"b", "a;b", "é"] {
