@@ -89,7 +89,8 @@ struct RetentionTests {
         #expect(try lines().isEmpty)
     }
 
-    @Test func `What was nominated for a moment is held until its sealing, however old it was when that began`() throws {
+    @Test func `What was nominated for a moment is held until its sealing, however old it was when that began`() throws
+    {
         let play = try Play(History(seed: 3, length: 0, programme: 2))
         let mila = play.sessions[.mila]!
         var programme = play.programme
