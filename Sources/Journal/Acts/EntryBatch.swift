@@ -78,19 +78,7 @@ extension Session {
     public func add(
         _ batch: EntryBatch, dryRun: Bool, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) throws(Refusal) -> EntryReport {
-        var report: EntryReport?
-        do {
-            try journal.write(viewer) { clerk throws(Refusal) in
-                let done = try clerk.add(batch, progress: progress)
-                report = done
-                // Thrown only to take everything back; caught below.
-                if dryRun { throw .noItem }
-            }
-        } catch {
-            if dryRun, let report { return report }
-            throw error
-        }
-        return report!
+        try write(dryRun: dryRun) { clerk throws(Refusal) in try clerk.add(batch, progress: progress) }
     }
 }
 

@@ -86,7 +86,8 @@ extension Session {
         try read { reader throws(Refusal) in try reader.between() }
     }
 
-    /// Advices that are not released and could go to a committee, or could have gone: that they are there.
+    /// Advices that are not released and could go to a committee: that they are there. One that can no more is its
+    /// writer's alone.
     public func withheldAdvices() throws(Refusal) -> [Entry] {
         try read { reader throws(Refusal) in try reader.withheldAdvices() }
     }
@@ -183,11 +184,9 @@ extension Reader {
         guard rights.isMentee else { return [] }
         var entries: [Entry] = []
         for moment in programme.moments {
-            for (word, obstacle) in [(ReachWord.could, nil), (.wont, Obstacle.unreleased)] {
-                let items = try glassItems(
-                    me.id, moment.id, word: word, obstacle: obstacle, before: nil, limit: .max)
-                entries += items.map(\.entry).filter { $0.right == .withheld }
-            }
+            let items = try glassItems(
+                me.id, moment.id, word: .could, obstacle: nil, before: nil, limit: .max)
+            entries += items.map(\.entry).filter { $0.right == .withheld }
         }
         return entries
     }

@@ -35,17 +35,12 @@ struct CalibrateCommand: ParsableCommand {
                     nl: "De stellingen, de scores van jullie beiden naast elkaar, en het verloop in de tijd."))
         }
         @OptionGroup var counterpart: CounterpartOption
-        @Option(
-            help: ArgumentHelp(worded("An earlier round, by its number.", nl: "Een eerdere ronde, met haar nummer.")))
-        var round: Int?
+        @OptionGroup var round: RoundOption
 
         func perform(in invocation: Invocation) throws {
             let page = try invocation.session().calibration(with: counterpart.id())
             if invocation.globals.json { return invocation.out.json { json in page.write(to: &json) } }
-            guard let shown = round.map({ number in page.rounds.first { $0.number == number } }) ?? page.rounds.first
-            else {
-                throw Complaint(Wording.noRound(round, of: page.rounds.count))
-            }
+            let shown = try round.chosen(among: page.rounds, by: \.number)
             try PairText(page.pair, invocation).print(shown, of: page)
         }
     }

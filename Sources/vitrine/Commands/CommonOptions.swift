@@ -13,6 +13,18 @@ struct CounterpartOption: ParsableArguments {
     }
 }
 
+/// Which round of an agreement or a calibration: the present one unless another is named.
+struct RoundOption: ParsableArguments {
+    @Option(help: ArgumentHelp(worded("An earlier round, by its number.", nl: "Een eerdere ronde, met haar nummer.")))
+    var round: Int?
+
+    func chosen<Round>(among rounds: [Round], by number: (Round) -> Int) throws -> Round {
+        let found = round.map { wanted in rounds.first { number($0) == wanted } } ?? rounds.first
+        guard let found else { throw Complaint(Wording.noRound(round, of: rounds.count)) }
+        return found
+    }
+}
+
 /// An import that is only looked at.
 struct DryRunFlag: ParsableArguments {
     @Flag(
