@@ -54,7 +54,8 @@ final class Matrix {
                 return bodies
             }
             for (number, body) in revisions {
-                for canary in Self.canaries(in: body + (number == item.revision ? " " + item.heading : "")) {
+                let now = number == item.revision ? [item.heading, item.advice?.limits ?? ""] : []
+                for canary in Self.canaries(in: ([body] + now).joined(separator: " ")) {
                     let known = canaries[canary, default: []]
                     if !known.contains(where: { $0.item == item.id.text && $0.revision == number }) {
                         canaries[canary, default: []].append((item.id.text, number))
