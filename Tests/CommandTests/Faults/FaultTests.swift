@@ -189,7 +189,7 @@ import Testing
 
         var faults = 0
         var dice = Dice(deed.name.utf8.reduce(UInt64(7)) { $0 &* 31 &+ UInt64($1) })
-        for fault in chosen(numbers, Torture.count(14, full: 230), &dice) {
+        for fault in chosen(numbers, Torture.count(9, full: 230), &dice) {
             try scene.reset()
             let (result, log) = try scene.run(fault)
             guard log.contains("fired") else { continue }
