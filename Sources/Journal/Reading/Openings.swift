@@ -15,17 +15,12 @@ struct Openings {
     /// - Parameters:
     ///   - events: all that was done to the item, in order.
     init(_ item: Item, _ events: [Event], to mentorship: Mentorship) {
-        let states: [Bool]
-        switch item.kind {
-        // What is answered may be the mentor's own.
-        case _ where item.author == .person(mentorship.mentor): states = events.map { _ in true }
-        case .note(let note?) where note.mentor == mentorship.mentor: states = events.map { _ in true }
-        case .reflection, .goal, .response: states = Self.shared(events, to: mentorship)
-        case .feedback, .note: states = Self.counting(item, events, to: mentorship)
-        // Before an advice was released it was edited, and not amended: of that nobody else is told anyway.
-        case .advice, .observation: states = events.map { _ in true }
+        let states = item.isByMentee ? Self.forwards(item, events) : Self.backwards(item, events)
+        steps = zip(events, states).map { event, then in
+            Step(
+                event: event.number, at: event.at,
+                isOpen: mentorship.mayRead(then, circle: then.circle(answering: nil)))
         }
-        steps = zip(events, states).map { Step(event: $0.number, at: $0.at, isOpen: $1) }
         start = mentorship.start
     }
 
@@ -45,50 +40,43 @@ struct Openings {
         return false
     }
 
-    /// What the mentee shares, or hands over: from then until it is withdrawn.
-    private static func shared(_ events: [Event], to mentorship: Mentorship) -> [Bool] {
-        var since: Instant?
-        var isNominated = false
-        var isHanded = false
+    /// A mentee's item as it was after each event: private in the beginning.
+    private static func forwards(_ item: Item, _ events: [Event]) -> [Item] {
+        var then = item
+        (then.audience, then.isInPlay, then.handedTo) = (.private, false, [])
         return events.map { event in
             switch event.verb {
-            case .shared: since = event.at
-            case .withdrawn: since = nil
-            case .nominated: (since, isNominated) = (since ?? event.at, true)
-            case .retracted: isNominated = false
-            case .itemHandedOver where event.person == mentorship.mentor: isHanded = true
-            case .itemTakenBack where event.person == mentorship.mentor: isHanded = false
+            case .shared: then.audience = .shared(since: event.at)
+            case .withdrawn: then.audience = .private
+            case .nominated:
+                if then.audience.isPrivate { then.audience = .shared(since: event.at) }
+                then.isInPlay = true
+            case .retracted: then.isInPlay = false
+            case .itemHandedOver: if let person = event.person { then.handedTo.append(person) }
+            case .itemTakenBack: then.handedTo.removeAll { $0 == event.person }
             default: break
             }
-            return since.map { $0 >= mentorship.reads || isNominated || isHanded } ?? false
+            return then
         }
     }
 
-    /// What another mentor wrote: while it counts or is asked for, and once it has been handed over.
-    private static func counting(_ item: Item, _ events: [Event], to mentorship: Mentorship) -> [Bool] {
-        var isHanded = false
-        let handed = events.map { event in
+    /// Somebody else's item as it was after each event. The first does not say for what purpose it was written, so it is
+    /// worked out from the end.
+    private static func backwards(_ item: Item, _ events: [Event]) -> [Item] {
+        var then = item
+        let states = events.reversed().map { event in
+            let after = then
             switch event.verb {
-            case .itemHandedOver where event.person == mentorship.mentor: isHanded = true
-            case .itemTakenBack where event.person == mentorship.mentor: isHanded = false
-            default: break
-            }
-            return isHanded
-        }
-        // The first event does not say for what purpose it was written: that is worked out from the end.
-        var counts = item.circle(answering: nil) == .mentors
-        let counting = events.reversed().map { event in
-            let after = counts
-            switch event.verb {
-            case .asked: counts = false
-            case .agreed, .declined, .tookBack, .madeDevelopmental: counts = true
+            case .asked: (then.purpose, then.consent) = (.developmental, .none)
+            case .agreed, .declined, .tookBack: (then.purpose, then.consent) = (.developmental, .asked(at: event.at))
+            case .madeDevelopmental: then.purpose = .assessment
+            case .itemHandedOver: then.handedTo.removeAll { $0 == event.person }
+            case .itemTakenBack: if let person = event.person { then.handedTo.append(person) }
             default: break
             }
             return after
         }
-        var isRead = item.isInPlay
-        if case .shared(let since) = item.audience { isRead = isRead || since >= mentorship.reads }
-        return zip(handed, counting.reversed()).map { $0 || $1 && isRead }
+        return states.reversed()
     }
 }
 
