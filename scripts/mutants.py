@@ -26,7 +26,7 @@ MEETINGS = "MeetingTests|HandoverTests"
 SAFE, HELD = "EscalationTests|GlassBreakTests", "HistoryTests|HeldTests"
 COMMITTEE = "RecusalTests|AppealTests|DecidingTests|DecisionReadingTests|CommitteeSearchTests"
 SEEN = "CommitteeSightTests|MentorSightTests|DeedsTests|BetweenTwoTests|HistorySightTests"
-OPEN = "OpeningsTests|OpeningCornersTests|HistorySightTests"
+OPEN = "OpeningsTests|HistorySightTests"
 KEEPS = "RetentionTests|HeldTests"
 
 # (rule, what is broken, file below Sources/Journal, original, replacement, tests)
